@@ -1,0 +1,39 @@
+import type { Readable } from 'node:stream';
+
+/**
+ * The way into a guest, whatever the protocol. All waits end when the signal aborts, with its reason.
+ * A failure to reach the guest is a BuildError; a command that ran and failed is a result, not an error.
+ */
+export interface Communicator extends AsyncDisposable {
+  readonly type: 'ssh' | 'winrm' | 'cloud_assistant' | 'none';
+  /** Runs a command by the guest's login shell and streams what it prints, line by line, as it comes. */
+  run(command: string, options: RunOptions): Promise<CommandResult>;
+  /** Writes a file of the guest, replacing it. Parent folders must exist. */
+  upload(content: UploadContent, remotePath: string, options: TransferOptions): Promise<void>;
+  /** Copies a file of the guest to the runner. */
+  download(remotePath: string, localPath: string, options: TransferOptions): Promise<void>;
+  /** Forgets the session and connects anew, as after a reboot of the guest. */
+  reconnect(signal: AbortSignal): Promise<void>;
+}
+
+export type UploadContent = Uint8Array | { readonly stream: () => Readable; readonly size: number };
+
+export interface RunOptions {
+  readonly signal: AbortSignal;
+  readonly onOutput: (stream: 'stdout' | 'stderr', line: string) => void;
+}
+
+export interface TransferOptions {
+  readonly signal: AbortSignal;
+  /** Permission bits of the file written, such as 0o755. Default: 0o644. */
+  readonly mode?: number;
+}
+
+export interface CommandResult {
+  /** Undefined when the command ended without one: the guest went away, or it died of a signal. */
+  readonly exitCode: number | undefined;
+  /** The signal's name, where it died of one. */
+  readonly signalName?: string;
+  /** The connection was lost while it ran (a reboot, a network fault). */
+  readonly disconnected: boolean;
+}

@@ -1,0 +1,51 @@
+import { redact } from '../secrets/redact.js';
+import type { Place } from './place.js';
+
+export interface BuildErrorDetails {
+  /** What the user can do about it: one sentence, printed after the message. */
+  readonly hint?: string;
+  /** The template line or the input that caused it, where one did. */
+  readonly place?: Place;
+  readonly cause?: unknown;
+}
+
+/**
+ * A failure that is told to the user in one sentence, never as a stack trace.
+ * Secrets are taken out where the error is born, so that no later log can leak them.
+ */
+export class BuildError extends Error {
+  readonly hint: string | undefined;
+  readonly place: Place | undefined;
+
+  constructor(message: string, details: BuildErrorDetails = {}) {
+    super(redact(message), details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = new.target.name;
+    this.hint = details.hint === undefined ? undefined : redact(details.hint);
+    this.place = details.place;
+  }
+}
+
+/** The reason carried by an abort signal when the user or the runner cancels a build. */
+export class CancelledError extends BuildError {}
+
+/** The reason to abort with when `signalName` (SIGINT, SIGTERM) asked the build to stop. */
+export function cancelled(signalName: string): CancelledError {
+  return new CancelledError(`The build was cancelled (${signalName}).`);
+}
+
+/** Whether `error` says that the build was cancelled rather than that something failed. */
+export function isCancellation(error: unknown): boolean {
+  return error instanceof CancelledError;
+}
+
+/** Whatever was thrown, as an Error. */
+export function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+
+/** The sentence for the user: message and hint, secrets taken out, no stack. */
+export function describeError(thrown: unknown): string {
+  const error = toError(thrown);
+  const hint = error instanceof BuildError && error.hint !== undefined ? ` ${error.hint}` : '';
+  return redact(`${error.message}${hint}`);
+}

@@ -1,0 +1,57 @@
+import { redact } from '../secrets/redact.js';
+import { BuildError } from './build-error.js';
+import { formatPlace, type Place } from './place.js';
+
+/** One thing that is wrong with what the user wrote. */
+export interface Problem {
+  /** The option, input or variable that it is about, where there is one. */
+  readonly option?: string;
+  readonly place?: Place;
+  /** A sentence: what was found, what is allowed, what to do. */
+  readonly message: string;
+}
+
+/** Collects every problem of the user's input, so that all are told at once and before the first call. */
+export class Problems {
+  readonly #found: Problem[] = [];
+
+  add(problem: Problem): void {
+    this.#found.push({ ...problem, message: redact(problem.message) });
+  }
+
+  get all(): readonly Problem[] {
+    return this.#found;
+  }
+
+  /** @throws ProblemsError with everything found, in the order of the places they were found at. */
+  throwIfAny(): void {
+    if (this.#found.length > 0) throw new ProblemsError(this.#found);
+  }
+}
+
+/** The user's input cannot be built from: carries every problem found. Nothing was created. */
+export class ProblemsError extends BuildError {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const sorted = problems.toSorted(byPlace);
+    super(sorted.map(formatProblem).join('\n'));
+    this.problems = sorted;
+  }
+}
+
+/** `file:line:column: option: sentence` with the parts that are known. */
+export function formatProblem(problem: Problem): string {
+  const place = problem.place === undefined ? undefined : formatPlace(problem.place);
+  return [place, problem.option, problem.message].filter((part) => part !== undefined).join(': ');
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  const [left, right] = [a.place, b.place];
+  if (left === undefined || right === undefined) return (left === undefined ? 1 : 0) - (right === undefined ? 1 : 0);
+  return (
+    left.file.localeCompare(right.file) ||
+    (left.line ?? 0) - (right.line ?? 0) ||
+    (left.column ?? 0) - (right.column ?? 0)
+  );
+}

@@ -1,0 +1,76 @@
+import type { Place } from '../errors/index.js';
+
+/**
+ * A value as the user wrote it, with its place: what every template language and every action input is read
+ * into, so that whatever is found wrong later can be shown where it stands.
+ */
+export type Located = LocatedScalar | LocatedList | LocatedMap;
+
+export interface LocatedScalar {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+  readonly place: Place;
+}
+
+export interface LocatedList {
+  readonly kind: 'list';
+  readonly items: readonly Located[];
+  readonly place: Place;
+}
+
+export interface LocatedMap {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, LocatedEntry>;
+  readonly place: Place;
+}
+
+/** A key of a map with its value; `keyPlace` is where an unknown or misspelt key is reported. */
+export interface LocatedEntry {
+  readonly keyPlace: Place;
+  readonly value: Located;
+}
+
+/** The value without its places. Maps become objects without a prototype, so that no key means more than itself. */
+export function plain(located: Located): unknown {
+  switch (located.kind) {
+    case 'scalar':
+      return located.value;
+    case 'list':
+      return located.items.map(plain);
+    case 'map': {
+      const object = Object.create(null) as Record<string, unknown>;
+      for (const [key, entry] of located.entries) object[key] = plain(entry.value);
+      return object;
+    }
+  }
+}
+
+/** The node that `path` (keys and indexes) leads to, or the deepest one on the way that exists. */
+export function locate(located: Located, path: readonly PropertyKey[]): Located {
+  const [step, ...rest] = path;
+  const next =
+    located.kind === 'map' && typeof step === 'string'
+      ? located.entries.get(step)?.value
+      : located.kind === 'list' && typeof step === 'number'
+        ? located.items[step]
+        : undefined;
+  return next === undefined ? located : locate(next, rest);
+}
+
+/** `located` with every string in it passed through `transform`; keys are left as they are. */
+export function mapStrings(located: Located, transform: (text: string, place: Place) => string): Located {
+  switch (located.kind) {
+    case 'scalar':
+      return typeof located.value === 'string'
+        ? { ...located, value: transform(located.value, located.place) }
+        : located;
+    case 'list':
+      return { ...located, items: located.items.map((item) => mapStrings(item, transform)) };
+    case 'map': {
+      const entries = [...located.entries].map(
+        ([key, entry]) => [key, { ...entry, value: mapStrings(entry.value, transform) }] as const,
+      );
+      return { ...located, entries: new Map(entries) };
+    }
+  }
+}

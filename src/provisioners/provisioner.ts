@@ -1,0 +1,42 @@
+import type { Communicator } from '../communicators/communicator.js';
+import type { Place, Problems } from '../errors/index.js';
+import type { Events } from '../events/index.js';
+import type { OptionTable, OptionValues, ParsedOptions } from '../options/index.js';
+
+/**
+ * A kind of provisioner: its options and what it does with them. `check` runs before the first call to the
+ * cloud and reports whatever can be known then; `run` does the work on the guest.
+ */
+export interface ProvisionerKind<Table extends OptionTable = OptionTable> {
+  /** As in a template's `"type"`. */
+  readonly type: string;
+  readonly options: Table;
+  check(parsed: ParsedOptions<Table>, context: CheckContext): void;
+  run(options: OptionValues<Table>, context: ProvisionContext): Promise<void>;
+}
+
+export interface CheckContext {
+  readonly problems: Problems;
+  /** The provisioner's own place, for problems of no single option. */
+  readonly place: Place;
+  /** The absolute path of a file that the template names, by the rules of relative paths. */
+  readonly resolvePath: (path: string) => string;
+}
+
+export interface ProvisionContext {
+  readonly communicator: Communicator;
+  readonly build: BuildFacts;
+  readonly events: Events;
+  readonly signal: AbortSignal;
+  readonly resolvePath: (path: string) => string;
+}
+
+/** What a provisioner may know of the build it runs in: generated data of the template engine. */
+export interface BuildFacts {
+  /** The build's name: PACKER_BUILD_NAME. */
+  readonly name: string;
+  /** PACKER_BUILDER_TYPE, such as "alicloud-ecs". */
+  readonly builderType: string;
+  /** Values of `{{ build "…" }}`: ID, Host, Port, User, ConnType, PackerRunUUID … */
+  readonly generated: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,2 @@
+export { redact } from './redact.js';
+export { Secret, onSecret } from './secret.js';

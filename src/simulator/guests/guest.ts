@@ -1,0 +1,69 @@
+/**
+ * What the simulated cloud needs of the machines it pretends to run. The cloud side decides when a guest
+ * boots, stops and goes; the guest side makes it real to whoever connects.
+ */
+export interface GuestHost {
+  /** `overlay`: a root file system of its own over the machine's; `directory`: a private folder, where namespaces are not allowed. */
+  readonly mode: 'overlay' | 'directory';
+  /** Said to the user at start, where the guests are less than real and why. */
+  readonly notice: string | undefined;
+  /** An address and port that a guest may listen on, not in use by another. `address` is a loopback address. */
+  reserveAddress(): Promise<GuestAddress>;
+  releaseAddress(address: GuestAddress): void;
+  /** Makes an empty layer over the machine's own root: the disk of a system image. `files` are laid over it (fixtures). */
+  systemLayer(files?: Readonly<Record<string, FixtureFile>>): Promise<DiskLayer>;
+  /** Boots a guest on `spec.disk`'s content (copied on write, `spec.disk` itself never changes). Resolves when its SSH port answers. */
+  boot(spec: GuestSpec): Promise<Guest>;
+  /** Deletes a layer's files, once no image or snapshot needs them. */
+  deleteLayer(layer: DiskLayer): Promise<void>;
+  /** Ends every guest and deletes every file; safe to call twice. */
+  close(): Promise<void>;
+}
+
+export interface GuestAddress {
+  readonly address: string;
+  readonly port: number;
+}
+
+/** Frozen content of a system disk: what a snapshot holds and an image boots from. */
+export interface DiskLayer {
+  readonly id: string;
+}
+
+export interface FixtureFile {
+  readonly content: string;
+  /** Permission bits, such as 0o755. */
+  readonly mode: number;
+}
+
+export interface GuestSpec {
+  readonly instanceId: string;
+  readonly hostName: string;
+  readonly disk: DiskLayer;
+  /** Where it listens: the public address, the private one, or both, each with its port. */
+  readonly listen: readonly GuestAddress[];
+  /** Lines for authorized_keys of the login user, from the key pair. */
+  readonly authorizedKeys: readonly string[];
+  /** `root`, or `ecs-user` with LoginAsNonRoot. */
+  readonly loginUser: string;
+  readonly password: string | undefined;
+  /** Decoded user data, run at the first boot as cloud-init would (`#!` scripts, the parts of `#cloud-config` that builds use). */
+  readonly userData: Buffer | undefined;
+  /** Called once when the guest powers itself off (`poweroff`, `shutdown -h now`, `halt`). */
+  readonly onPowerOff: () => void;
+  /** Called when the guest reboots itself. */
+  readonly onReboot: () => void;
+}
+
+export interface Guest {
+  /** Shuts the guest down, or cuts its power; its disk stays. */
+  stop(options: { readonly force: boolean }): Promise<void>;
+  /** Boots a stopped guest again on the disk it had. */
+  start(): Promise<void>;
+  /** Freezes the disk's content as it is now into a new layer. */
+  freezeDisk(): Promise<DiskLayer>;
+  /** Console output so far, as GetInstanceConsoleOutput gives it. */
+  consoleOutput(): string;
+  /** Ends it and deletes its disk. */
+  destroy(): Promise<void>;
+}
