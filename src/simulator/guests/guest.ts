@@ -55,11 +55,14 @@ export interface GuestSpec {
   readonly onReboot: () => void;
 }
 
+/** Applied at the next boot, as cloud-init would: a key pair attached, a password or host name set while the guest was stopped. */
+export type GuestChanges = Partial<Pick<GuestSpec, 'authorizedKeys' | 'password' | 'hostName'>>;
+
 export interface Guest {
   /** Shuts the guest down, or cuts its power; its disk stays. */
   stop(options: { readonly force: boolean }): Promise<void>;
-  /** Boots a stopped guest again on the disk it had. */
-  start(): Promise<void>;
+  /** Boots a stopped guest again on the disk it had. `changes`: what was attached or set while it was stopped replaces what `spec` said. */
+  start(changes?: GuestChanges): Promise<void>;
   /** Freezes the disk's content as it is now into a new layer. */
   freezeDisk(): Promise<DiskLayer>;
   /** Console output so far, as GetInstanceConsoleOutput gives it. */
