@@ -1,3 +1,4 @@
 export { BuildError, cancelled, isCancellation, describeError, toError } from './build-error.js';
+export { closestName } from './closest-name.js';
 export { formatPlace, type Place } from './place.js';
-export { Problems, ProblemsError, type Problem } from './problems.js';
+export { formatProblem, Problems, ProblemsError, type Problem } from './problems.js';

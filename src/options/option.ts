@@ -51,5 +51,14 @@ export function defaulted<Type extends OptionType<any>>(
   doc: string,
   extras: Extras<Type> = {},
 ) {
-  return { env: [], sensitive: false, ...extras, required: false, given: true, default: value, type, doc } as const;
+  return {
+    env: [],
+    sensitive: false,
+    ...extras,
+    required: false,
+    given: true,
+    default: value,
+    type,
+    doc,
+  } as const;
 }

@@ -1,5 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
-import type { Place, Problems } from '../errors/index.js';
+import { closestName, type Place, type Problems } from '../errors/index.js';
 import { locate, plain, type Located, type LocatedMap } from './located.js';
 import type { Option, OptionTable, OptionValues } from './option.js';
 
@@ -45,7 +44,8 @@ export function parseOptions<Table extends OptionTable>(
 function valueOf(name: string, option: Option, written: LocatedMap, context: ParseContext): unknown {
   const given = givenValue(name, option, written, context.env);
   if (given === undefined) {
-    if (option.required) context.problems.add({ option: name, place: written.place, message: missing(option) });
+    if (option.required)
+      context.problems.add({ option: name, place: written.place, message: missing(option) });
     return option.default;
   }
   if (option.dead !== undefined) context.notice(`${name}: ${option.dead}`, given.place);
@@ -53,7 +53,9 @@ function valueOf(name: string, option: Option, written: LocatedMap, context: Par
   if (outcome.success) return outcome.data;
   for (const issue of outcome.error.issues) {
     const node = locate(given, issue.path);
-    const inner = issue.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
+    const inner = issue.path
+      .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+      .join('');
     context.problems.add({
       option: `${name}${inner}`,
       place: node.place,
@@ -63,7 +65,12 @@ function valueOf(name: string, option: Option, written: LocatedMap, context: Par
   return undefined;
 }
 
-function givenValue(name: string, option: Option, written: LocatedMap, env: ParseContext['env']): Located | undefined {
+function givenValue(
+  name: string,
+  option: Option,
+  written: LocatedMap,
+  env: ParseContext['env'],
+): Located | undefined {
   const value = written.entries.get(name)?.value;
   if (value !== undefined && !isEmpty(value)) return value;
   for (const variable of option.env) {
@@ -80,7 +87,8 @@ function isEmpty(value: Located): boolean {
 }
 
 function missing(option: Option): string {
-  const elsewhere = option.env.length === 0 ? '' : `, here or in the environment variable ${option.env.join(' or ')}`;
+  const elsewhere =
+    option.env.length === 0 ? '' : `, here or in the environment variable ${option.env.join(' or ')}`;
   return `is required${elsewhere}, and is not given.`;
 }
 
@@ -94,13 +102,10 @@ function reportUnknown(table: OptionTable, written: LocatedMap, context: ParseCo
   const names = [...Object.keys(table), ...(context.otherKeys ?? [])];
   for (const [name, entry] of written.entries) {
     if (names.includes(name)) continue;
-    context.problems.add({ option: name, place: entry.keyPlace, message: `is not an option here.${suggestion(name, names)}` });
+    context.problems.add({
+      option: name,
+      place: entry.keyPlace,
+      message: `is not an option here.${closestName(name, names)}`,
+    });
   }
-}
-
-/** " Did you mean …?" where one of the names is near enough to be a slip of the fingers. */
-export function suggestion(name: string, names: readonly string[]): string {
-  if (names.length === 0) return '';
-  const nearest = closest(name, names as string[]);
-  return distance(name, nearest) <= Math.max(2, Math.floor(name.length / 4)) ? ` Did you mean "${nearest}"?` : '';
 }

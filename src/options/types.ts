@@ -31,7 +31,11 @@ export function text(...rules: readonly Rule<string>[]): OptionType<string> {
 
 /** A string that must not be seen; see {@link Secret}. */
 export function secretText(): OptionType<Secret> {
-  return scalar('string', weakText.transform((value) => new Secret(value)), z.string());
+  return scalar(
+    'string',
+    weakText.transform((value) => new Secret(value)),
+    z.string(),
+  );
 }
 
 /** A whole number; also as a string of digits. */
@@ -46,7 +50,9 @@ export function flag(): OptionType<boolean> {
 
 /** One of a closed set of words, spelt exactly. */
 export function oneOf<const Word extends string>(...words: readonly Word[]): OptionType<Word> {
-  const schema = z.enum(words, { error: () => `must be one of ${words.map((word) => `"${word}"`).join(', ')}` });
+  const schema = z.enum(words, {
+    error: () => `must be one of ${words.map((word) => `"${word}"`).join(', ')}`,
+  });
   return scalar('string', schema as unknown as z.ZodType<Word>, z.enum(words));
 }
 
@@ -55,7 +61,11 @@ export function duration(): OptionType<number> {
   const schema = weakText.transform((value, context) => {
     const milliseconds = parseDuration(value);
     if (milliseconds !== undefined) return milliseconds;
-    context.issues.push({ code: 'custom', input: value, message: 'must be a duration such as "90s", "5m" or "1h30m"' });
+    context.issues.push({
+      code: 'custom',
+      input: value,
+      message: 'must be a duration such as "90s", "5m" or "1h30m"',
+    });
     return z.NEVER;
   });
   return scalar('duration', schema, z.string());
@@ -73,8 +83,15 @@ export function listOf<Item>(item: OptionType<Item>): OptionType<readonly Item[]
 
 /** A map from names to strings, such as tags. */
 export function mapOf<Item>(item: OptionType<Item>): OptionType<Readonly<Record<string, Item>>> {
-  const schema = z.record(z.string(), item.schema, { error: () => `must be a map of names to ${plural(item.label)}` });
-  return { schema, shape: 'map', label: `map of ${plural(item.label)}`, written: z.record(z.string(), item.written) };
+  const schema = z.record(z.string(), item.schema, {
+    error: () => `must be a map of names to ${plural(item.label)}`,
+  });
+  return {
+    schema,
+    shape: 'map',
+    label: `map of ${plural(item.label)}`,
+    written: z.record(z.string(), item.written),
+  };
 }
 
 function scalar<Value>(label: string, schema: z.ZodType<Value>, written: z.ZodType): OptionType<Value> {
@@ -131,6 +148,9 @@ export function parseDuration(value: string): number | undefined {
   const match = /^(-?)((?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+|0)$/.exec(value.trim());
   if (match === null) return undefined;
   const parts = (match[2] ?? '').matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g);
-  const milliseconds = [...parts].reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNITS[unit ?? ''] ?? 0), 0);
+  const milliseconds = [...parts].reduce(
+    (sum, [, amount, unit]) => sum + Number(amount) * (UNITS[unit ?? ''] ?? 0),
+    0,
+  );
   return match[1] === '-' ? -milliseconds : milliseconds;
 }

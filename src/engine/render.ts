@@ -1,0 +1,112 @@
+import { closestName } from '../errors/index.js';
+import {
+  isTrue,
+  MAX_TEXT_LENGTH,
+  PURE_FUNCTIONS,
+  type TemplateFunction,
+  type TemplateFunctions,
+} from './functions.js';
+import { parseTemplate } from './parse.js';
+import type { Expression, TemplateNode, TemplateValue } from './syntax.js';
+import { TemplateError } from './template-error.js';
+
+/** What a text may name. The pure functions (upper, replace, split …) are always there. */
+export interface TemplateScope {
+  readonly functions?: TemplateFunctions;
+  /** The values of `{{.Name}}`. */
+  readonly fields?: Readonly<Record<string, TemplateValue>>;
+}
+
+/**
+ * Evaluates the `{{ … }}` of a text, as Packer does with Go's text/template.
+ *
+ *     renderTemplate('chmod +x {{.Path}}', { fields: { Path: '/tmp/script.sh' } })
+ *
+ * Unlike Go, which prints `<no value>`, a field that is not there is an error.
+ * @throws TemplateError in a sentence: a wrong syntax, an unknown function or field, a function that failed
+ */
+export function renderTemplate(text: string, scope: TemplateScope = {}): string {
+  if (!text.includes('{{')) return text;
+  return renderNodes(parseTemplate(text), scope);
+}
+
+export function renderNodes(nodes: readonly TemplateNode[], scope: TemplateScope): string {
+  let rendered = '';
+  for (const node of nodes) {
+    rendered += renderNode(node, scope);
+    if (rendered.length > MAX_TEXT_LENGTH) {
+      throw new TemplateError(`The text grows to more than ${MAX_TEXT_LENGTH} characters.`);
+    }
+  }
+  return rendered;
+}
+
+function renderNode(node: TemplateNode, scope: TemplateScope): string {
+  switch (node.kind) {
+    case 'text':
+      return node.text;
+    case 'output':
+      return String(evaluate(node.expression, scope));
+    case 'if':
+      return renderNodes(isTrue(evaluate(node.condition, scope)) ? node.then : node.otherwise, scope);
+  }
+}
+
+export function evaluate(expression: Expression, scope: TemplateScope): TemplateValue {
+  switch (expression.kind) {
+    case 'literal':
+      return expression.value;
+    case 'field':
+      return fieldValue(expression.name, scope.fields ?? {});
+    case 'call':
+      return call(
+        expression.name,
+        expression.args.map((arg) => evaluate(arg, scope)),
+        scope,
+      );
+  }
+}
+
+function fieldValue(name: string, fields: Readonly<Record<string, TemplateValue>>): TemplateValue {
+  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (value !== undefined) return value;
+  const known = Object.keys(fields);
+  const there = known.length === 0 ? 'no fields' : known.map((field) => `{{.${field}}}`).join(', ');
+  throw new TemplateError(`{{.${name}}} has no value here; there is ${there}.${closestName(name, known)}`, {
+    hint: 'To write {{ itself, write {{`{{`}}.',
+  });
+}
+
+/** Calls a function by its name, and says which one it was if it fails. */
+export function call(name: string, args: readonly TemplateValue[], scope: TemplateScope): TemplateValue {
+  const called = functionNamed(name, scope);
+  if (called === undefined) throw unknownFunction(name, scope);
+  try {
+    return called(...args);
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    throw new TemplateError(
+      `The function "${name}" ${error.message}.`,
+      error.hint === undefined ? {} : { hint: error.hint },
+    );
+  }
+}
+
+/** Whether the scope itself has the function; the pure ones aside. */
+export function isGiven(name: string, scope: TemplateScope): boolean {
+  return scope.functions !== undefined && Object.hasOwn(scope.functions, name);
+}
+
+function functionNamed(name: string, scope: TemplateScope): TemplateFunction | undefined {
+  if (isGiven(name, scope)) return scope.functions?.[name];
+  return Object.hasOwn(PURE_FUNCTIONS, name) ? PURE_FUNCTIONS[name] : undefined;
+}
+
+export function unknownFunction(
+  name: string,
+  scope: TemplateScope,
+  deferred: readonly string[] = [],
+): TemplateError {
+  const known = [...Object.keys({ ...PURE_FUNCTIONS, ...scope.functions }), ...deferred];
+  return new TemplateError(`There is no function "${name}" here.${closestName(name, known)}`);
+}
