@@ -5,7 +5,6 @@ export type ResourceKind =
   | 'vswitch'
   | 'security_group'
   | 'instance'
-  | 'eip_association'
   | 'snapshot'
   | 'image';
 

@@ -1,0 +1,52 @@
+import { defaulted, flag, integer, mapOf, oneOf, optional, required, text } from '../../options/index.js';
+import { between, descriptionRules, imageFamilyRules, imageNameRules, imageVersionRules, tagValueRules } from './rules.js';
+
+/** Options of the image that the build makes. */
+export const imageOptions = {
+  image_name: required(
+    text(...imageNameRules),
+    'Name of the image: 2 to 128 characters, beginning with a letter (Chinese ones count), then letters, digits, `.`, `_`, `:` or `-`. Unique in its account and region.',
+  ),
+  image_version: optional(text(...imageVersionRules), 'Version of the image, 1 to 40 characters.'),
+  image_description: optional(
+    text(...descriptionRules),
+    'Description of the image, up to 256 characters; must not begin with `http://` or `https://`.',
+  ),
+  target_image_family: optional(
+    text(...imageFamilyRules),
+    'Image family that the image joins: who starts instances from the family gets its newest image.',
+  ),
+  boot_mode: optional(
+    oneOf('BIOS', 'UEFI', 'UEFI-Preferred'),
+    'Boot mode of the image: `BIOS`, `UEFI` or `UEFI-Preferred`.',
+    { defaultText: "the source image's" },
+  ),
+  resource_group_id: optional(text(), 'Resource group of the image and of everything temporary.'),
+  tags: optional(
+    mapOf(text(...tagValueRules)),
+    'Tags of the image and of the snapshots behind it; at most 20.',
+  ),
+  image_force_delete: defaulted(
+    flag(),
+    false,
+    'Replace an image that has the name already. The old image goes only when the new one is available: until then the new one has a temporary name, then the names are swapped.',
+  ),
+  image_force_delete_snapshots: defaulted(
+    flag(),
+    false,
+    'With `image_force_delete`: delete the snapshots behind the replaced image too.',
+  ),
+  image_force_delete_instances: defaulted(flag(), false, 'Has no effect, as in Packer.', {
+    dead: 'has no effect (it never had one in Packer either); instances are never deleted.',
+  }),
+  skip_create_image: defaulted(
+    flag(),
+    false,
+    'Do everything but the image: launch, provision, release. For trying out provisioners.',
+  ),
+  wait_snapshot_ready_timeout: defaulted(
+    integer(between(0, 86_400)),
+    3600,
+    'Longest time to wait for the snapshots, and for the image, in seconds. 0 means the default.',
+  ),
+} as const;

@@ -1,0 +1,98 @@
+import { defaulted, flag, integer, listOf, mapOf, oneOf, optional, required, text } from '../../options/index.js';
+import { between, cidrRules, keyPairNameRules, resourceNameRules, tagValueRules } from './rules.js';
+
+/** Options of the temporary instance that the image is made from, and of its network. */
+export const runOptions = {
+  source_image: optional(
+    text(),
+    'ID of the image to start from: a public one, one of your own, or one shared with you. Either this or `image_family`.',
+  ),
+  image_family: optional(text(), 'Image family to start from: its newest available image is taken. Either this or `source_image`.'),
+  skip_image_validation: defaulted(
+    flag(),
+    false,
+    'Accept a source image that is deprecated or no longer listed.',
+  ),
+  instance_type: required(text(), 'Instance type of the temporary instance, such as `ecs.g6.large`.'),
+  instance_name: optional(text(...resourceNameRules), 'Name of the temporary instance.', {
+    defaultText: 'a name that begins with `packer_`',
+  }),
+  description: optional(text(), 'Has no effect, as in Packer.', {
+    dead: 'has no effect (it never had one in Packer either); image_description describes the image.',
+  }),
+  zone_id: optional(text(), 'Zone to start the instance in.', {
+    defaultText: 'a zone that has the instance type in stock',
+  }),
+  io_optimized: optional(flag(), 'Whether the instance is I/O optimized; today every type is.', {
+    defaultText: "the instance type's own",
+  }),
+  user_data: optional(
+    text(),
+    'User data of the instance, up to 32 KB. Give it raw; text that is base64 of a script or of cloud-init data is taken as such. Readable in the instance: no secrets.',
+  ),
+  user_data_file: optional(text(), 'File that holds the user data. Either this or `user_data`.'),
+  run_tags: optional(mapOf(text(...tagValueRules)), 'Tags of the temporary instance, with its disks and network interface; at most 16.'),
+  ecs_ram_role_name: optional(
+    text(),
+    'Instance RAM role of the temporary instance, for what your scripts call. Needs the permission `ram:PassRole`.',
+  ),
+  security_enhancement_strategy: optional(
+    oneOf('Active', 'Deactive'),
+    'Whether Security Center is installed in the instance: `Active` or `Deactive`.',
+  ),
+  vpc_id: optional(text(), 'VPC to start the instance in.', { defaultText: 'a temporary one' }),
+  vpc_name: optional(text(...resourceNameRules), 'Name of the temporary VPC.'),
+  vpc_cidr_block: optional(text(...cidrRules), 'Address block of the temporary VPC.', { defaultText: '`172.16.0.0/16`' }),
+  vswitch_id: optional(text(), 'vSwitch to start the instance in; its VPC and zone are used.', {
+    defaultText: 'a temporary one',
+  }),
+  vswitch_name: optional(text(...resourceNameRules), 'Name of the temporary vSwitch.'),
+  security_group_id: optional(
+    text(),
+    'Security group of the instance. It must let the communicator in; none of its rules is changed.',
+    { defaultText: "a temporary one, open for the communicator's port alone" },
+  ),
+  security_group_name: optional(text(...resourceNameRules), 'Name of the temporary security group.'),
+  temporary_security_group_source_cidrs: optional(
+    listOf(text(...cidrRules)),
+    "Who may reach the communicator's port while the build runs: blocks in CIDR notation, such as your runner's address.",
+    { defaultText: "the VPC's block with `ssh_private_ip`, else `0.0.0.0/0`, with a warning" },
+  ),
+  associate_public_ip_address: defaulted(
+    flag(),
+    false,
+    'Whether the instance gets a public address. It gets one anyway unless `ssh_private_ip` is true.',
+  ),
+  internet_charge_type: optional(
+    oneOf('PayByTraffic', 'PayByBandwidth'),
+    'How public traffic is charged: `PayByTraffic` or `PayByBandwidth`.',
+    { defaultText: '`PayByTraffic`' },
+  ),
+  internet_max_bandwidth_out: optional(
+    integer(between(0, 100)),
+    'Outgoing public bandwidth in Mbit/s, 1 to 100 (0 only with `ssh_private_ip`).',
+    { defaultText: '5' },
+  ),
+  ssh_private_ip: defaulted(
+    flag(),
+    false,
+    'Connect to the private address; the instance gets no public one. The runner must reach the vSwitch.',
+  ),
+  temporary_key_pair_name: optional(text(...keyPairNameRules), 'Name of the temporary key pair.', {
+    defaultText: 'a name that begins with `packer_`',
+  }),
+  ssh_keypair_name: optional(
+    text(),
+    'Existing key pair to put into the instance; needs `ssh_private_key_file`, its private key.',
+  ),
+  force_stop_instance: defaulted(
+    flag(),
+    false,
+    'Cut the power instead of shutting the instance down before the image is made. Unsaved data is lost.',
+  ),
+  disable_stop_instance: defaulted(
+    flag(),
+    false,
+    'Do not stop the instance: wait until the last provisioner has shut it down (Sysprep, for instance).',
+  ),
+} as const;

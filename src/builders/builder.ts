@@ -1,0 +1,52 @@
+import type { Problems, Place } from '../errors/index.js';
+import type { Events } from '../events/index.js';
+import type { OptionTable, OptionValues, ParsedOptions } from '../options/index.js';
+import type { PlannedProvisioner } from '../provisioners/provisioner.js';
+import type { Artifact } from './artifact.js';
+
+/**
+ * A kind of builder: its options and what it does with them. `check` runs before the first call to any cloud
+ * and reports whatever can be known then; `build` does the work.
+ */
+export interface BuilderKind<Table extends OptionTable = OptionTable> {
+  /** As in a template's `"type"`. */
+  readonly type: string;
+  readonly options: Table;
+  check(parsed: ParsedOptions<Table>, context: BuilderCheckContext): void;
+  build(options: OptionValues<Table>, context: BuildContext): Promise<Artifact>;
+  /** Releases what the ledger at `context.ledgerPath` says is left of an earlier, ended process. Never throws for a single resource. */
+  release(options: OptionValues<Table>, context: ReleaseLeftContext): Promise<void>;
+}
+
+export interface BuilderCheckContext {
+  readonly problems: Problems;
+  /** The builder's own place, for problems of no single option. */
+  readonly place: Place;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The absolute path of a file that the option names, by the rules of relative paths. */
+  readonly resolvePath: (path: string) => string;
+}
+
+/** The outside world, handed down from the entry: nothing below reads the environment or knows the runner. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly events: Events;
+  /** The build's ledger file: new for `build`, existing for `release`. */
+  readonly ledgerPath: string;
+}
+
+export interface BuildContext extends Surroundings {
+  /** The build's name, as in the template. */
+  readonly name: string;
+  readonly signal: AbortSignal;
+  readonly provisioners: readonly PlannedProvisioner[];
+  readonly resolvePath: (path: string) => string;
+  /** Where an option was written, for errors that come late. */
+  readonly placeOf: (option: string) => Place;
+  /** Who runs it, for the tags of temporary resources: "owner/repository run 123.1". */
+  readonly run: string;
+  /** Called whenever more of the result is good, so that a later failure loses none of it. */
+  readonly report: (artifact: Artifact) => void;
+}
+
+export type ReleaseLeftContext = Surroundings & { readonly signal: AbortSignal };

@@ -1,0 +1,55 @@
+import type { ResourceKind } from '../events/index.js';
+
+/**
+ * The ledger's lines, one JSON object each. A line is on disk before what it announces is done, so that
+ * whoever reads the file later, in whatever state the build died, knows what may exist in the cloud.
+ */
+export type LedgerLine = HeaderLine | IntentLine | OutcomeLine;
+
+/** The first line: which build this is, and how to reach the cloud it ran on (nothing secret). */
+export interface HeaderLine {
+  readonly line: 'build';
+  readonly version: 1;
+  /** The build's name in the template. */
+  readonly build: string;
+  /** Unique to this build: the value that marks everything it creates. */
+  readonly mark: string;
+  readonly region: string;
+  readonly startedAt: string;
+}
+
+/** Something is about to be created. */
+export interface IntentLine {
+  readonly line: 'intent';
+  /** Unique within the build, such as "instance-4". */
+  readonly entry: string;
+  readonly kind: ResourceKind;
+  readonly region: string;
+  /** The resource's name, where it has one: the natural key of what has no client token. */
+  readonly name?: string;
+  /** What the release of this kind needs to know beyond the ID, such as the instance of an image. */
+  readonly facts?: Readonly<Record<string, string>>;
+}
+
+/** What became of an intent. */
+export type OutcomeLine =
+  | { readonly line: 'created'; readonly entry: string; readonly id: string }
+  /** Gone, or never made. */
+  | { readonly line: 'released'; readonly entry: string }
+  /** A result: it belongs to the user from here on. */
+  | { readonly line: 'finished'; readonly entry: string }
+  /** Kept on purpose (`on_error: abort`): post leaves it, the sweep takes it after its time. */
+  | { readonly line: 'kept'; readonly entry: string };
+
+export type EntryState = 'intended' | 'created' | 'released' | 'finished' | 'kept';
+
+/** One resource of the build as the ledger's lines tell it. */
+export interface LedgerEntry extends Omit<IntentLine, 'line'> {
+  readonly state: EntryState;
+  readonly id: string | undefined;
+}
+
+/** Whether somebody still has to see to the resource: it was created, or may have been. */
+export function isOpen(entry: LedgerEntry): boolean {
+  return entry.state === 'intended' || entry.state === 'created';
+}

@@ -1,0 +1,31 @@
+import type { Cloud } from '../../alicloud/index.js';
+import type { ResourceKind } from '../../events/index.js';
+import type { LedgerEntry } from '../entry.js';
+
+/**
+ * How one kind of resource is found again and released. The build's own clean-up, the post step and the sweep
+ * all call this: there is no other way to release anything.
+ */
+export interface Releasable {
+  readonly kind: ResourceKind;
+  /** Kinds that must be gone before this one can go (the cloud's dependency rules). */
+  readonly after: readonly ResourceKind[];
+  /** The ID of what the entry's intent made, found by its mark or name. Undefined: nothing of it exists. */
+  find(entry: LedgerEntry, context: ReleaseContext): Promise<string | undefined>;
+  /**
+   * Releases the resource and resolves when it no longer stands in the way of others. Something that is gone
+   * already counts as released. `finished` means that it turned out to be a good result and is left alone.
+   */
+  release(resource: OpenResource, context: ReleaseContext): Promise<'released' | 'finished'>;
+}
+
+export interface OpenResource extends LedgerEntry {
+  readonly id: string;
+}
+
+export interface ReleaseContext {
+  readonly cloud: Cloud;
+  /** The build's mark, from the ledger's header. */
+  readonly mark: string;
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,44 @@
+import { DeleteSnapshot, DescribeSnapshots, type Cloud } from '../../alicloud/index.js';
+import { resourceTag } from '../marks.js';
+import { repeatWhile } from '../repeat.js';
+import type { Releasable } from './releasable.js';
+
+/** What DeleteSnapshot answers until the image on it is really gone, or while it is still being made. */
+const NOT_YET = [
+  'SnapshotCreatedImage',
+  'Operation.Conflict',
+  'OperationConflict',
+  'InvalidOperation.RelatedSnapshotNotFinished',
+  'IncorrectSnapshotStatus',
+];
+
+export const snapshot: Releasable = {
+  kind: 'snapshot',
+  after: ['image'],
+
+  async find({ entry, region }, { cloud, mark, signal }) {
+    const request = { regionId: region, tag: [resourceTag(mark, entry)] };
+    const found = await cloud.call(DescribeSnapshots, request, {
+      region,
+      signal,
+      doing: 'look for a snapshot of this build',
+    });
+    return found.snapshots?.snapshot?.[0]?.snapshotId;
+  },
+
+  async release({ id, region }, { cloud, signal }) {
+    await deleteSnapshot(cloud, id, region, signal);
+    return 'released';
+  },
+};
+
+/** Deletes a snapshot as soon as the cloud lets go of it. */
+export async function deleteSnapshot(cloud: Cloud, id: string, region: string, signal: AbortSignal): Promise<void> {
+  await repeatWhile(NOT_YET, signal, () =>
+    cloud.call(
+      DeleteSnapshot,
+      { snapshotId: id },
+      { region, signal, doing: `delete the snapshot ${id}` },
+    ),
+  );
+}

@@ -1,0 +1,41 @@
+import { DeleteVSwitch, DescribeVSwitches } from '../../alicloud/index.js';
+import { resourceTag } from '../marks.js';
+import { repeatWhile } from '../repeat.js';
+import type { Releasable } from './releasable.js';
+
+/** What DeleteVSwitch answers while an interface in it is still going. */
+const STILL_IN_USE = [
+  'DependencyViolation',
+  'IncorrectVSwitchStatus',
+  'IncorrectRouteEntryStatus',
+  'TaskConflict',
+  'OperationDenied.OtherSubnetProcessing',
+  'OperationConflict',
+  'SystemBusy',
+];
+
+export const vswitch: Releasable = {
+  kind: 'vswitch',
+  after: ['instance'],
+
+  async find({ entry, region }, { cloud, mark, signal }) {
+    const request = { regionId: region, tag: [resourceTag(mark, entry)] };
+    const found = await cloud.call(DescribeVSwitches, request, {
+      region,
+      signal,
+      doing: 'look for a vSwitch of this build',
+    });
+    return found.vSwitches?.vSwitch?.[0]?.vSwitchId;
+  },
+
+  async release({ id, region }, { cloud, signal }) {
+    await repeatWhile(STILL_IN_USE, signal, () =>
+      cloud.call(
+        DeleteVSwitch,
+        { regionId: region, vSwitchId: id },
+        { region, signal, doing: `delete the vSwitch ${id}` },
+      ),
+    );
+    return 'released';
+  },
+};

@@ -1,0 +1,100 @@
+import { describeError } from '../errors/index.js';
+import type { Events, ResourceKind } from '../events/index.js';
+import { delay, type Cloud } from '../alicloud/index.js';
+import { isOpen, type LedgerEntry } from './entry.js';
+import { releasables, type ReleaseContext } from './kinds/index.js';
+import type { Ledger } from './ledger.js';
+
+export interface ReleaseOptions {
+  readonly ledger: Ledger;
+  readonly cloud: Cloud;
+  readonly events: Events;
+  readonly signal: AbortSignal;
+}
+
+/** What could not be released, and why. */
+export interface LeftOver {
+  readonly entry: LedgerEntry;
+  readonly reason: string;
+}
+
+/**
+ * Releases everything in the ledger that is still open: what does not depend on each other at the same time,
+ * the rest in the order of the cloud's rules. Never throws: what stays is returned, and told as an event.
+ */
+export async function releaseAll(options: ReleaseOptions): Promise<readonly LeftOver[]> {
+  const open = options.ledger.entries.filter(isOpen);
+  const done = new Map<string, Promise<LeftOver | undefined>>();
+  // The graph has no cycles: a kind never comes after itself, and `after` leads from vpc up to image.
+  const releaseOnce = (entry: LedgerEntry): Promise<LeftOver | undefined> => {
+    const known = done.get(entry.entry);
+    if (known !== undefined) return known;
+    const first = open.filter((other) => mustGoBefore(other.kind, entry.kind));
+    const started = Promise.all(first.map(releaseOnce)).then((before) =>
+      releaseUnlessBlocked(entry, before.find((left) => left !== undefined), options),
+    );
+    done.set(entry.entry, started);
+    return started;
+  };
+  const outcomes = await Promise.all(open.map(releaseOnce));
+  return outcomes.filter((left) => left !== undefined);
+}
+
+function mustGoBefore(kind: ResourceKind, other: ResourceKind): boolean {
+  return releasables[other].after.includes(kind);
+}
+
+async function releaseUnlessBlocked(
+  entry: LedgerEntry,
+  blocker: LeftOver | undefined,
+  options: ReleaseOptions,
+): Promise<LeftOver | undefined> {
+  if (blocker === undefined) return releaseEntry(entry, options);
+  const { kind, id } = blocker.entry;
+  return leftOver(entry, `it is in use by the ${kindInWords(kind)} ${id ?? ''}, which could not be released`, options);
+}
+
+/** Releases one entry; see {@link releaseAll}. */
+export async function releaseEntry(entry: LedgerEntry, options: ReleaseOptions): Promise<LeftOver | undefined> {
+  const { ledger, cloud, events, signal } = options;
+  const context = { cloud, mark: ledger.header.mark, signal };
+  const releasable = releasables[entry.kind];
+  try {
+    const id = entry.id ?? (await findPatiently(entry, context));
+    if (id === undefined) {
+      ledger.record({ line: 'released', entry: entry.entry });
+      return undefined;
+    }
+    if (entry.id === undefined) ledger.record({ line: 'created', entry: entry.entry, id });
+    const outcome = await releasable.release({ ...entry, id }, context);
+    ledger.record({ line: outcome, entry: entry.entry });
+    const type = outcome === 'released' ? 'resource_released' : 'resource_kept';
+    events.emit({ type, kind: entry.kind, id, region: entry.region, ...(entry.name && { name: entry.name }) });
+    return undefined;
+  } catch (error) {
+    return leftOver(entry, describeError(error), options);
+  }
+}
+
+/**
+ * What a create call made whose answer never came. A new resource can take seconds to be listed, so that one empty answer proves nothing.
+ */
+export async function findPatiently(entry: LedgerEntry, context: ReleaseContext): Promise<string | undefined> {
+  for (const pause of [500, 1_000, 2_000, 4_000, 0]) {
+    const id = await releasables[entry.kind].find(entry, context);
+    if (id !== undefined || pause === 0) return id;
+    await delay(pause, context.signal);
+  }
+  return undefined;
+}
+
+function leftOver(entry: LedgerEntry, reason: string, { events }: ReleaseOptions): LeftOver {
+  const id = entry.id ?? entry.name ?? entry.entry;
+  events.emit({ type: 'resource_left', kind: entry.kind, id, region: entry.region, reason });
+  return { entry, reason };
+}
+
+/** "security group" for `security_group`. */
+export function kindInWords(kind: ResourceKind): string {
+  return kind === 'vpc' ? 'VPC' : kind === 'vswitch' ? 'vSwitch' : kind.replaceAll('_', ' ');
+}

@@ -1,0 +1,115 @@
+import { CloudError, type Cloud } from '../alicloud/index.js';
+import { isCancellation } from '../errors/index.js';
+import type { Events, ResourceKind } from '../events/index.js';
+import type { LedgerEntry } from './entry.js';
+import type { Ledger } from './ledger.js';
+import { clientTokenOf, marksOf, type RunMark, type Tag } from './marks.js';
+import { findPatiently, releaseAll, releaseEntry, type LeftOver } from './release.js';
+
+export interface ScopeOptions {
+  readonly ledger: Ledger;
+  readonly cloud: Cloud;
+  readonly events: Events;
+  readonly run: RunMark;
+}
+
+/** Something that this build created and answers for. */
+export interface Resource {
+  readonly id: string;
+  /** Its name in the ledger. */
+  readonly entry: string;
+}
+
+/** What is about to be created; see IntentLine for the fields. */
+export interface Creation {
+  readonly kind: ResourceKind;
+  readonly region: string;
+  readonly name?: string;
+  readonly facts?: Readonly<Record<string, string>>;
+}
+
+/** What the create call has to carry, so that its effect can be found again and is not made twice. */
+export interface CallMarks {
+  readonly clientToken: string;
+  readonly tags: readonly Tag[];
+}
+
+/**
+ * Everything that one build creates. Leaving the scope releases what is still open, whatever happened: on
+ * success, failure and cancellation alike, and without ever throwing, so that no clean-up spoils a result.
+ */
+export class ResourceScope implements AsyncDisposable {
+  readonly #options: ScopeOptions;
+  #leftOvers: readonly LeftOver[] = [];
+
+  constructor(options: ScopeOptions) {
+    this.#options = options;
+  }
+
+  /** What could not be released when the scope was left. */
+  get leftOvers(): readonly LeftOver[] {
+    return this.#leftOvers;
+  }
+
+  /**
+   * Creates a resource: the intent is on disk before `create` makes its call, the ID after it. When the call's
+   * outcome is unclear (the connection broke after it was sent), the cloud is asked; nothing is created twice.
+   * @param create makes the call with the marks given to it and returns the new ID
+   */
+  async create(creation: Creation, create: (marks: CallMarks) => Promise<string>): Promise<Resource> {
+    const { ledger, run } = this.#options;
+    const { entry } = ledger.intend(creation);
+    const marks = { clientToken: clientTokenOf(run.mark, entry), tags: marksOf(run, entry) };
+    const id = await create(marks).catch((error: unknown) => this.#resolve(ledger.entry(entry), error));
+    return this.#created(entry, id);
+  }
+
+  /** Releases a resource before the scope ends. A failure leaves it to the end of the scope, which tries again. */
+  async release(resource: Resource): Promise<void> {
+    const entry = this.#options.ledger.entry(resource.entry);
+    await releaseEntry(entry, { ...this.#options, signal: new AbortController().signal });
+  }
+
+  /** The resource is a result: it belongs to the user, and is not released. */
+  finish(resource: Resource): void {
+    const { ledger, events } = this.#options;
+    ledger.record({ line: 'finished', entry: resource.entry });
+    events.emit({ ...describe(ledger.entry(resource.entry)), type: 'resource_kept' });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const { events } = this.#options;
+    // Releases obey no cancellation: they are what a cancelled build still has to do.
+    const signal = new AbortController().signal;
+    await events.phase('cleanup', 'Releasing what the build created', async () => {
+      this.#leftOvers = await releaseAll({ ...this.#options, signal });
+    });
+  }
+
+  #created(entry: string, id: string): Resource {
+    const { ledger, events } = this.#options;
+    ledger.record({ line: 'created', entry, id });
+    events.emit({ ...describe(ledger.entry(entry)), type: 'resource_created' });
+    return { id, entry };
+  }
+
+  /** After a failed create call: the ID if the cloud has made it all the same, otherwise the error. */
+  async #resolve(entry: LedgerEntry, error: unknown): Promise<string> {
+    const { ledger, cloud, run } = this.#options;
+    // The end of the scope will ask the cloud; a cancelled build has no time for it here.
+    if (isCancellation(error)) throw error;
+    if (error instanceof CloudError && error.isRefusal) {
+      // The cloud's own refusal: nothing was made.
+      ledger.record({ line: 'released', entry: entry.entry });
+      throw error;
+    }
+    const signal = new AbortController().signal;
+    const found = await findPatiently(entry, { cloud, mark: run.mark, signal }).catch(() => undefined);
+    if (found === undefined) throw error;
+    return found;
+  }
+}
+
+function describe({ kind, region, id, name, entry }: LedgerEntry) {
+  return { kind, region, id: id ?? entry, ...(name !== undefined && { name }) };
+}
