@@ -40,3 +40,13 @@ export interface BuildFacts {
   /** Values of `{{ build "…" }}`: ID, Host, Port, User, ConnType, PackerRunUUID … */
   readonly generated: Readonly<Record<string, string>>;
 }
+
+/** A provisioner of one build, checked and ready to run. */
+export interface PlannedProvisioner {
+  readonly kind: ProvisionerKind;
+  readonly options: OptionValues<OptionTable>;
+  /** Where the template or the input has it. */
+  readonly place: Place;
+  /** Counted from 1 in the build's order. */
+  readonly number: number;
+}
