@@ -1,0 +1,23 @@
+/**
+ * `text` as Markdown that shows it and means nothing: no markup, HTML, link, mention, emoji or line break.
+ * For words from outside: names, IDs, errors.
+ */
+export function escaped(text: string): string {
+  return text
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .replace(MEANINGFUL, (character) => `&#${character.codePointAt(0)};`);
+}
+
+/** What Markdown on GitHub reads into: markup, tables, HTML, math, mentions, emoji and URLs ("http:", "www."). */
+const MEANINGFUL = /[&<>`*_[\]|\\~#@$:]|(?<=www)\./gi;
+
+/** Words from outside, shown as code. */
+export function code(text: string): string {
+  return text.trim() === '' ? '' : `<code>${escaped(text)}</code>`;
+}
+
+/** A table. The cells are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { setOutput } from '@actions/core';
+import { artifactId, imageId, type BuildResult } from '../builders/artifact.js';
+import { redact } from '../secrets/index.js';
+import type { RunnerEnvironment } from './runner.js';
+
+/**
+ * Sets the outputs of the step from what is known so far. May be called again as more becomes known: the last
+ * call counts. Nothing happens where there is no file to write them to.
+ * @param results of every builder that has begun, in the template's order
+ */
+export function setOutputs(results: readonly BuildResult[], runner: Pick<RunnerEnvironment, 'env'>): void {
+  const file = runner.env['GITHUB_OUTPUT'];
+  if (file === undefined || !existsSync(file)) return;
+  for (const [name, value] of Object.entries(outputs(results))) setOutput(name, value);
+}
+
+/** The outputs by name. Lists and maps are JSON. */
+export function outputs(results: readonly BuildResult[]): Readonly<Record<string, string>> {
+  const artifact = spokesman(results)?.artifact;
+  const values: Record<string, string> = {
+    image_id: artifact === undefined ? '' : (imageId(artifact) ?? ''),
+    image_name: artifact?.image_name ?? '',
+    image_ids: JSON.stringify(sortedByKey(artifact?.image_ids ?? {})),
+    snapshot_ids: JSON.stringify(artifact?.snapshot_ids ?? []),
+    source_image: artifact?.source_image ?? '',
+    region: artifact?.region ?? '',
+    builds: JSON.stringify(results.map(buildEntry)),
+  };
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, redact(value)]));
+}
+
+/**
+ * The build that the single-value outputs speak of: the first successful one, else the first whose image is
+ * good though something after it failed.
+ */
+function spokesman(results: readonly BuildResult[]): BuildResult | undefined {
+  const successful = results.filter((result) => result.status === 'success');
+  const hasImage = (result: BuildResult): boolean => imageId(result.artifact) !== undefined;
+  return successful.find(hasImage) ?? results.find(hasImage) ?? successful[0];
+}
+
+/** One builder's entry in `builds`. Every field is always there; what is not known is null. */
+function buildEntry({ name, status, artifact, seconds, error }: BuildResult): Record<string, unknown> {
+  return {
+    name,
+    builder_type: artifact.builder_type,
+    status,
+    artifact_id: artifactId(artifact),
+    image_id: imageId(artifact) ?? null,
+    image_ids: sortedByKey(artifact.image_ids),
+    image_name: artifact.image_name,
+    region: artifact.region,
+    source_image: artifact.source_image ?? null,
+    snapshot_ids: artifact.snapshot_ids,
+    seconds,
+    error: error ?? null,
+  };
+}
+
+function sortedByKey(map: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
