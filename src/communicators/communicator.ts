@@ -12,6 +12,10 @@ export interface Communicator extends AsyncDisposable {
   upload(content: UploadContent, remotePath: string, options: TransferOptions): Promise<void>;
   /** Copies a file of the guest to the runner. */
   download(remotePath: string, localPath: string, options: TransferOptions): Promise<void>;
+  /** Copies what a folder of the runner holds, its folders included, into a folder of the guest, made if missing. */
+  uploadFolder(localFolder: string, remoteFolder: string, options: FolderOptions): Promise<void>;
+  /** Copies what a folder of the guest holds, its folders included, into a folder of the runner, made if missing. */
+  downloadFolder(remoteFolder: string, localFolder: string, options: FolderOptions): Promise<void>;
   /** Forgets the session and connects anew, as after a reboot of the guest. */
   reconnect(signal: AbortSignal): Promise<void>;
 }
@@ -27,6 +31,11 @@ export interface TransferOptions {
   readonly signal: AbortSignal;
   /** Permission bits of the file written, such as 0o755. Default: 0o644. */
   readonly mode?: number;
+}
+
+/** Files keep their permission bits, and links are followed. */
+export interface FolderOptions {
+  readonly signal: AbortSignal;
 }
 
 export interface CommandResult {

@@ -1,0 +1,18 @@
+export { checkSshOptions, type SshCheckContext } from './check-options.js';
+export { removeAuthorizedKeyCommand } from './authorized-keys.js';
+export type {
+  CommandResult,
+  Communicator,
+  FolderOptions,
+  RunOptions,
+  TransferOptions,
+  UploadContent,
+} from './communicator.js';
+export { fingerprint, type ConnectNews, type HostKeyPolicy } from './host-keys.js';
+export { generateKeyPair, publicKeyOf, readPrivateKeyFile, type SshKeyPair } from './keys.js';
+export { noCommunicator } from './none.js';
+export { communicatorOptions, handshakeAttempts, sshTimeout, type CommunicatorOptions } from './options.js';
+export { quotePath, shellQuote } from './quote.js';
+export { connectSsh, type SshCommunicator } from './ssh.js';
+export { ConnectionLost } from './ssh-channel.js';
+export type { SshAuth, SshRequest } from './ssh-request.js';

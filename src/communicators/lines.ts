@@ -1,0 +1,96 @@
+import { redact } from '../secrets/index.js';
+import { harmless } from './harmless.js';
+
+/** A longer line is told in pieces of this many characters. */
+const LONGEST_LINE = 16 * 1024;
+
+/**
+ * Cuts what a guest prints into lines that are safe to show. A line ends with LF, CRLF or a lone CR (a progress
+ * bar's next state); characters may be split across chunks; control characters are taken out. Memory stays
+ * bounded whatever comes.
+ */
+export class LineSplitter {
+  readonly #emit: (line: string) => void;
+  readonly #decoder = new TextDecoder();
+  #pending = '';
+  /** The last line ended with CR: an LF that follows belongs to it. */
+  #afterCarriageReturn = false;
+
+  constructor(emit: (line: string) => void) {
+    this.#emit = emit;
+  }
+
+  write(chunk: Uint8Array): void {
+    this.#add(this.#decoder.decode(chunk, { stream: true }));
+  }
+
+  /** The output is over: gives out a last line that has no end. */
+  end(): void {
+    this.#add(this.#decoder.decode());
+    if (this.#pending !== '') this.#tell(this.#take());
+  }
+
+  #add(text: string): void {
+    let start = 0;
+    for (const match of text.matchAll(/[\r\n]/g)) {
+      this.#pending += text.slice(start, match.index);
+      start = match.index + 1;
+      if (this.#pending !== '') this.#afterCarriageReturn = false;
+      this.#endLine(match[0] === '\r');
+    }
+    if (start < text.length) {
+      this.#pending += text.slice(start);
+      this.#afterCarriageReturn = false;
+      if (this.#pending.length >= 2 * LONGEST_LINE) this.#cut();
+    }
+  }
+
+  #endLine(byCarriageReturn: boolean): void {
+    if (byCarriageReturn) {
+      if (this.#pending === '') return;
+      this.#afterCarriageReturn = true;
+      this.#tell(this.#take());
+    } else if (this.#afterCarriageReturn) {
+      this.#afterCarriageReturn = false;
+    } else {
+      this.#tell(this.#take());
+    }
+  }
+
+  #take(): string {
+    const line = this.#pending;
+    this.#pending = '';
+    return line;
+  }
+
+  /** Gives out the pending text but for a remainder in which a secret or an escape sequence may be half arrived. */
+  #cut(): void {
+    const text = this.#take();
+    const escape = text.lastIndexOf('\x1b');
+    const whole = escape > text.length - 256 ? escape : text.length;
+    const clean = redact(harmless(text.slice(0, whole)));
+    const end = Math.max(Math.floor(clean.length / LONGEST_LINE) - 1, 0) * LONGEST_LINE;
+    for (const piece of pieces(clean.slice(0, end))) this.#emit(piece);
+    this.#pending = clean.slice(end) + text.slice(whole);
+  }
+
+  #tell(line: string): void {
+    const clean = harmless(line);
+    if (clean.length <= LONGEST_LINE) return this.#emit(clean);
+    for (const piece of pieces(redact(clean))) this.#emit(piece);
+  }
+}
+
+function* pieces(text: string): Generator<string> {
+  let start = 0;
+  while (start < text.length) {
+    let end = start + LONGEST_LINE;
+    if (isHighSurrogate(text.charCodeAt(end - 1))) end += 1;
+    yield text.slice(start, end);
+    start = end;
+  }
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}

@@ -1,0 +1,133 @@
+import {
+  defaulted,
+  duration,
+  flag,
+  integer,
+  listOf,
+  oneOf,
+  optional,
+  secretText,
+  text,
+} from '../options/index.js';
+import type { OptionValues, Rule } from '../options/index.js';
+import { CIPHERS, KEY_EXCHANGES } from './algorithms.js';
+
+const PORT: Rule<number> = {
+  holds: (port) => port >= 1 && port <= 65535,
+  message: 'must be a port from 1 to 65535',
+};
+const COUNT: Rule<number> = { holds: (count) => count >= 1, message: 'must be 1 or more' };
+const DEFAULT_SSH_TIMEOUT = 5 * 60_000;
+const DEFAULT_HANDSHAKE_ATTEMPTS = 10;
+
+/** The options of a builder that say how its guest is reached. */
+export const communicatorOptions = {
+  communicator: defaulted(
+    oneOf('ssh', 'none'),
+    'ssh',
+    'How the guest is reached. With `none` it is not, and no provisioner can run.',
+  ),
+  pause_before_connecting: defaulted(
+    duration(),
+    0,
+    'Once the guest answers, disconnect, wait this long and connect again: for images that restart SSH while they boot.',
+  ),
+  ssh_host: optional(text(), 'The address to connect to.', {
+    defaultText: 'the address that the builder finds',
+  }),
+  ssh_port: defaulted(integer(PORT), 22, 'The port that SSH listens on.'),
+  ssh_username: optional(text(), 'The user to log in as. Required with the `ssh` communicator.'),
+  ssh_password: optional(
+    secretText(),
+    'The password to log in with, also where the guest asks for it by keyboard-interactive.',
+    {
+      sensitive: true,
+    },
+  ),
+  ssh_private_key_file: optional(
+    text(),
+    'Path of the private key to log in with, in OpenSSH or PEM format. A leading `~` is the home folder.',
+  ),
+  ssh_private_key_passphrase: optional(
+    secretText(),
+    'The passphrase of `ssh_private_key_file`, where the key is encrypted.',
+    {
+      sensitive: true,
+    },
+  ),
+  ssh_keypair_name: optional(
+    text(),
+    'An existing key pair of the cloud to put on the guest. Its private key is given by `ssh_private_key_file`.',
+  ),
+  temporary_key_pair_name: optional(text(), 'The name of the temporary key pair.', {
+    defaultText: 'a unique name beginning with `packer_`',
+  }),
+  temporary_key_pair_type: defaulted(
+    oneOf('rsa', 'ecdsa'),
+    'rsa',
+    'The type of the temporary key pair: one that the cloud can import.',
+  ),
+  temporary_key_pair_bits: optional(
+    integer(),
+    'The size of the temporary key: 2048 to 8192 for `rsa`; 256, 384 or 521 for `ecdsa`.',
+    { defaultText: '3072 for `rsa`, 256 for `ecdsa`' },
+  ),
+  ssh_timeout: optional(duration(), 'How long to wait until SSH answers and lets us in.', {
+    defaultText: '`5m`',
+  }),
+  ssh_wait_timeout: optional(duration(), 'The old name of `ssh_timeout`.'),
+  ssh_handshake_attempts: optional(
+    integer(COUNT),
+    'How many times a login may be refused before the build fails: a guest that is booting may not know its key yet.',
+    { defaultText: '10; without limit if `ssh_timeout` is given' },
+  ),
+  ssh_host_key_checking: defaulted(
+    oneOf('auto', 'strict', 'off'),
+    'auto',
+    '`auto`: the host key that was given to the guest, or that the cloud confirms, else the one it shows at first; ' +
+      'it must not change. `strict`: only a key that is known beforehand. `off`: any key.',
+  ),
+  ssh_clear_authorized_keys: defaulted(
+    flag(),
+    false,
+    'Remove the temporary key from `~/.ssh/authorized_keys` and from root’s before the image is made.',
+  ),
+  ssh_pty: defaulted(flag(), false, 'Run commands on a pseudo terminal, as some `sudo` settings demand.'),
+  ssh_file_transfer_method: defaulted(
+    oneOf('scp', 'sftp'),
+    'scp',
+    'How files are copied. A guest without `scp` gets them by SFTP anyway.',
+  ),
+  ssh_keep_alive_interval: defaulted(
+    duration(),
+    5000,
+    'How often a sign of life is asked for, so that idle connections stay open. Negative: never.',
+  ),
+  ssh_read_write_timeout: defaulted(
+    duration(),
+    0,
+    'A connection on which nothing arrives for this long counts as lost. 0: no such limit.',
+  ),
+  ssh_ciphers: optional(listOf(oneOf(...CIPHERS)), 'The ciphers to offer, preferred ones first.', {
+    defaultText: 'AES-GCM, AES-CTR, ChaCha20-Poly1305',
+  }),
+  ssh_key_exchange_algorithms: optional(
+    listOf(oneOf(...KEY_EXCHANGES)),
+    'The key exchange algorithms to offer, preferred ones first.',
+    { defaultText: 'Curve25519, ECDH, and Diffie-Hellman with SHA-2' },
+  ),
+} as const;
+
+export type CommunicatorOptions = OptionValues<typeof communicatorOptions>;
+
+/** How long to wait for SSH, in milliseconds, under either of the option's names. */
+export function sshTimeout(options: CommunicatorOptions): number {
+  return options.ssh_timeout ?? options.ssh_wait_timeout ?? DEFAULT_SSH_TIMEOUT;
+}
+
+/** How often a login may fail. As in Packer, a time-out that the user sets takes the place of the default count. */
+export function handshakeAttempts(options: CommunicatorOptions): number {
+  if (options.ssh_handshake_attempts !== undefined) return options.ssh_handshake_attempts;
+  const limitedByTime = (options.ssh_timeout ?? options.ssh_wait_timeout) !== undefined;
+  return limitedByTime ? Infinity : DEFAULT_HANDSHAKE_ATTEMPTS;
+}

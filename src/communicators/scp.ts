@@ -1,0 +1,237 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BuildError } from '../errors/index.js';
+import type { FolderOptions, TransferOptions, UploadContent } from './communicator.js';
+import { portions, sizeOf } from './content.js';
+import { harmless } from './harmless.js';
+import { safeName, transferError, walkFolder, writeLocalFile } from './local-files.js';
+import { quotePath, splitPath } from './quote.js';
+import { converse, type Conversation } from './ssh-conversation.js';
+import type { SshSession } from './ssh-session.js';
+import { TransferUnavailable, type FileTransfer } from './transfer.js';
+
+const OK = Buffer.from([0]);
+const COMMAND_NOT_FOUND = 127;
+const DEFAULT_MODE = 0o644;
+
+/**
+ * Moves files by the `scp` command of the guest, in the protocol of OpenSSH's rcp.c: records of one line
+ * (`C0644 5 name`, `D0755 0 name`, `E`), each answered by a zero byte, or by 1 or 2 and a line that says why not.
+ */
+export function scpTransfer(session: SshSession): FileTransfer {
+  return {
+    upload: (content, remotePath, options) => upload(session, content, remotePath, options),
+    download: (remotePath, localPath, options) => download(session, remotePath, localPath, options),
+    uploadFolder: (from, to, options) => uploadFolder(session, from, to, options),
+    downloadFolder: (from, to, options) => downloadFolder(session, from, to, options),
+  };
+}
+
+async function upload(
+  session: SshSession,
+  content: UploadContent,
+  remotePath: string,
+  { signal, mode = DEFAULT_MODE }: TransferOptions,
+): Promise<void> {
+  const { folder, name } = splitPath(remotePath);
+  await receiveBy(
+    session,
+    `scp -p -d -t ${quotePath(folder)}`,
+    `Uploading to ${remotePath}`,
+    signal,
+    (guest) => sendFile(guest, name, mode, content),
+  );
+}
+
+async function uploadFolder(
+  session: SshSession,
+  localFolder: string,
+  remoteFolder: string,
+  { signal }: FolderOptions,
+): Promise<void> {
+  const target = quotePath(remoteFolder);
+  const command = `mkdir -p ${target} && scp -r -p -d -t ${target}`;
+  await receiveBy(session, command, `Uploading to ${remoteFolder}`, signal, async (guest) => {
+    for await (const step of walkFolder(localFolder)) {
+      if (step.kind === 'file') await sendFile(guest, step.name, step.mode, step.content);
+      else if (step.kind === 'enter')
+        await sendRecord(guest, `D${octal(step.mode)} 0 ${recordName(step.name)}`);
+      else await sendRecord(guest, 'E');
+    }
+  });
+}
+
+/** Runs a receiving scp on the guest, and `send` against it. */
+async function receiveBy(
+  session: SshSession,
+  command: string,
+  what: string,
+  signal: AbortSignal,
+  send: (guest: Conversation) => Promise<void>,
+): Promise<void> {
+  await converse(session, command, signal, async (guest) => {
+    try {
+      await acknowledged(guest);
+      await send(guest);
+    } catch (error) {
+      if (error instanceof BuildError || error instanceof TransferUnavailable) throw error;
+      throw transferError(`${what} failed`, await whyEnded(guest, error));
+    }
+    const { exitCode, complaint } = await guest.finish();
+    if (exitCode !== 0)
+      throw transferError(`${what} failed`, complaint || `scp ended with exit code ${exitCode}`);
+  });
+}
+
+async function sendFile(
+  guest: Conversation,
+  name: string,
+  mode: number,
+  content: UploadContent,
+): Promise<void> {
+  await sendRecord(guest, `C${octal(mode)} ${sizeOf(content)} ${recordName(name)}`);
+  for await (const portion of portions(content)) await guest.say(portion);
+  await guest.say(OK);
+  await acknowledged(guest);
+}
+
+async function sendRecord(guest: Conversation, record: string): Promise<void> {
+  await guest.say(Buffer.from(`${record}\n`));
+  await acknowledged(guest);
+}
+
+/** Waits for the zero byte. @throws Error with the guest's words if it says anything else */
+async function acknowledged(guest: Conversation): Promise<void> {
+  const answer = (await guest.answers.take(1))?.[0];
+  if (answer === 0) return;
+  if (answer === undefined) throw new EndedEarly();
+  if (answer > 2) throw unexpected(answer, await guest.answers.line());
+  throw new Error(said((await guest.answers.line()) ?? ''));
+}
+
+class EndedEarly extends Error {}
+
+async function whyEnded(guest: Conversation, error: unknown): Promise<unknown> {
+  if (!(error instanceof EndedEarly)) return error;
+  const { exitCode, complaint } = await guest.finish();
+  if (exitCode === COMMAND_NOT_FOUND) throw new TransferUnavailable('the guest has no scp command');
+  return complaint || `scp ended with exit code ${exitCode}`;
+}
+
+function unexpected(first: number, rest: string | undefined): Error {
+  const text = said(`${String.fromCharCode(first)}${rest ?? ''}`);
+  return new Error(`the guest’s login shell printed ${JSON.stringify(text)} where scp should answer`);
+}
+
+function said(line: string): string {
+  return harmless(line)
+    .replace(/^scp: /, '')
+    .slice(0, 500);
+}
+
+function octal(mode: number): string {
+  return (mode & 0o7777).toString(8).padStart(4, '0');
+}
+
+function recordName(name: string): string {
+  if (!/[\n/]/.test(name) && name !== '' && name !== '.' && name !== '..') return name;
+  throw new BuildError(`A file cannot be copied to the guest by the name ${JSON.stringify(name)}.`);
+}
+
+async function download(
+  session: SshSession,
+  remotePath: string,
+  localPath: string,
+  { signal, mode }: TransferOptions,
+): Promise<void> {
+  await sendBy(session, `scp -f ${quotePath(remotePath)}`, remotePath, signal, async (guest) => {
+    const record = await nextRecord(guest);
+    if (record?.kind !== 'file') throw new Error('it is not a file');
+    await receiveFile(guest, record.size, localPath, mode);
+  });
+}
+
+async function downloadFolder(
+  session: SshSession,
+  remoteFolder: string,
+  localFolder: string,
+  { signal }: FolderOptions,
+): Promise<void> {
+  await sendBy(session, `scp -r -f ${quotePath(remoteFolder)}`, remoteFolder, signal, async (guest) => {
+    // The first record is the folder itself, under whatever name: what it holds goes into ours.
+    const path: string[] = [];
+    for (let record = await nextRecord(guest); record !== undefined; record = await nextRecord(guest)) {
+      if (record.kind === 'leave') {
+        path.pop();
+        await guest.say(OK);
+      } else if (record.kind === 'enter') {
+        path.push(path.length === 0 ? localFolder : safeName(record.name));
+        await mkdir(join(...path), { recursive: true });
+        await guest.say(OK);
+      } else {
+        await receiveFile(guest, record.size, join(...path, safeName(record.name)), record.mode);
+      }
+    }
+  });
+}
+
+/** Runs a sending scp on the guest, and `receive` against it. */
+async function sendBy(
+  session: SshSession,
+  command: string,
+  remotePath: string,
+  signal: AbortSignal,
+  receive: (guest: Conversation) => Promise<void>,
+): Promise<void> {
+  await converse(session, command, signal, async (guest) => {
+    try {
+      await guest.say(OK);
+      await receive(guest);
+    } catch (error) {
+      if (error instanceof BuildError || error instanceof TransferUnavailable) throw error;
+      throw transferError(`Downloading ${remotePath} failed`, await whyEnded(guest, error));
+    }
+  });
+}
+
+type ScpRecord =
+  | { readonly kind: 'file' | 'enter'; readonly mode: number; readonly size: number; readonly name: string }
+  | { readonly kind: 'leave' };
+
+/** Undefined at the end of what the guest sends. */
+async function nextRecord(guest: Conversation): Promise<ScpRecord | undefined> {
+  const line = await guest.answers.line();
+  if (line === undefined) {
+    const { exitCode, complaint } = await guest.finish();
+    if (exitCode === COMMAND_NOT_FOUND) throw new TransferUnavailable('the guest has no scp command');
+    if (exitCode === 0) return undefined;
+    throw new Error(complaint || `scp ended with exit code ${exitCode}`);
+  }
+  if (line === 'E') return { kind: 'leave' };
+  const parts = /^([CD])([0-7]{4,5}) (\d+) (.+)$/.exec(line);
+  if (parts === null) throw new Error(said(line.replace(/^[\x01\x02]/, '')));
+  const [, kind, mode = '', size, name = ''] = parts;
+  return { kind: kind === 'C' ? 'file' : 'enter', mode: parseInt(mode, 8) & 0o777, size: Number(size), name };
+}
+
+async function receiveFile(
+  guest: Conversation,
+  size: number,
+  localPath: string,
+  mode?: number,
+): Promise<void> {
+  await guest.say(OK);
+  await writeLocalFile(localPath, bytesFrom(guest, size), mode);
+  await acknowledged(guest);
+  await guest.say(OK);
+}
+
+async function* bytesFrom(guest: Conversation, size: number): AsyncGenerator<Uint8Array> {
+  let left = size;
+  while (left > 0) {
+    const portion = await guest.answers.take(left);
+    if (portion === undefined) throw new EndedEarly();
+    left -= portion.length;
+    yield portion;
+  }
+}

@@ -1,0 +1,180 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FileEntryWithStats, SFTPWrapper } from 'ssh2';
+import { BuildError } from '../errors/index.js';
+import { abortable } from './abort.js';
+import type { UploadContent } from './communicator.js';
+import { portions } from './content.js';
+import { safeName, transferError, walkFolder, writeLocalFile } from './local-files.js';
+import { lost } from './ssh-channel.js';
+import type { SshSession } from './ssh-session.js';
+import { TransferUnavailable, type FileTransfer } from './transfer.js';
+
+/** How much may be under way at once: requests are answered one by one, and each answer takes a round trip. */
+const IN_FLIGHT = 64;
+const PORTION = 32 * 1024;
+const DEFAULT_MODE = 0o644;
+
+/** Moves files by the SFTP subsystem of the guest. */
+export function sftpTransfer(session: SshSession): FileTransfer {
+  return {
+    upload: (content, remotePath, { signal, mode = DEFAULT_MODE }) =>
+      withSftp(session, `Uploading to ${remotePath} failed`, signal, (sftp) =>
+        writeFile(sftp, fromHome(remotePath), content, mode),
+      ),
+    download: (remotePath, localPath, { signal, mode }) =>
+      withSftp(session, `Downloading ${remotePath} failed`, signal, (sftp) =>
+        writeLocalFile(localPath, readFile(sftp, fromHome(remotePath)), mode),
+      ),
+    uploadFolder: (localFolder, remoteFolder, { signal }) =>
+      withSftp(session, `Uploading to ${remoteFolder} failed`, signal, (sftp) =>
+        writeFolder(sftp, localFolder, fromHome(remoteFolder)),
+      ),
+    downloadFolder: (remoteFolder, localFolder, { signal }) =>
+      withSftp(session, `Downloading ${remoteFolder} failed`, signal, (sftp) =>
+        readFolder(sftp, fromHome(remoteFolder), localFolder),
+      ),
+  };
+}
+
+/** @throws TransferUnavailable if the guest offers no SFTP; ConnectionLost; BuildError that begins with `otherwise` */
+async function withSftp(
+  session: SshSession,
+  otherwise: string,
+  signal: AbortSignal,
+  work: (sftp: SFTPWrapper) => Promise<void>,
+): Promise<void> {
+  const sftp = await openSftp(session, signal);
+  const hungUp = new Promise<never>((_, reject) =>
+    sftp.once('close', () => reject(new Error('the guest ended SFTP'))),
+  );
+  hungUp.catch(() => undefined);
+  try {
+    await abortable(Promise.race([work(sftp), hungUp]), signal, () => sftp.end());
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!session.isOpen) throw lost(session, error);
+    throw error instanceof BuildError ? error : transferError(otherwise, error);
+  } finally {
+    sftp.end();
+  }
+}
+
+function openSftp(session: SshSession, signal: AbortSignal): Promise<SFTPWrapper> {
+  const opened = new Promise<SFTPWrapper>((resolve, reject) => {
+    session.client.sftp((error, sftp) => {
+      if (error === undefined) return resolve(sftp);
+      reject(
+        session.isOpen
+          ? new TransferUnavailable('the guest offers no SFTP', { cause: error })
+          : lost(session),
+      );
+    });
+  });
+  return abortable(
+    opened,
+    signal,
+    () =>
+      void opened.then(
+        (sftp) => sftp.end(),
+        () => undefined,
+      ),
+  );
+}
+
+/** SFTP knows no `~`; its relative paths begin in the home folder. */
+function fromHome(path: string): string {
+  return path === '~' ? '.' : path.replace(/^~\//, './');
+}
+
+async function writeFile(
+  sftp: SFTPWrapper,
+  path: string,
+  content: UploadContent,
+  mode: number,
+): Promise<void> {
+  const handle = await answered<Buffer>((done) => sftp.open(path, 'w', { mode }, done));
+  const underWay = new Set<Promise<void>>();
+  let position = 0;
+  for await (const whole of portions(content)) {
+    for (let start = 0; start < whole.length; start += PORTION) {
+      const portion = Buffer.from(
+        whole.buffer,
+        whole.byteOffset + start,
+        Math.min(PORTION, whole.length - start),
+      );
+      const at = position;
+      position += portion.length;
+      const writing = answered<void>((done) => sftp.write(handle, portion, 0, portion.length, at, done)).then(
+        () => {
+          underWay.delete(writing);
+        },
+      );
+      writing.catch(() => undefined);
+      underWay.add(writing);
+      if (underWay.size >= IN_FLIGHT) await Promise.race(underWay);
+    }
+  }
+  await Promise.all(underWay);
+  await answered<void>((done) => sftp.fchmod(handle, mode, done));
+  await answered<void>((done) => sftp.close(handle, done));
+}
+
+async function* readFile(sftp: SFTPWrapper, path: string): AsyncGenerator<Uint8Array> {
+  yield* sftp.createReadStream(path, { highWaterMark: 8 * PORTION }) as AsyncIterable<Buffer>;
+}
+
+async function writeFolder(sftp: SFTPWrapper, localFolder: string, remoteFolder: string): Promise<void> {
+  await makeFolders(sftp, remoteFolder);
+  const path = [remoteFolder];
+  for await (const step of walkFolder(localFolder)) {
+    if (step.kind === 'leave') path.pop();
+    else if (step.kind === 'file')
+      await writeFile(sftp, [...path, step.name].join('/'), step.content, step.mode);
+    else {
+      path.push(step.name);
+      await makeFolder(sftp, path.join('/'), step.mode);
+    }
+  }
+}
+
+async function makeFolders(sftp: SFTPWrapper, path: string): Promise<void> {
+  const parts = path.split('/');
+  for (let count = 1; count <= parts.length; count++) {
+    const folder = parts.slice(0, count).join('/');
+    if (folder !== '' && folder !== '.') await makeFolder(sftp, folder, 0o755);
+  }
+}
+
+async function makeFolder(sftp: SFTPWrapper, path: string, mode: number): Promise<void> {
+  const exists = await answered((done) => sftp.stat(path, done)).then(
+    (facts) => (facts as { isDirectory(): boolean }).isDirectory(),
+    () => false,
+  );
+  if (!exists) await answered<void>((done) => sftp.mkdir(path, { mode }, done));
+}
+
+async function readFolder(sftp: SFTPWrapper, remoteFolder: string, localFolder: string): Promise<void> {
+  await mkdir(localFolder, { recursive: true });
+  for (const { filename } of await answered<FileEntryWithStats[]>((done) =>
+    sftp.readdir(remoteFolder, done),
+  )) {
+    const from = `${remoteFolder}/${filename}`;
+    const to = join(localFolder, safeName(filename));
+    const facts = await answered<FileEntryWithStats['attrs']>((done) => sftp.stat(from, done as never));
+    if (isDirectory(facts.mode)) await readFolder(sftp, from, to);
+    else await writeLocalFile(to, readFile(sftp, from), facts.mode & 0o777);
+  }
+}
+
+function isDirectory(mode: number): boolean {
+  return (mode & 0o170000) === 0o040000;
+}
+
+function answered<Answer>(
+  request: (done: (error: Error | null | undefined, answer?: Answer) => void) => void,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request((error, answer) => (error ? reject(error) : resolve(answer as Answer)));
+  });
+}

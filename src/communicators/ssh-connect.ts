@@ -1,0 +1,142 @@
+import { connect, type Socket } from 'node:net';
+import { BuildError } from '../errors/index.js';
+import { abortable, delay } from './abort.js';
+import type { HostKeys } from './host-keys.js';
+import { LoginFailure } from './login-failure.js';
+import { handshakeAttempts, sshTimeout } from './options.js';
+import { address, type SshAuth, type SshRequest } from './ssh-request.js';
+import { logIn, type SshSession } from './ssh-session.js';
+
+/**
+ * While a guest boots its packets are dropped, and the kernel repeats a lost one after a second: giving up after
+ * two keeps it to one question a second, however long the boot takes.
+ */
+const CONNECT_LIMIT = 2000;
+const FIRST_PAUSE = 100;
+const LONGEST_PAUSE = 1000;
+/** Grows to the second value: a guest that looks up our name before it answers may take that long. */
+const LOGIN_LIMITS = [20_000, 80_000] as const;
+/** Ten refusals take some twenty seconds, which a slow cloud-init may need until our key is in its place. */
+const FIRST_PAUSE_AFTER_REFUSAL = 500;
+const LONGEST_PAUSE_AFTER_REFUSAL = 3000;
+
+/**
+ * Logs in to a guest that may still be booting: asks again at short intervals until `ssh_timeout`, and takes
+ * `ssh_handshake_attempts` refusals.
+ * @throws BuildError in words for the user; the signal's reason if it aborts
+ */
+export async function connectWhenReachable(
+  request: SshRequest,
+  hostKeys: HostKeys,
+  signal: AbortSignal,
+): Promise<SshSession> {
+  const started = performance.now();
+  const timeout = sshTimeout(request.options);
+  const attempts = handshakeAttempts(request.options);
+  const left = () => timeout - (performance.now() - started);
+  const pauses = { unreachable: FIRST_PAUSE, refused: FIRST_PAUSE_AFTER_REFUSAL };
+  let refusals = 0;
+  let loginLimit: number = LOGIN_LIMITS[0];
+  for (;;) {
+    const failure = await attempt(request, hostKeys, { signal, milliseconds: Math.min(loginLimit, left()) });
+    if (!(failure instanceof LoginFailure)) return failure;
+    if (failure.kind === 'incompatible') throw incompatible(request, failure);
+    if (/timed out/i.test(failure.message)) loginLimit = Math.min(loginLimit * 2, LOGIN_LIMITS[1]);
+    if (failure.kind === 'refused') refusals += 1;
+    if (refusals >= attempts) throw refused(request, failure, `after ${refusals} attempts`);
+    const pause = pauses[failure.kind];
+    if (left() <= pause)
+      throw failure.kind === 'refused'
+        ? refused(request, failure, `for ${seconds(timeout)}`)
+        : unreachable(request, failure, timeout);
+    request.news.progress(waitingFor(request, failure));
+    await delay(pause, signal);
+    pauses.unreachable = Math.min(pauses.unreachable * 1.5, LONGEST_PAUSE);
+    if (failure.kind === 'refused')
+      pauses.refused = Math.min(pauses.refused * 2, LONGEST_PAUSE_AFTER_REFUSAL);
+  }
+}
+
+type Limits = { readonly signal: AbortSignal; readonly milliseconds: number };
+
+async function attempt(
+  request: SshRequest,
+  hostKeys: HostKeys,
+  limits: Limits,
+): Promise<SshSession | LoginFailure> {
+  try {
+    const socket = await dial(request, {
+      ...limits,
+      milliseconds: Math.min(CONNECT_LIMIT, limits.milliseconds),
+    });
+    return await logIn(socket, request, hostKeys, limits);
+  } catch (error) {
+    if (error instanceof LoginFailure) return error;
+    throw error;
+  }
+}
+
+/** A TCP connection to the guest. */
+async function dial(request: SshRequest, limits: Limits): Promise<Socket> {
+  const socket = connect({ host: request.host, port: request.port, noDelay: true });
+  const connected = new Promise<Socket>((resolve, reject) => {
+    socket.once('connect', () => resolve(socket));
+    socket.once('error', (error) => reject(new LoginFailure('unreachable', error.message, error)));
+  });
+  const tooLate = setTimeout(() => {
+    socket.destroy(new Error(`connecting to ${address(request)} timed out`));
+  }, limits.milliseconds);
+  try {
+    return await abortable(connected, limits.signal, () => socket.destroy());
+  } finally {
+    clearTimeout(tooLate);
+  }
+}
+
+function waitingFor(request: SshRequest, failure: LoginFailure): string {
+  return failure.kind === 'refused'
+    ? `${address(request)} does not let "${request.username}" in yet`
+    : `Waiting for SSH at ${address(request)}: ${failure.message}`;
+}
+
+function unreachable(request: SshRequest, failure: LoginFailure, timeout: number): BuildError {
+  return new BuildError(
+    `SSH at ${address(request)} could not be reached within ${seconds(timeout)}: ${failure.message}.`,
+    {
+      hint: 'Check that the guest has an address the runner can reach, that its security group admits the port, that the image runs an SSH server, and that ssh_timeout is long enough.',
+      cause: failure,
+    },
+  );
+}
+
+function refused(request: SshRequest, failure: LoginFailure, howLong: string): BuildError {
+  const reason = /all configured/i.test(failure.message) ? '' : ` (${failure.message})`;
+  return new BuildError(
+    `${address(request)} did not let "${request.username}" in with ${methods(request.auth)} ${howLong}${reason}.`,
+    {
+      hint: 'Check ssh_username (images differ in the user they take keys for), and the password or key given; ssh_handshake_attempts or ssh_timeout give a slow guest more time.',
+      cause: failure,
+    },
+  );
+}
+
+function methods(auth: SshAuth): string {
+  const given = [auth.privateKey && 'a private key', auth.password && 'a password'].filter(
+    (method) => method,
+  );
+  return given.length > 0 ? given.join(' or ') : 'no key and no password';
+}
+
+function incompatible(request: SshRequest, failure: LoginFailure): BuildError {
+  return new BuildError(
+    `${address(request)} and this build have no way of talking SSH in common: ${failure.message}.`,
+    {
+      hint: 'See ssh_ciphers and ssh_key_exchange_algorithms.',
+      cause: failure,
+    },
+  );
+}
+
+function seconds(milliseconds: number): string {
+  return `${Math.round(milliseconds / 100) / 10} s`;
+}

@@ -1,0 +1,78 @@
+import type { ClientChannel } from 'ssh2';
+import { abortable } from './abort.js';
+import { ByteReader } from './byte-reader.js';
+import { harmless } from './harmless.js';
+import { lost, openChannel } from './ssh-channel.js';
+import type { SshSession } from './ssh-session.js';
+
+/** A command of the guest that we talk with through its standard streams, as with `scp -t`. */
+export interface Conversation {
+  readonly answers: ByteReader;
+  /** Sends bytes; resolves once there is room for more. */
+  say(bytes: Uint8Array): Promise<void>;
+  /** Closes the command's input, and waits for the rest of it. */
+  finish(): Promise<Ending>;
+}
+
+export interface Ending {
+  readonly exitCode: number | undefined;
+  /** What the command wrote to standard error, cut to a readable length, on one line. */
+  readonly complaint: string;
+}
+
+const LONGEST_COMPLAINT = 2000;
+
+/** Runs `command` and lets `talk` converse with it. @throws ConnectionLost if the guest goes away meanwhile */
+export async function converse<Result>(
+  session: SshSession,
+  command: string,
+  signal: AbortSignal,
+  talk: (conversation: Conversation) => Promise<Result>,
+): Promise<Result> {
+  const channel = await openChannel(session, command, signal);
+  const closed = new Promise<void>((resolve) => channel.once('close', resolve));
+  const talking = talk(conversationOver(channel, closed)).catch((error: unknown) => {
+    throw session.isOpen ? error : lost(session, error);
+  });
+  try {
+    return await abortable(talking, signal, () => channel.close());
+  } finally {
+    channel.close();
+  }
+}
+
+function conversationOver(channel: ClientChannel, closed: Promise<void>): Conversation {
+  const answers = new ByteReader(channel);
+  let exitCode: number | undefined;
+  let complaint = '';
+  // Writing to a command that has just ended is told by `closed`.
+  channel.on('error', () => undefined);
+  channel.on('exit', (code: number | null) => (exitCode = code ?? undefined));
+  channel.stderr.on('data', (chunk: Buffer) => {
+    if (complaint.length < LONGEST_COMPLAINT) complaint += chunk.toString();
+  });
+  return {
+    answers,
+    async say(bytes) {
+      if (!channel.writableEnded && channel.write(bytes)) return;
+      const over = closed.then(() => {
+        throw new Error('the command on the guest ended early');
+      });
+      await Promise.race([new Promise<void>((resolve) => channel.once('drain', resolve)), over]);
+    },
+    async finish() {
+      channel.end();
+      while ((await answers.take(65536)) !== undefined);
+      await closed;
+      return {
+        exitCode,
+        complaint: harmless(
+          complaint
+            .slice(0, LONGEST_COMPLAINT)
+            .trim()
+            .replace(/\s*\n\s*/g, '; '),
+        ),
+      };
+    },
+  };
+}

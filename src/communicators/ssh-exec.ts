@@ -1,0 +1,49 @@
+import type { ClientChannel, PseudoTtyOptions } from 'ssh2';
+import { abortable } from './abort.js';
+import type { CommandResult, RunOptions } from './communicator.js';
+import { LineSplitter } from './lines.js';
+import { openChannel } from './ssh-channel.js';
+import type { SshSession } from './ssh-session.js';
+
+/** The terminal that Packer asks for; nothing typed means nothing to echo. */
+const TERMINAL: PseudoTtyOptions = { term: 'xterm', rows: 40, cols: 80, modes: { ECHO: 0 } };
+
+/** Runs a command to its end. @throws ConnectionLost if it could not be started; what it ends with is a result */
+export async function execute(
+  session: SshSession,
+  command: string,
+  options: RunOptions & { readonly pty: boolean },
+): Promise<CommandResult> {
+  const channel = await openChannel(session, command, options.signal, options.pty ? TERMINAL : undefined);
+  return abortable(outcome(session, channel, options.onOutput), options.signal, () => channel.close());
+}
+
+async function outcome(
+  session: SshSession,
+  channel: ClientChannel,
+  onOutput: RunOptions['onOutput'],
+): Promise<CommandResult> {
+  let exit: Pick<CommandResult, 'exitCode' | 'signalName'> | undefined;
+  channel.on('exit', (code: number | null, signalName?: string) => {
+    exit = code === null ? { exitCode: undefined, ...(signalName && { signalName }) } : { exitCode: code };
+  });
+  const closed = new Promise((resolve) => channel.once('close', resolve));
+  const told = [
+    tell(channel, (line) => onOutput('stdout', line)),
+    tell(channel.stderr, (line) => onOutput('stderr', line)),
+  ];
+  channel.end();
+  await Promise.all([closed, ...told]);
+  return { ...(exit ?? { exitCode: undefined }), disconnected: exit === undefined && !session.isOpen };
+}
+
+function tell(stream: NodeJS.ReadableStream, onLine: (line: string) => void): Promise<void> {
+  const splitter = new LineSplitter(onLine);
+  return new Promise((resolve) => {
+    stream.on('data', (chunk: Buffer) => splitter.write(chunk));
+    stream.once('end', () => {
+      splitter.end();
+      resolve();
+    });
+  });
+}

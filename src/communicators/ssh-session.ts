@@ -1,0 +1,147 @@
+import type { Duplex } from 'node:stream';
+import type { AnyAuthMethod, Client } from 'ssh2';
+import { DEFAULT_CIPHERS } from './algorithms.js';
+import { abortable } from './abort.js';
+import type { HostKeys } from './host-keys.js';
+import { LoginFailure, loginFailure } from './login-failure.js';
+import { loadSsh2 } from './ssh2.js';
+import type { SshRequest } from './ssh-request.js';
+
+/** Without a sign of life for this long a guest counts as gone: a loaded one may be slow to answer. */
+const SILENCE_UNTIL_LOST = 60_000;
+
+/** One login to a guest, over one connection. */
+export class SshSession {
+  readonly client: Client;
+  #open = true;
+  #lostBecause: string | undefined;
+
+  constructor(client: Client) {
+    this.client = client;
+    client.on('error', (error) => (this.#lostBecause ??= error.message));
+    client.once('close', () => (this.#open = false));
+  }
+
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  /** What ended it, where that is known. */
+  get lostBecause(): string {
+    return this.#lostBecause ?? 'the guest closed it';
+  }
+
+  /** Says goodbye and hangs up; resolves when the connection is closed. */
+  async end(): Promise<void> {
+    if (!this.#open) return;
+    const closed = new Promise<void>((resolve) => this.client.once('close', resolve));
+    this.client.end();
+    const impatience = setTimeout(() => this.client.destroy(), 1000);
+    await closed;
+    clearTimeout(impatience);
+  }
+}
+
+export interface LoginLimits {
+  readonly signal: AbortSignal;
+  /** For everything from the first byte to the login, in milliseconds. */
+  readonly milliseconds: number;
+}
+
+/**
+ * Logs in over a connection that is made.
+ * @throws LoginFailure if the guest does not let us in; BuildError if its host key is not to be trusted
+ */
+export async function logIn(
+  socket: Duplex,
+  request: SshRequest,
+  hostKeys: HostKeys,
+  limits: LoginLimits,
+): Promise<SshSession> {
+  const { Client } = await loadSsh2();
+  const client = new Client();
+  const work = new Promise<SshSession>((resolve, reject) => {
+    let distrust: unknown;
+    let hostKey: Buffer | undefined;
+    client.once('ready', () => {
+      if (hostKey !== undefined) hostKeys.record(hostKey);
+      resolve(new SshSession(client));
+    });
+    client.on('error', (error) => reject(distrust ?? loginFailure(error)));
+    client.once('close', () => reject(distrust ?? new LoginFailure('unreachable', 'the guest hung up')));
+    client.on('change password', () =>
+      reject(new LoginFailure('refused', 'the password has expired and must be changed')),
+    );
+    client.connect({
+      sock: socket,
+      username: request.username,
+      authHandler: authMethods(request),
+      readyTimeout: limits.milliseconds,
+      algorithms: {
+        cipher: [...(request.options.ssh_ciphers ?? DEFAULT_CIPHERS)],
+        serverHostKey: hostKeys.algorithms(),
+        ...(request.options.ssh_key_exchange_algorithms && {
+          kex: [...request.options.ssh_key_exchange_algorithms],
+        }),
+      },
+      hostVerifier: (key: Buffer, answer: (trusted: boolean) => void) => {
+        hostKey = key;
+        hostKeys.verify(key).then(
+          () => answer(true),
+          (reason: unknown) => {
+            distrust = reason;
+            answer(false);
+          },
+        );
+      },
+      ...keepAlive(request.options.ssh_keep_alive_interval),
+    });
+    // Nagle's algorithm would hold back the last packet of every exchange for tens of milliseconds.
+    client.setNoDelay(true);
+    loseWhenSilent(client, socket, request.options.ssh_read_write_timeout);
+  });
+  try {
+    return await abortable(work, limits.signal, () => client.destroy());
+  } catch (error) {
+    client.on('error', () => undefined);
+    client.destroy();
+    throw error;
+  }
+}
+
+function authMethods({ username, auth }: SshRequest): AnyAuthMethod[] {
+  const methods: AnyAuthMethod[] = [];
+  if (auth.privateKey !== undefined) {
+    const passphrase = auth.passphrase === undefined ? {} : { passphrase: auth.passphrase.reveal() };
+    methods.push({ type: 'publickey', username, key: auth.privateKey.reveal(), ...passphrase });
+  }
+  if (auth.password !== undefined) {
+    const password = auth.password.reveal();
+    methods.push({ type: 'password', username, password });
+    methods.push({
+      type: 'keyboard-interactive',
+      username,
+      prompt: (_name, _instructions, _language, prompts, answer) => answer(prompts.map(() => password)),
+    });
+  }
+  return methods.length > 0 ? methods : [{ type: 'none', username }];
+}
+
+function keepAlive(interval: number): { keepaliveInterval?: number; keepaliveCountMax?: number } {
+  if (interval <= 0) return {};
+  return {
+    keepaliveInterval: interval,
+    keepaliveCountMax: Math.max(3, Math.ceil(SILENCE_UNTIL_LOST / interval)),
+  };
+}
+
+/** Ends the connection once nothing has arrived on it for `milliseconds`; 0 is for ever. */
+function loseWhenSilent(client: Client, socket: Duplex, milliseconds: number): void {
+  if (milliseconds <= 0) return;
+  const timer = setTimeout(() => {
+    client.emit('error', new Error(`nothing arrived for ${milliseconds / 1000} s (ssh_read_write_timeout)`));
+    client.destroy();
+  }, milliseconds);
+  socket.on('data', () => timer.refresh());
+  client.once('close', () => clearTimeout(timer));
+}

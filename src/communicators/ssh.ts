@@ -1,0 +1,117 @@
+import { abortable, delay } from './abort.js';
+import { catTransfer } from './cat.js';
+import type {
+  Communicator,
+  CommandResult,
+  FolderOptions,
+  RunOptions,
+  TransferOptions,
+  UploadContent,
+} from './communicator.js';
+import { HostKeys } from './host-keys.js';
+import { scpTransfer } from './scp.js';
+import { sftpTransfer } from './sftp.js';
+import { connectWhenReachable } from './ssh-connect.js';
+import { execute } from './ssh-exec.js';
+import { address, type SshRequest } from './ssh-request.js';
+import type { SshSession } from './ssh-session.js';
+import { TransferUnavailable, type FileTransfer } from './transfer.js';
+
+/** The way into a guest by SSH. */
+export interface SshCommunicator extends Communicator {
+  readonly type: 'ssh';
+  /** The host key that the guest logged in with, as `ssh-ed25519 AAAA…`; undefined if keys are not checked. */
+  readonly hostKey: string | undefined;
+}
+
+/**
+ * Waits until a guest answers by SSH, and logs in.
+ * @param signal ends the waiting, not the session
+ * @throws BuildError if it cannot be reached within `ssh_timeout`, does not let us in, or is not the right one
+ */
+export async function connectSsh(request: SshRequest, signal: AbortSignal): Promise<SshCommunicator> {
+  const hostKeys = new HostKeys(request.hostKeys, address(request), request.news);
+  let session = await connectWhenReachable(request, hostKeys, signal);
+  const pause = request.options.pause_before_connecting;
+  if (pause > 0) {
+    await session.end();
+    await delay(pause, signal);
+    session = await connectWhenReachable(request, hostKeys, signal);
+  }
+  return new Ssh(request, hostKeys, session);
+}
+
+class Ssh implements SshCommunicator {
+  readonly type = 'ssh';
+  readonly #request: SshRequest;
+  readonly #hostKeys: HostKeys;
+  #session: SshSession;
+  /** The ways of moving files that are left to try on this guest, best first. */
+  #transfers: readonly ((session: SshSession) => FileTransfer)[];
+
+  constructor(request: SshRequest, hostKeys: HostKeys, session: SshSession) {
+    this.#request = request;
+    this.#hostKeys = hostKeys;
+    this.#session = session;
+    const wanted = request.options.ssh_file_transfer_method;
+    this.#transfers = wanted === 'sftp' ? [sftpTransfer] : [scpTransfer, sftpTransfer, catTransfer];
+  }
+
+  get hostKey(): string | undefined {
+    return this.#hostKeys.recorded;
+  }
+
+  async run(command: string, options: RunOptions): Promise<CommandResult> {
+    const session = await this.#openSession(options.signal);
+    return execute(session, command, { ...options, pty: this.#request.options.ssh_pty });
+  }
+
+  upload(content: UploadContent, remotePath: string, options: TransferOptions): Promise<void> {
+    return this.#transfer(options.signal, (files) => files.upload(content, remotePath, options));
+  }
+
+  download(remotePath: string, localPath: string, options: TransferOptions): Promise<void> {
+    return this.#transfer(options.signal, (files) => files.download(remotePath, localPath, options));
+  }
+
+  uploadFolder(localFolder: string, remoteFolder: string, options: FolderOptions): Promise<void> {
+    return this.#transfer(options.signal, (files) => files.uploadFolder(localFolder, remoteFolder, options));
+  }
+
+  downloadFolder(remoteFolder: string, localFolder: string, options: FolderOptions): Promise<void> {
+    return this.#transfer(options.signal, (files) =>
+      files.downloadFolder(remoteFolder, localFolder, options),
+    );
+  }
+
+  async reconnect(signal: AbortSignal): Promise<void> {
+    const old = this.#session;
+    await abortable(old.end(), signal, () => undefined);
+    this.#session = await connectWhenReachable(this.#request, this.#hostKeys, signal);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#session.end();
+  }
+
+  /** The session, made anew if it was lost since. */
+  async #openSession(signal: AbortSignal): Promise<SshSession> {
+    signal.throwIfAborted();
+    if (!this.#session.isOpen) await this.reconnect(signal);
+    return this.#session;
+  }
+
+  /** Moves files by the first way that the guest knows, and remembers the ones that it does not. */
+  async #transfer(signal: AbortSignal, work: (files: FileTransfer) => Promise<void>): Promise<void> {
+    const session = await this.#openSession(signal);
+    for (;;) {
+      const [transfer = catTransfer, ...others] = this.#transfers;
+      try {
+        return await work(transfer(session));
+      } catch (error) {
+        if (!(error instanceof TransferUnavailable) || others.length === 0) throw error;
+        this.#transfers = others;
+      }
+    }
+  }
+}
