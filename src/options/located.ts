@@ -9,6 +9,8 @@ export type Located = LocatedScalar | LocatedList | LocatedMap;
 export interface LocatedScalar {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
+  /** A number as it was written, where that says more than its value: 1.10, or digits beyond its precision. */
+  readonly source?: string;
   readonly place: Place;
 }
 

@@ -17,11 +17,16 @@ export interface Option<Type extends OptionType = OptionType> {
   readonly env: readonly string[];
   /** Its value is masked everywhere. */
   readonly sensitive: boolean;
+  /**
+   * The value is itself a template for run time, such as `execute_command` with its `{{.Path}}`: the component
+   * renders it. What is known before is filled in already; other options arrive rendered in full.
+   */
+  readonly runtime?: true;
   /** Accepted for old templates and without effect: the notice says so, and why. */
   readonly dead?: string;
 }
 
-export type OptionTable = Readonly<Record<string, Option<OptionType<never>> | Option>>;
+export type OptionTable = Readonly<Record<string, Option>>;
 
 /** The readonly, fully defaulted values of a table's options. */
 export type OptionValues<Table extends OptionTable> = {
@@ -30,35 +35,28 @@ export type OptionValues<Table extends OptionTable> = {
     : ValueOf<Table[Name]['type']> | undefined;
 };
 
-type Extras<Type extends OptionType> = Partial<
-  Pick<Option<Type>, 'defaultText' | 'env' | 'sensitive' | 'dead'>
->;
+type Extras = Partial<Pick<Option, 'defaultText' | 'env' | 'sensitive' | 'runtime' | 'dead'>>;
 
 /** An option without a default: undefined when it is not given. */
-export function optional<Type extends OptionType<any>>(type: Type, doc: string, extras: Extras<Type> = {}) {
-  return { required: false, env: [], sensitive: false, ...extras, type, doc } satisfies Option<Type>;
+export function optional<Type extends OptionType>(type: Type, doc: string, extras: Extras = {}) {
+  return { ...plainly(type), ...extras, required: false, type, doc } as const;
 }
 
 /** An option that must be given (or come from one of its environment variables). */
-export function required<Type extends OptionType<any>>(type: Type, doc: string, extras: Extras<Type> = {}) {
-  return { env: [], sensitive: false, ...extras, required: true, given: true, type, doc } as const;
+export function required<Type extends OptionType>(type: Type, doc: string, extras: Extras = {}) {
+  return { ...plainly(type), ...extras, required: true, given: true, type, doc } as const;
 }
 
 /** An option with a constant default. */
-export function defaulted<Type extends OptionType<any>>(
+export function defaulted<Type extends OptionType>(
   type: Type,
   value: ValueOf<Type>,
   doc: string,
-  extras: Extras<Type> = {},
+  extras: Extras = {},
 ) {
-  return {
-    env: [],
-    sensitive: false,
-    ...extras,
-    required: false,
-    given: true,
-    default: value,
-    type,
-    doc,
-  } as const;
+  return { ...plainly(type), ...extras, required: false, given: true, default: value, type, doc } as const;
+}
+
+function plainly(type: OptionType) {
+  return { env: [] as readonly string[], sensitive: type.sensitive ?? false };
 }

@@ -1,11 +1,14 @@
 import { closestName, type Place, type Problems } from '../errors/index.js';
-import { locate, plain, type Located, type LocatedMap } from './located.js';
+import { plain, type Located, type LocatedMap } from './located.js';
 import type { Option, OptionTable, OptionValues } from './option.js';
+import type { Reading } from './types.js';
 
 /** A component's options after parsing, with the place each was written at. */
 export interface ParsedOptions<Table extends OptionTable> {
   /** Complete if no problem was reported; otherwise what could be read, for further checks. */
   readonly values: Partial<OptionValues<Table>>;
+  /** No problem was found: `values` has every required and every defaulted option. */
+  readonly isComplete: boolean;
   /** Where the option was written; the component's own place where it was not. */
   placeOf(option: keyof Table & string): Place;
 }
@@ -17,52 +20,62 @@ export interface ParseContext {
   readonly notice: (message: string, place: Place) => void;
   /** Keys of the component that are not its options, such as `type` and `name`. */
   readonly otherKeys?: readonly string[];
+  /** The option that these options stand in, such as `image_disk_mappings[0]`; for problems. */
+  readonly within?: string;
 }
 
 /**
  * Reads a component's options by their table. Every problem (an unknown or misspelt name, a wrong type, a
  * broken rule, something missing) is added to `context.problems`; nothing is thrown. An empty string and null
- * count as not given, as in Packer.
+ * count as not given, as in Packer; keys that begin with `_` are comments.
  */
 export function parseOptions<Table extends OptionTable>(
   table: Table,
   written: LocatedMap,
   context: ParseContext,
 ): ParsedOptions<Table> {
+  const before = context.problems.all.length;
   reportUnknown(table, written, context);
   const values: Record<string, unknown> = {};
-  for (const [name, option] of Object.entries(table) as [string, Option][]) {
+  for (const [name, option] of Object.entries(table)) {
     const value = valueOf(name, option, written, context);
     if (value !== undefined) values[name] = value;
   }
   return {
     values: values as Partial<OptionValues<Table>>,
+    isComplete: context.problems.all.length === before,
     placeOf: (name) => written.entries.get(name)?.value.place ?? written.place,
   };
 }
 
 function valueOf(name: string, option: Option, written: LocatedMap, context: ParseContext): unknown {
+  const path = pathOf(name, context);
   const given = givenValue(name, option, written, context.env);
   if (given === undefined) {
     if (option.required)
-      context.problems.add({ option: name, place: written.place, message: missing(option) });
+      context.problems.add({ option: path, place: written.place, message: missing(option) });
     return option.default;
   }
-  if (option.dead !== undefined) context.notice(`${name}: ${option.dead}`, given.place);
-  const outcome = option.type.schema.safeParse(plain(given));
-  if (outcome.success) return outcome.data;
-  for (const issue of outcome.error.issues) {
-    const node = locate(given, issue.path);
-    const inner = issue.path
-      .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-      .join('');
-    context.problems.add({
-      option: `${name}${inner}`,
-      place: node.place,
-      message: `${issue.message}${option.sensitive ? '' : `; found ${shown(node)}`}.`,
-    });
-  }
-  return undefined;
+  if (option.dead !== undefined) context.notice(`${path}: ${option.dead}`, given.place);
+  return option.type.read(given, reading(path, option.sensitive, context));
+}
+
+function pathOf(name: string, context: ParseContext): string {
+  return context.within === undefined ? name : `${context.within}.${name}`;
+}
+
+function reading(path: string, isSensitive: boolean, context: ParseContext): Reading {
+  return {
+    context,
+    path,
+    refuse: (node, rule, hint = '') => {
+      const found = isSensitive ? '' : `; found ${shown(node)}`;
+      context.problems.add({ option: path, place: node.place, message: `${rule}${found}.${hint}` });
+      return undefined;
+    },
+    inside: (step) =>
+      reading(typeof step === 'number' ? `${path}[${step}]` : `${path}.${step}`, isSensitive, context),
+  };
 }
 
 function givenValue(
@@ -94,18 +107,19 @@ function missing(option: Option): string {
 
 /** The offending value as it was written, cut to a readable length. */
 function shown(node: Located): string {
-  const json = JSON.stringify(plain(node));
+  const json =
+    node.kind === 'scalar' && node.source !== undefined ? node.source : JSON.stringify(plain(node));
   return json.length > 80 ? `${json.slice(0, 77)}...` : json;
 }
 
 function reportUnknown(table: OptionTable, written: LocatedMap, context: ParseContext): void {
-  const names = [...Object.keys(table), ...(context.otherKeys ?? [])];
+  const names = Object.keys(table);
   for (const [name, entry] of written.entries) {
-    if (names.includes(name)) continue;
+    if (names.includes(name) || context.otherKeys?.includes(name) || name.startsWith('_')) continue;
     context.problems.add({
-      option: name,
+      option: pathOf(name, context),
       place: entry.keyPlace,
-      message: `is not an option here.${closestName(name, names)}`,
+      message: `is not an option here.${closestName(name, [...names, ...(context.otherKeys ?? [])])}`,
     });
   }
 }
