@@ -44,7 +44,12 @@ export interface BuildFacts {
 /** A provisioner of one build, checked and ready to run. */
 export interface PlannedProvisioner {
   readonly kind: ProvisionerKind;
-  readonly options: OptionValues<OptionTable>;
+  /**
+   * Its options with the `{{build …}}` values of a running build filled in. Every string is rendered in full,
+   * those of options marked `runtime` as far as the provisioner itself does not have to (`{{.Path}}`).
+   * @throws ProblemsError if a value, now known, breaks its option's rule
+   */
+  readonly options: (build: BuildFacts) => OptionValues<OptionTable>;
   /** Where the template or the input has it. */
   readonly place: Place;
   /** Counted from 1 in the build's order. */
