@@ -5,11 +5,17 @@
 export function escaped(text: string): string {
   return text
     .replace(/[\s\p{C}]+/gu, ' ')
-    .replace(MEANINGFUL, (character) => `&#${character.codePointAt(0)};`);
+    .trim()
+    .replace(MEANINGFUL, entity)
+    .replace(/^[-+=]|(?<=^\d+)[.)]/, entity);
 }
 
 /** What Markdown on GitHub reads into: markup, tables, HTML, math, mentions, emoji and URLs ("http:", "www."). */
 const MEANINGFUL = /[&<>`*_[\]|\\~#@$:]|(?<=www)\./gi;
+
+function entity(character: string): string {
+  return `&#${character.codePointAt(0)};`;
+}
 
 /** Words from outside, shown as code. */
 export function code(text: string): string {

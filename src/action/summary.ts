@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { summary } from '@actions/core';
-import { artifactId, type BuildResult } from '../builders/artifact.js';
+import type { BuildResult } from '../builders/artifact.js';
 import { describeError, ProblemsError } from '../errors/index.js';
 import { redact } from '../secrets/index.js';
 import { formatDuration } from './duration.js';
@@ -67,7 +67,11 @@ function images({ results }: SummaryFacts): string {
     status === 'success' ? '✓' : '✗',
     `${escaped(name)} (${escaped(artifact.builder_type)})`,
     code(artifact.image_name),
-    cellLines(artifactId(artifact).split(',').map(code)),
+    cellLines(
+      Object.entries(artifact.image_ids)
+        .map(([region, id]) => `${escaped(region)} ${code(id)}`)
+        .sort(),
+    ),
     code(artifact.source_image ?? ''),
     code(artifact.instance_type ?? ''),
     cellLines(artifact.snapshot_ids.map(code)),
