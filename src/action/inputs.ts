@@ -1,0 +1,86 @@
+import type { Place, Problems } from '../errors/index.js';
+import type { Located, LocatedList, LocatedMap, OptionTable } from '../options/index.js';
+import { Secret } from '../secrets/index.js';
+import type { RunnerEnvironment } from './runner.js';
+
+/** What the user wrote under `with:`. An empty input counts as not given. */
+export interface ActionInputs {
+  /** The options given, by name: each replaces that option's whole value in every builder that knows it. */
+  readonly options: ReadonlyMap<string, Located>;
+  /** The path of the template file, as written. */
+  readonly template: string | undefined;
+  readonly variables: LocatedMap | undefined;
+  readonly provisioners: LocatedList | undefined;
+}
+
+export interface InputContext {
+  readonly env: RunnerEnvironment['env'];
+  /** Every option that is an input of the action, of all components together. */
+  readonly table: OptionTable;
+  readonly problems: Problems;
+  /** Reads YAML (and so JSON). What is wrong in it goes to the problems, at places within `file`. */
+  readonly readYaml: (text: string, file: string, problems: Problems) => Located | undefined;
+}
+
+/**
+ * Reads the inputs by the names of the options. Values that are sensitive are masked before anything else is
+ * done, those of the environment variables that options fall back to included.
+ */
+export function readInputs(context: InputContext): ActionInputs {
+  const { env, table } = context;
+  maskSensitive(table, env);
+  const options = new Map<string, Located>();
+  for (const [name, option] of Object.entries(table)) {
+    const located = option.type.shape === 'scalar' ? textInput(name, env) : yamlInput(name, context);
+    if (located !== undefined) options.set(name, located);
+  }
+  return {
+    options,
+    template: inputText('template', env),
+    variables: mapInput('variables', context),
+    provisioners: listInput('provisioners', context),
+  };
+}
+
+/** How the place of something written in an input reads. */
+export function inputPlace(name: string): Place {
+  return { file: `input "${name}"` };
+}
+
+function maskSensitive(table: OptionTable, env: RunnerEnvironment['env']): void {
+  for (const [name, option] of Object.entries(table)) {
+    if (!option.sensitive) continue;
+    const values = [inputText(name, env), ...option.env.map((variable) => env[variable])];
+    for (const value of values) new Secret(value ?? '');
+  }
+}
+
+function textInput(name: string, env: RunnerEnvironment['env']): Located | undefined {
+  const value = inputText(name, env);
+  return value === undefined ? undefined : { kind: 'scalar', value, place: inputPlace(name) };
+}
+
+function yamlInput(name: string, { env, problems, readYaml }: InputContext): Located | undefined {
+  const text = inputText(name, env);
+  return text === undefined ? undefined : readYaml(text, inputPlace(name).file, problems);
+}
+
+function mapInput(name: string, context: InputContext): LocatedMap | undefined {
+  const located = yamlInput(name, context);
+  if (located === undefined || located.kind === 'map') return located;
+  context.problems.add({ option: name, place: located.place, message: 'must be a map of names to values.' });
+  return undefined;
+}
+
+function listInput(name: string, context: InputContext): LocatedList | undefined {
+  const located = yamlInput(name, context);
+  if (located === undefined || located.kind === 'list') return located;
+  context.problems.add({ option: name, place: located.place, message: 'must be a list.' });
+  return undefined;
+}
+
+/** The runner hands an input down as INPUT_ and its name in capitals. */
+function inputText(name: string, env: RunnerEnvironment['env']): string | undefined {
+  const text = env[`INPUT_${name.toUpperCase()}`]?.trim();
+  return text === '' ? undefined : text;
+}
