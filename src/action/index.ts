@@ -1,0 +1,11 @@
+export { reportError } from './annotations.js';
+export { cancelOnSignals, type Cancellation } from './cancel.js';
+export { jobLog, type Console } from './console.js';
+export { inputPlace, readInputs, type ActionInputs, type InputContext } from './inputs.js';
+export { buildLog, type LogOptions } from './log.js';
+export { maskSecrets } from './masking.js';
+export { outputs, setOutputs } from './outputs.js';
+export { readRunner, type RunnerEnvironment, type WorkflowRun } from './runner.js';
+export { savedLedgerFolder, saveLedgerFolder } from './state.js';
+export { summaryMarkdown, writeSummary, type SummaryFacts } from './summary.js';
+export { Timeline, type TimelinePhase, type TimelineResource } from './timeline.js';
