@@ -1,3 +1,4 @@
+export { delay } from './abort.js';
 export { checkSshOptions, type SshCheckContext } from './check-options.js';
 export { removeAuthorizedKeyCommand } from './authorized-keys.js';
 export type {

@@ -1,0 +1,115 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { test } from '@jest/globals';
+import { generateKeyPair, type SshKeyPair } from '../../src/communicators/index.js';
+
+const SSHD = '/usr/sbin/sshd';
+
+/** A test that needs OpenSSH's server; without it, it shows as skipped. */
+export const sshdTest = existsSync(SSHD) ? test : test.skip;
+
+/** OpenSSH's own sshd on a loopback port, with one user: whoever runs the tests. */
+export interface Sshd {
+  readonly host: string;
+  readonly port: number;
+  readonly username: string;
+  readonly key: SshKeyPair;
+  /** A folder for the test's files, deleted with the server. */
+  readonly folder: string;
+  readonly authorizedKeys: string;
+  /** `ssh-ed25519 AAAA…` */
+  hostKey: string;
+  start(): Promise<void>;
+  /** Kills the server with all its connections. */
+  stop(): Promise<void>;
+  newHostKey(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @param settings further lines of sshd_config; they come first, and the first value counts */
+export async function startSshd(settings: readonly string[] = []): Promise<Sshd> {
+  const folder = await mkdtemp(join(tmpdir(), 'sshd-'));
+  const key = await generateKeyPair('ecdsa');
+  const port = await freePort();
+  const authorizedKeys = join(folder, 'authorized_keys');
+  await writeFile(authorizedKeys, `${key.publicKey} test\n`);
+  if (process.getuid?.() === 0) await mkdir('/run/sshd', { recursive: true });
+  let running: ChildProcess | undefined;
+  const sshd: Sshd = {
+    host: '127.0.0.1',
+    port,
+    username: userInfo().username,
+    key,
+    folder,
+    authorizedKeys,
+    hostKey: '',
+    async start() {
+      running = spawn(SSHD, ['-D', '-e', '-f', join(folder, 'sshd_config')], {
+        detached: true,
+        stdio: 'pipe',
+      });
+      await untilListening(running);
+    },
+    async stop() {
+      if (running?.pid === undefined) return;
+      const ended = new Promise((resolve) => running?.once('exit', resolve));
+      process.kill(-running.pid, 'SIGKILL');
+      running = undefined;
+      await ended;
+    },
+    async newHostKey() {
+      const file = join(folder, 'host_key');
+      await rm(file, { force: true });
+      spawnSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file]);
+      const shown = spawnSync('ssh-keygen', ['-y', '-f', file]).stdout.toString();
+      sshd.hostKey = shown.trim().split(' ').slice(0, 2).join(' ');
+    },
+    async close() {
+      await sshd.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  await sshd.newHostKey();
+  await writeFile(
+    join(folder, 'sshd_config'),
+    [
+      ...settings,
+      'ListenAddress 127.0.0.1',
+      `Port ${port}`,
+      `HostKey ${join(folder, 'host_key')}`,
+      `PidFile ${join(folder, 'pid')}`,
+      `AuthorizedKeysFile ${authorizedKeys}`,
+      'PermitRootLogin yes',
+      'StrictModes no',
+      'UsePAM no',
+      'PasswordAuthentication no',
+      'Subsystem sftp internal-sftp',
+      '',
+    ].join('\n'),
+  );
+  await sshd.start();
+  return sshd;
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function untilListening(sshd: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    sshd.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('Server listening')) resolve();
+    });
+    sshd.once('exit', () => reject(new Error(`sshd ended: ${said}`)));
+  });
+}

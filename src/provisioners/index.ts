@@ -1,0 +1,27 @@
+import type { OptionTable } from '../options/index.js';
+import { commonOptions } from './common-options.js';
+import type { ProvisionerKind } from './provisioner.js';
+import { shell } from './shell.js';
+
+/** Every kind of provisioner, by the type that a template names; its options include the common ones. */
+export const provisionerKinds: ReadonlyMap<string, ProvisionerKind> = new Map(
+  [shell].map((kind) => [kind.type, withCommonOptions(kind)]),
+);
+
+function withCommonOptions<Table extends OptionTable>(kind: ProvisionerKind<Table>): ProvisionerKind {
+  return {
+    type: kind.type,
+    options: { ...kind.options, ...commonOptions },
+    check: (parsed, context) => kind.check(parsed as never, context),
+    run: (options, context) => kind.run(options as never, context),
+  };
+}
+
+export type {
+  BuildFacts,
+  CheckContext,
+  PlannedProvisioner,
+  ProvisionContext,
+  ProvisionerKind,
+} from './provisioner.js';
+export { runProvisioners } from './run.js';

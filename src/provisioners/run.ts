@@ -1,0 +1,86 @@
+import { delay } from '../communicators/index.js';
+import { BuildError, describeError, isCancellation, toError } from '../errors/index.js';
+import type { CommonOptions } from './common-options.js';
+import type { PlannedProvisioner, ProvisionContext } from './provisioner.js';
+
+/**
+ * Runs the provisioners of a build one after another.
+ * @throws BuildError that says which of them failed and why, with its place; the signal's reason if it aborts
+ */
+export async function runProvisioners(
+  planned: readonly PlannedProvisioner[],
+  context: ProvisionContext,
+): Promise<void> {
+  for (const provisioner of planned) {
+    context.signal.throwIfAborted();
+    const options = provisioner.options(context.build) as CommonOptions;
+    try {
+      await runWithRetries(provisioner, options, context);
+    } catch (error) {
+      context.signal.throwIfAborted();
+      if (!options.continue_on_error) throw failureOf(provisioner, error);
+      context.events.emit({
+        type: 'warning',
+        message: `${describeError(failureOf(provisioner, error))} The build goes on (continue_on_error).`,
+      });
+    }
+  }
+}
+
+async function runWithRetries(
+  provisioner: PlannedProvisioner,
+  options: CommonOptions,
+  context: ProvisionContext,
+): Promise<void> {
+  for (let left = options.max_retries; ; left--) {
+    try {
+      return await runOnce(provisioner, options, context);
+    } catch (error) {
+      if (left <= 0 || context.signal.aborted || isCancellation(error)) throw error;
+      context.events.emit({
+        type: 'warning',
+        message: `${describeError(failureOf(provisioner, error))} Trying again (${left} left).`,
+      });
+    }
+  }
+}
+
+async function runOnce(
+  { kind, options: optionsOf }: PlannedProvisioner,
+  { pause_before, timeout }: CommonOptions,
+  context: ProvisionContext,
+): Promise<void> {
+  const { signal, end } = limited(context.signal, timeout);
+  try {
+    if (pause_before > 0) {
+      context.events.emit({
+        type: 'info',
+        message: `Pausing ${pause_before / 1000} s before the ${kind.type} provisioner`,
+      });
+      await delay(pause_before, signal);
+    }
+    await kind.run(optionsOf(context.build), { ...context, signal });
+  } finally {
+    end();
+  }
+}
+
+/** A signal that also aborts after `timeout` milliseconds; 0 is never. */
+function limited(outer: AbortSignal, timeout: number): { signal: AbortSignal; end: () => void } {
+  if (timeout <= 0) return { signal: outer, end: () => undefined };
+  const limit = new AbortController();
+  const tooLate = () =>
+    limit.abort(new BuildError(`it did not finish within ${timeout / 1000} s (timeout).`));
+  const timer = setTimeout(tooLate, timeout);
+  return { signal: AbortSignal.any([outer, limit.signal]), end: () => clearTimeout(timer) };
+}
+
+function failureOf({ kind, number, place }: PlannedProvisioner, thrown: unknown): BuildError {
+  const cause = toError(thrown);
+  const hint = cause instanceof BuildError ? cause.hint : undefined;
+  return new BuildError(`Provisioner ${number} (${kind.type}) failed: ${cause.message}`, {
+    place: (cause instanceof BuildError ? cause.place : undefined) ?? place,
+    cause,
+    ...(hint !== undefined && { hint }),
+  });
+}

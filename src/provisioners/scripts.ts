@@ -1,0 +1,94 @@
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { BuildError, type Place } from '../errors/index.js';
+import { listOf, optional, text } from '../options/index.js';
+import type { CheckContext } from './provisioner.js';
+
+/** The options that say what to run: one of them must be given. */
+export const scriptOptions = {
+  inline: optional(listOf(text()), 'Commands to run, put together into one script.'),
+  script: optional(text(), 'Path of a script to run.'),
+  scripts: optional(listOf(text()), 'Paths of scripts to run one after another.'),
+} as const;
+
+export interface ScriptValues {
+  readonly inline?: readonly string[] | undefined;
+  readonly script?: string | undefined;
+  readonly scripts?: readonly string[] | undefined;
+}
+
+/** A script to run: its name in messages, and its bytes. */
+export interface Script {
+  readonly name: string;
+  read(): Promise<Buffer>;
+}
+
+/** Reports when there is nothing to run, more than one thing says what, or a script that is not there. */
+export function checkScripts(
+  values: ScriptValues,
+  placeOf: (option: keyof ScriptValues) => Place,
+  context: CheckContext,
+): void {
+  const given = (['inline', 'script', 'scripts'] as const).filter((name) => (values[name]?.length ?? 0) > 0);
+  const [first, second] = given;
+  if (first === undefined) {
+    context.problems.add({
+      place: context.place,
+      message: 'One of inline, script and scripts is required, and none is given.',
+    });
+  }
+  if (second !== undefined) {
+    context.problems.add({
+      option: second,
+      place: placeOf(second),
+      message: `is given together with ${first}: only one of inline, script and scripts may be.`,
+    });
+  }
+  for (const option of ['script', 'scripts'] as const) {
+    for (const path of [values[option] ?? []].flat()) {
+      const problem = scriptProblem(path, context.resolvePath);
+      if (problem !== undefined) {
+        context.problems.add({
+          option,
+          place: placeOf(option),
+          message: `names ${JSON.stringify(path)}, which ${problem}.`,
+        });
+      }
+    }
+  }
+}
+
+/** The scripts to run, in order. `wrapInline` makes one script of the inline commands. */
+export function scriptsOf(
+  values: ScriptValues,
+  resolvePath: (path: string) => string,
+  wrapInline: (commands: readonly string[]) => string,
+): Script[] {
+  const { inline } = values;
+  if (inline !== undefined && inline.length > 0) {
+    return [{ name: 'inline script', read: () => Promise.resolve(Buffer.from(wrapInline(inline))) }];
+  }
+  const paths = values.script !== undefined ? [values.script] : (values.scripts ?? []);
+  return paths.map((path) => ({ name: path, read: () => readScript(path, resolvePath(path)) }));
+}
+
+/** A script as a POSIX guest wants it: CRLF becomes LF. Bytes that are no text stay as they are. */
+export function withUnixLineEnds(script: Buffer): Buffer {
+  return script.includes('\r\n')
+    ? Buffer.from(script.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
+    : script;
+}
+
+function scriptProblem(path: string, resolvePath: (path: string) => string): string | undefined {
+  // A path that is only known when the build runs.
+  if (path.includes('{{')) return undefined;
+  const facts = statSync(resolvePath(path), { throwIfNoEntry: false });
+  if (facts === undefined) return 'does not exist';
+  return facts.isFile() ? undefined : 'is not a file';
+}
+
+function readScript(path: string, absolute: string): Promise<Buffer> {
+  return readFile(absolute).catch((error: NodeJS.ErrnoException) => {
+    throw new BuildError(`The script ${path} cannot be read: ${error.message}.`, { cause: error });
+  });
+}

@@ -1,0 +1,238 @@
+import { randomInt } from 'node:crypto';
+import { delay, quotePath, type CommandResult } from '../communicators/index.js';
+import { renderTemplate } from '../engine/index.js';
+import { BuildError } from '../errors/index.js';
+import {
+  defaulted,
+  duration,
+  flag,
+  integer,
+  listOf,
+  optional,
+  text,
+  type OptionValues,
+} from '../options/index.js';
+import {
+  checkEnvironment,
+  environmentOptions,
+  escapeSingleQuotes,
+  formatVariables,
+  scriptEnvironment,
+} from './environment.js';
+import type { ProvisionContext, ProvisionerKind } from './provisioner.js';
+import { checkRuntimeTemplate } from './runtime-template.js';
+import { checkScripts, scriptOptions, scriptsOf, withUnixLineEnds, type Script } from './scripts.js';
+import { untilBack } from './settle.js';
+import { retryWhenLost } from './start-retry.js';
+
+const SOURCE = 'shell';
+const EXECUTE_COMMAND = 'chmod +x {{.Path}}; {{.Vars}} {{.Path}}';
+const EXECUTE_COMMAND_WITH_FILE = 'chmod +x {{.Path}}; . {{.EnvVarFile}} && {{.Path}}';
+const ENV_VAR_FORMAT = "%s='%s' ";
+const ENV_VAR_FORMAT_OF_FILE = "export %s='%s'\n";
+
+const options = {
+  ...scriptOptions,
+  ...environmentOptions,
+  inline_shebang: defaulted(
+    text(),
+    '/bin/sh -e',
+    'The interpreter of `inline` commands, unless the first of them begins with `#!`.',
+  ),
+  env_var_format: optional(
+    text(),
+    'How each variable is written, with `%s` for its name and `%s` for its value, whose single quotes are escaped.',
+    { defaultText: "`%s='%s' `; with `use_env_var_file`, `export %s='%s'` and a new line" },
+  ),
+  use_env_var_file: defaulted(
+    flag(),
+    false,
+    'Put the variables into a file of the guest that only its user can read, instead of into the command.',
+  ),
+  execute_command: optional(
+    text(),
+    'The command that runs the script: `{{.Path}}` is the script on the guest, `{{.Vars}}` the variables, `{{.EnvVarFile}}` the file with them.',
+    {
+      runtime: true,
+      defaultText: `\`${EXECUTE_COMMAND}\`; with \`use_env_var_file\`, \`${EXECUTE_COMMAND_WITH_FILE}\``,
+    },
+  ),
+  remote_folder: defaulted(text(), '/tmp', 'The folder of the guest that the script is put into.'),
+  remote_file: optional(text(), 'The name that the script gets on the guest.', {
+    defaultText: '`script_` with a random number and `.sh`',
+  }),
+  remote_path: optional(text(), 'The whole path that the script gets on the guest.', {
+    defaultText: '`remote_file` in `remote_folder`',
+  }),
+  binary: defaulted(
+    flag(),
+    false,
+    'The scripts are copied byte by byte. Otherwise Windows line ends become those of Unix.',
+  ),
+  valid_exit_codes: defaulted(listOf(integer()), [0], 'The exit codes that count as success.'),
+  expect_disconnect: defaulted(
+    flag(),
+    false,
+    'The script may end the connection, as a reboot does: wait until the guest is back, and go on.',
+  ),
+  skip_clean: defaulted(flag(), false, 'Leave the script on the guest when it is done.'),
+  start_retry_timeout: defaulted(
+    duration(),
+    5 * 60_000,
+    'How long to try again to start the script when the connection is lost before it runs.',
+  ),
+  pause_after: defaulted(duration(), 0, 'How long to wait after the scripts.'),
+} as const;
+
+type ShellOptions = OptionValues<typeof options>;
+
+/** Runs scripts on the guest by its shell. */
+export const shell: ProvisionerKind<typeof options> = {
+  type: 'shell',
+  options,
+  check(parsed, context) {
+    checkScripts(parsed.values, parsed.placeOf, context);
+    checkEnvironment(parsed.values, parsed.placeOf, context.problems);
+    const { execute_command } = parsed.values;
+    const fields = ['Path', 'Vars', 'EnvVarFile'];
+    checkRuntimeTemplate(
+      'execute_command',
+      execute_command,
+      fields,
+      parsed.placeOf('execute_command'),
+      context.problems,
+    );
+  },
+  async run(values, context) {
+    const scripts = scriptsOf(values, context.resolvePath, (commands) =>
+      inlineScript(commands, values.inline_shebang),
+    );
+    for (const script of scripts) {
+      context.events.emit({ type: 'info', message: `Provisioning with shell: ${script.name}` });
+      await runScript(script, values, context);
+    }
+    if (values.pause_after > 0) await delay(values.pause_after, context.signal);
+  },
+};
+
+function inlineScript(commands: readonly string[], shebang: string): string {
+  const body = commands.map((command) => `${command}\n`).join('');
+  return body.startsWith('#!') ? body : `#!${shebang}\n${body}`;
+}
+
+async function runScript(script: Script, values: ShellOptions, context: ProvisionContext): Promise<void> {
+  const onGuest = pathsOnGuest(values);
+  const bytes = await script.read();
+  const content = values.binary ? bytes : withUnixLineEnds(bytes);
+  const result = await retryWhenLost(values.start_retry_timeout, context.signal, async () => {
+    await upload(content, onGuest, values, context);
+    return execute(onGuest, values, context);
+  });
+  if (result.disconnected && !values.expect_disconnect) throw disconnected(script);
+  if (!result.disconnected) checkExit(script, result, values.valid_exit_codes);
+  if (values.expect_disconnect) await untilBack(context, result.disconnected);
+  if (!values.skip_clean) await removeFrom(onGuest, values, context);
+}
+
+interface GuestPaths {
+  readonly script: string;
+  readonly variables: string;
+}
+
+function pathsOnGuest(values: ShellOptions): GuestPaths {
+  const number = randomInt(9999);
+  const file = values.remote_file ?? `script_${number}.sh`;
+  return {
+    script: values.remote_path ?? `${values.remote_folder}/${file}`,
+    variables: `${values.remote_folder}/varfile_${number}.sh`,
+  };
+}
+
+async function upload(
+  content: Buffer,
+  onGuest: GuestPaths,
+  values: ShellOptions,
+  { communicator, build, signal }: ProvisionContext,
+): Promise<void> {
+  if (values.use_env_var_file) {
+    const variables = Buffer.from(variablesText(values, build));
+    await communicator.upload(variables, onGuest.variables, { signal, mode: 0o600 });
+  }
+  await communicator.upload(content, onGuest.script, { signal, mode: 0o755 });
+}
+
+function execute(
+  onGuest: GuestPaths,
+  values: ShellOptions,
+  context: ProvisionContext,
+): Promise<CommandResult> {
+  const { communicator, events, signal, build } = context;
+  const template =
+    values.execute_command ?? (values.use_env_var_file ? EXECUTE_COMMAND_WITH_FILE : EXECUTE_COMMAND);
+  const command = renderTemplate(template, {
+    fields: {
+      Path: onGuest.script,
+      Vars: values.use_env_var_file ? '' : variablesText(values, build),
+      EnvVarFile: onGuest.variables,
+    },
+  });
+  return communicator.run(command, {
+    signal,
+    onOutput: (stream, line) => events.emit({ type: 'output', source: SOURCE, stream, line }),
+  });
+}
+
+function variablesText(values: ShellOptions, build: ProvisionContext['build']): string {
+  const format = values.env_var_format ?? (values.use_env_var_file ? ENV_VAR_FORMAT_OF_FILE : ENV_VAR_FORMAT);
+  return formatVariables(scriptEnvironment(values, build), format, escapeSingleQuotes);
+}
+
+function checkExit(script: Script, result: CommandResult, valid: readonly number[]): void {
+  const { exitCode, signalName } = result;
+  if (exitCode !== undefined && valid.includes(exitCode)) return;
+  if (exitCode !== undefined) {
+    throw new BuildError(`${capitalized(script.name)} ended with exit code ${exitCode}.`, {
+      hint: `Its own output above says more; exit codes that are meant to pass are listed in valid_exit_codes (now: ${valid.join(', ')}).`,
+    });
+  }
+  throw new BuildError(
+    `${capitalized(script.name)} ended without an exit code${signalName ? `: it was killed by ${signalName}` : ''}.`,
+    {
+      hint: 'The guest may have run out of memory, or the script may have stopped the SSH server.',
+    },
+  );
+}
+
+function disconnected(script: Script): BuildError {
+  return new BuildError(`The connection to the guest was lost while ${script.name} ran.`, {
+    hint: 'If the script is meant to reboot the guest or to restart its network, set expect_disconnect to true.',
+  });
+}
+
+function capitalized(name: string): string {
+  return name === 'inline script' ? 'The inline script' : `The script ${name}`;
+}
+
+async function removeFrom(
+  onGuest: GuestPaths,
+  values: ShellOptions,
+  context: ProvisionContext,
+): Promise<void> {
+  const { communicator, signal } = context;
+  const files = values.use_env_var_file ? [onGuest.script, onGuest.variables] : [onGuest.script];
+  await retryWhenLost(values.start_retry_timeout, signal, async () => {
+    const complaints: string[] = [];
+    const onOutput = (_stream: string, line: string) => complaints.push(line);
+    const { exitCode } = await communicator.run(`rm -f ${files.map(quotePath).join(' ')}`, {
+      signal,
+      onOutput,
+    });
+    if (exitCode === 0) return;
+    throw new BuildError(
+      `The script cannot be removed from the guest (${files.join(', ')}): ${complaints.join(' ')}`,
+      {
+        hint: 'Set skip_clean to true if it may stay in the image.',
+      },
+    );
+  });
+}

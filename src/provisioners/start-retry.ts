@@ -1,0 +1,23 @@
+import { ConnectionLost, delay } from '../communicators/index.js';
+
+const PAUSE = 500;
+
+/**
+ * Does `work`, again when the connection to the guest is lost, until `timeout` milliseconds have passed: SSH may
+ * restart, and a guest that reboots answers for a while before it goes down.
+ */
+export async function retryWhenLost<Result>(
+  timeout: number,
+  signal: AbortSignal,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const started = performance.now();
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ConnectionLost) || performance.now() - started > timeout) throw error;
+      await delay(PAUSE, signal);
+    }
+  }
+}
