@@ -1,0 +1,65 @@
+import { randomInt } from 'node:crypto';
+import { createServer } from 'node:net';
+import type { GuestAddress } from './guest.js';
+
+const SSH_PORT = 22;
+const ATTEMPTS = 50;
+
+/** Hands out loopback addresses that nobody listens on, each to one guest at a time. */
+export class AddressPool {
+  readonly #reserved = new Set<string>();
+  #port: number | undefined;
+  #ownAddresses: boolean | undefined;
+
+  /**
+   * An address of its own on port 22 where the system allows both; else one of its own on another port; else
+   * 127.0.0.1 on a port of its own (macOS routes no other address of 127/8).
+   */
+  async reserve(): Promise<GuestAddress> {
+    this.#ownAddresses ??= await canListen({ address: randomLoopback(), port: 0 });
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const candidate = { address: this.#nextAddress(), port: await this.#nextPort() };
+      if (this.#reserved.has(keyOf(candidate)) || !(await canListen(candidate))) continue;
+      this.#reserved.add(keyOf(candidate));
+      return candidate;
+    }
+    throw new Error('No loopback address is free for another guest to listen on.');
+  }
+
+  release(address: GuestAddress): void {
+    this.#reserved.delete(keyOf(address));
+  }
+
+  #nextAddress(): string {
+    return this.#ownAddresses === true ? randomLoopback() : '127.0.0.1';
+  }
+
+  /** One port for all guests where each has an address, so that a client needs to be told once. */
+  async #nextPort(): Promise<number> {
+    if (this.#ownAddresses !== true) return randomPort();
+    this.#port ??= (await canListen({ address: randomLoopback(), port: SSH_PORT })) ? SSH_PORT : randomPort();
+    return this.#port;
+  }
+}
+
+function keyOf({ address, port }: GuestAddress): string {
+  return `${address}:${port}`;
+}
+
+/** Out of the way of 127.0.0.1 and of what resolvers use (127.0.0.53). */
+function randomLoopback(): string {
+  return `127.${randomInt(16, 250)}.${randomInt(0, 256)}.${randomInt(2, 250)}`;
+}
+
+/** Below the ranges that systems take for outgoing connections, so that none takes it before the guest boots. */
+function randomPort(): number {
+  return randomInt(20_000, 32_000);
+}
+
+function canListen({ address, port }: GuestAddress): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen({ host: address, port, exclusive: true }, () => server.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,209 @@
+import { posix } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { GuestSpec } from '../guest.js';
+import type { Account, Machine, RunningCommand } from '../platform.js';
+import { withKeys } from '../ssh/authorized-keys.js';
+import type { GuestConsole } from './console.js';
+import {
+  addMissingHostKeys,
+  HOST_KEY_TYPES,
+  hostKeysForConsole,
+  privatePath,
+  publicPath,
+  readHostKeys,
+  type HostKey,
+} from './host-keys.js';
+import { parseUserData, type ShellCommand, type UserData } from './user-data.js';
+
+export interface BootStages {
+  /** What comes before SSH answers: host keys, files, accounts and keys. Returns the host keys. */
+  prepare(): Promise<readonly HostKey[]>;
+  /** What goes on while SSH answers already: `runcmd` and scripts, at the instance's first boot. Resolves when all is done. */
+  finish(): Promise<void>;
+}
+
+/**
+ * Boots a machine as cloud-init does. What is done once an instance is remembered on the guest's own disk
+ * (/var/lib/cloud), by instance: a new instance from an image does it again.
+ */
+export function cloudInit(machine: Machine, spec: GuestSpec, console: GuestConsole): BootStages {
+  const userData = parseUserData(spec.userData);
+  const seenFile = `/var/lib/cloud/instances/${spec.instanceId}/sem/config_ssh`;
+  let firstBoot = true;
+  return {
+    prepare: async () => {
+      firstBoot = (await machine.readFile(seenFile)) === undefined;
+      console.log(`cloud-init: running 'init' for ${spec.instanceId}`);
+      for (const problem of userData.problems) console.log(`cloud-init: ${problem}`);
+      await nameHost(machine, spec.hostName);
+      await runAll(machine, console, userData.bootcmd);
+      if (firstBoot) await setUpInstance(machine, spec, userData);
+      const hostKeys = await provideHostKeys(machine, spec, userData, firstBoot);
+      await machine.writeFile(seenFile, '', { mode: 0o644 });
+      console.write(hostKeysForConsole(hostKeys));
+      return hostKeys;
+    },
+    finish: async () => {
+      if (firstBoot) await runUserData(machine, console, spec, userData);
+      await machine.writeFile(BOOT_FINISHED, `${new Date().toISOString()}\n`, { mode: 0o644 });
+      console.log('cloud-init: finished');
+    },
+  };
+}
+
+const BOOT_FINISHED = '/var/lib/cloud/instance/boot-finished';
+const OUTPUT_LOG = '/var/log/cloud-init-output.log';
+
+/** /etc/hosts too, or `sudo` and others look the name up on the network. */
+async function nameHost(machine: Machine, hostName: string): Promise<void> {
+  await machine.writeFile('/etc/hostname', `${hostName}\n`, { mode: 0o644 });
+  const hosts = (await machine.readFile('/etc/hosts'))?.toString('utf8') ?? '127.0.0.1\tlocalhost\n';
+  if (hosts.split(/\s+/).includes(hostName)) return;
+  await machine.writeFile('/etc/hosts', `${hosts.trimEnd()}\n127.0.1.1\t${hostName}\n`, { mode: 0o644 });
+}
+
+/** A new instance: what an earlier one left in the image's /var/lib/cloud/instance is not its own. */
+async function setUpInstance(machine: Machine, spec: GuestSpec, userData: UserData): Promise<void> {
+  await asRoot(
+    machine,
+    `mkdir -p "\${GUEST_ROOT:-}/var/lib/cloud/instances/${spec.instanceId}" && cd "\${GUEST_ROOT:-}/var/lib/cloud" && rm -rf instance && ln -s instances/${spec.instanceId} instance`,
+  );
+  await writeFiles(machine, userData, { deferred: false });
+  if (spec.loginUser !== 'root') await machine.createAccount(spec.loginUser);
+  const account = await machine.account(spec.loginUser);
+  if (account !== undefined)
+    await authorizeKeys(machine, account, [...spec.authorizedKeys, ...userData.ssh_authorized_keys]);
+}
+
+async function writeFiles(
+  machine: Machine,
+  { write_files }: UserData,
+  { deferred }: { readonly deferred: boolean },
+): Promise<void> {
+  for (const { path, content, mode, owner, append, defer } of write_files) {
+    if (defer === deferred && path !== '') await machine.writeFile(path, content, { mode, owner, append });
+  }
+}
+
+/** Keys that the image brings stay. */
+async function authorizeKeys(machine: Machine, account: Account, keys: readonly string[]): Promise<void> {
+  const path = posix.join(account.home, '.ssh/authorized_keys');
+  const present = (await machine.readFile(path))?.toString('utf8') ?? '';
+  const owner = `${account.uid}:${account.gid}`;
+  await machine.makeDirectory(posix.dirname(path), { mode: 0o700, owner });
+  await machine.writeFile(path, withKeys(present, keys), { mode: 0o600, owner });
+}
+
+/**
+ * An image's keys go at a new instance's first boot, and new ones are made, unless user data says otherwise:
+ * `ssh_deletekeys: false` keeps them; `ssh_keys` are then the only ones.
+ */
+async function provideHostKeys(
+  machine: Machine,
+  spec: GuestSpec,
+  userData: UserData,
+  firstBoot: boolean,
+): Promise<readonly HostKey[]> {
+  const given = Object.entries(userData.ssh_keys ?? {});
+  if (firstBoot) {
+    if (userData.ssh_deletekeys) {
+      await asRoot(machine, 'rm -f "${GUEST_ROOT:-}"/etc/ssh/ssh_host_*key*');
+    }
+    for (const type of HOST_KEY_TYPES) {
+      const key = userData.ssh_keys?.[`${type}_private`];
+      const line = userData.ssh_keys?.[`${type}_public`];
+      if (key !== undefined) await machine.writeFile(privatePath(type), ending(key), { mode: 0o600 });
+      if (line !== undefined) await machine.writeFile(publicPath(type), ending(line), { mode: 0o644 });
+    }
+  }
+  const existing = await readHostKeys(machine);
+  const complete = given.length > 0 && existing.length > 0;
+  const added = complete ? [] : await addMissingHostKeys(machine, existing, `root@${spec.hostName}`);
+  return [...existing, ...added];
+}
+
+function ending(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}
+
+/** Scripts as files in cloud-init's folder, run in the order of their names; `runcmd` is one of them. */
+async function runUserData(
+  machine: Machine,
+  console: GuestConsole,
+  spec: GuestSpec,
+  userData: UserData,
+): Promise<void> {
+  await writeFiles(machine, userData, { deferred: true });
+  const scripts = new Map<string, Buffer | string>(
+    userData.scripts.map((script, index) => [`part-${String(index + 1).padStart(3, '0')}`, script]),
+  );
+  if (userData.runcmd.length > 0) scripts.set('runcmd', shellScript(userData.runcmd));
+  for (const [name, content] of scripts) {
+    const path = `/var/lib/cloud/instances/${spec.instanceId}/scripts/${name}`;
+    await machine.writeFile(path, content, { mode: 0o700 });
+    const exit = await runLogged(machine, console, `"\${GUEST_ROOT:-}${path}"`);
+    if (exit !== 0) console.log(`cloud-init: Failed running ${path} [${exit ?? 'killed'}]`);
+  }
+}
+
+async function runAll(
+  machine: Machine,
+  console: GuestConsole,
+  commands: readonly ShellCommand[],
+): Promise<void> {
+  if (commands.length === 0) return;
+  const path = '/run/cloud-init/bootcmd';
+  await machine.writeFile(path, shellScript(commands), { mode: 0o700 });
+  await runLogged(machine, console, `"\${GUEST_ROOT:-}${path}"`);
+}
+
+function shellScript(commands: readonly ShellCommand[]): string {
+  const lines = commands.map((command) =>
+    typeof command === 'string' ? command : command.map(quoted).join(' '),
+  );
+  return ['#!/bin/sh', ...lines, ''].join('\n');
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+/** Its output goes to the console and to cloud-init's log. Gives the exit status. */
+async function runLogged(
+  machine: Machine,
+  console: GuestConsole,
+  command: string,
+): Promise<number | undefined> {
+  const log = `"\${GUEST_ROOT:-}${OUTPUT_LOG}"`;
+  const running = await startAsRoot(
+    machine,
+    `mkdir -p "\${GUEST_ROOT:-}/var/log"; { ${command}; echo $? >&3; } 3>&2 2>&1 | tee -a ${log}`,
+  );
+  running.stdout.on('data', (chunk: Buffer) => console.write(chunk.toString('utf8')));
+  const status = await textOf(running.stderr);
+  return /^\d+$/m.test(status) ? Number(status.trim().split('\n').at(-1)) : undefined;
+}
+
+async function asRoot(machine: Machine, script: string): Promise<void> {
+  const running = await startAsRoot(machine, script);
+  running.stdout.resume();
+  const said = await textOf(running.stderr);
+  const exit = await running.exited;
+  if (!('code' in exit) || exit.code !== 0)
+    throw new Error(`The guest's boot failed at \`${script}\`: ${said.trim()}`);
+}
+
+async function startAsRoot(machine: Machine, command: string): Promise<RunningCommand> {
+  const account = await machine.account('root');
+  if (account === undefined) throw new Error('The guest has no root account.');
+  const running = await machine.run({ command, account, environment: {} });
+  running.stdin.on('error', () => undefined);
+  running.stdin.end();
+  return running;
+}
+
+async function textOf(stream: Readable): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import ssh2 from 'ssh2';
+import type { Machine } from '../platform.js';
+
+const { utils } = ssh2;
+
+export const HOST_KEY_TYPES = ['rsa', 'ecdsa', 'ed25519'] as const;
+export type HostKeyType = (typeof HOST_KEY_TYPES)[number];
+
+export interface HostKey {
+  readonly type: HostKeyType;
+  readonly privateKey: string;
+  /** The line of the `.pub` file, without its line break. */
+  readonly publicKey: string;
+}
+
+/** The keys that the guest has in /etc/ssh, such as those of the image or of user data. */
+export async function readHostKeys(machine: Machine): Promise<HostKey[]> {
+  const found = await Promise.all(HOST_KEY_TYPES.map((type) => readHostKey(machine, type)));
+  return found.filter((key) => key !== undefined);
+}
+
+/** A new key of each type that is not among `existing`, stored in the guest. `comment` is what the .pub file ends with. */
+export async function addMissingHostKeys(
+  machine: Machine,
+  existing: readonly HostKey[],
+  comment: string,
+): Promise<HostKey[]> {
+  const missing = HOST_KEY_TYPES.filter((type) => !existing.some((key) => key.type === type));
+  return Promise.all(
+    missing.map(async (type) => {
+      const key = await generateHostKey(type, comment);
+      await machine.writeFile(privatePath(type), key.privateKey, { mode: 0o600 });
+      await machine.writeFile(publicPath(type), `${key.publicKey}\n`, { mode: 0o644 });
+      return key;
+    }),
+  );
+}
+
+/** Both blocks that cloud-init prints on the console: fingerprints, then the keys themselves. */
+export function hostKeysForConsole(keys: readonly HostKey[]): string {
+  const rule = '#############################################################';
+  const log = (line: string): string => `<14>cloud-init: ${line}`;
+  return [
+    log(rule),
+    log('-----BEGIN SSH HOST KEY FINGERPRINTS-----'),
+    ...keys.map((key) => log(fingerprint(key))),
+    log('-----END SSH HOST KEY FINGERPRINTS-----'),
+    log(rule),
+    '-----BEGIN SSH HOST KEY KEYS-----',
+    ...keys.map((key) => key.publicKey),
+    '-----END SSH HOST KEY KEYS-----',
+    '',
+  ].join('\n');
+}
+
+export function privatePath(type: HostKeyType): string {
+  return `/etc/ssh/ssh_host_${type}_key`;
+}
+
+export function publicPath(type: HostKeyType): string {
+  return `${privatePath(type)}.pub`;
+}
+
+async function readHostKey(machine: Machine, type: HostKeyType): Promise<HostKey | undefined> {
+  const privateKey = (await machine.readFile(privatePath(type)))?.toString('utf8');
+  if (privateKey === undefined) return undefined;
+  const parsed = utils.parseKey(privateKey);
+  if (parsed instanceof Error || !parsed.isPrivateKey()) return undefined;
+  const line = `${parsed.type} ${parsed.getPublicSSH().toString('base64')} ${parsed.comment}`.trim();
+  return { type, privateKey, publicKey: line };
+}
+
+function generateHostKey(type: HostKeyType, comment: string): Promise<HostKey> {
+  return new Promise((resolve, reject) => {
+    const done = (error: Error | null, pair: { private: string; public: string }): void => {
+      if (error) reject(error);
+      else resolve({ type, privateKey: pair.private, publicKey: pair.public });
+    };
+    if (type === 'rsa') utils.generateKeyPair('rsa', { bits: 2048, comment }, done);
+    else if (type === 'ecdsa') utils.generateKeyPair('ecdsa', { bits: 256, comment }, done);
+    else utils.generateKeyPair('ed25519', { comment }, done);
+  });
+}
+
+function fingerprint({ type, publicKey }: HostKey): string {
+  const [, blob = '', comment = ''] = publicKey.split(' ');
+  const hash = createHash('sha256').update(Buffer.from(blob, 'base64')).digest('base64').replace(/=+$/, '');
+  return `${BITS[type]} SHA256:${hash} ${comment} (${type.toUpperCase()})`;
+}
+
+const BITS: Readonly<Record<HostKeyType, number>> = { rsa: 2048, ecdsa: 256, ed25519: 256 };

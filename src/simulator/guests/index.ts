@@ -1,0 +1,2 @@
+export { createGuestHost, type GuestHostOptions } from './host.js';
+export type * from './guest.js';

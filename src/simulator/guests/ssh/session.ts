@@ -1,0 +1,77 @@
+import type { ServerChannel, Session } from 'ssh2';
+import type { Account, Machine, RunningCommand, Terminal } from '../platform.js';
+import { connectChannel } from './channel.js';
+import { parseScpCommand, serveScp } from './scp.js';
+import { serveSftp } from './sftp.js';
+
+export interface SessionContext {
+  readonly machine: Machine;
+  readonly account: Account;
+  /** `SSH_CONNECTION` as sshd sets it: the client's address and port, then the server's. */
+  readonly connection: string;
+}
+
+/** What sshd accepts by AcceptEnv on the images that we imitate; others are refused, as there. */
+const ACCEPTED_ENVIRONMENT = /^(LANG|LC_[A-Z]+)$/;
+
+/** One session channel: environment and terminal requests, then a command, a shell or SFTP. */
+export function serveSession(session: Session, context: SessionContext): void {
+  const environment: Record<string, string> = {};
+  let terminal: Terminal | undefined;
+  let running: RunningCommand | undefined;
+
+  session.on('env', (accept, reject, { key, val }: { key: string; val: string }) => {
+    if (!ACCEPTED_ENVIRONMENT.test(key)) return reject?.();
+    environment[key] = val;
+    accept?.();
+  });
+  session.on('pty', (accept, _reject, info) => {
+    terminal = { type: (info as { term?: string }).term ?? 'vt100', columns: info.cols, rows: info.rows };
+    accept?.();
+  });
+  session.on('window-change', (accept) => accept?.());
+  session.on('signal', (accept, _reject, { name }) => {
+    running?.signal(name);
+    accept?.();
+  });
+
+  const { machine, account } = context;
+  const start = (channel: ServerChannel, command: string | undefined): void => {
+    const scp = machine.transfers.scpProgram ? undefined : parseScpCommand(command ?? '');
+    if (scp !== undefined) {
+      serveScp(channel, scp, machine.transfers.files(account), account.home);
+      return;
+    }
+    const started = machine.run({
+      command,
+      account,
+      environment: { ...environment, ...sshEnvironment(context) },
+      terminal,
+    });
+    started.then(
+      (process) => {
+        running = process;
+        connectChannel(channel, process);
+      },
+      // The machine went off in between; its connections are being cut.
+      () => channel.close(),
+    );
+  };
+  session.on('exec', (accept, _reject, { command }) => start(accept(), command));
+  session.on('shell', (accept) => start(accept(), undefined));
+
+  const sftpCommand = machine.transfers.sftpCommand;
+  if (sftpCommand === undefined) {
+    session.on('sftp', (accept) => serveSftp(accept(), machine.transfers.files(account), account));
+  } else {
+    session.on('subsystem', (accept, reject, { name }) => {
+      if (name === 'sftp') start(accept(), sftpCommand);
+      else reject();
+    });
+  }
+}
+
+function sshEnvironment({ connection }: SessionContext): Record<string, string> {
+  const [clientAddress, clientPort, , serverPort] = connection.split(' ');
+  return { SSH_CONNECTION: connection, SSH_CLIENT: `${clientAddress} ${clientPort} ${serverPort}` };
+}

@@ -1,0 +1,241 @@
+import { constants } from 'node:fs';
+import { posix } from 'node:path';
+import ssh2, { type Attributes, type SFTPWrapper } from 'ssh2';
+import type { Account, FileAttributes, FileChanges, GuestFiles, OpenFile } from '../platform.js';
+
+const { OPEN_MODE, STATUS_CODE } = ssh2.utils.sftp;
+
+/** SFTP version 3 (draft-ietf-secsh-filexfer-02) over the guest's files, with relative paths from the account's home. */
+export function serveSftp(sftp: SFTPWrapper, files: GuestFiles, account: Account): void {
+  const handles = new Handles();
+  const locate = (path: string): string => posix.resolve(account.home, path);
+
+  const answers: Answers = {
+    OPEN: async (id, path, flags, attributes) => {
+      const file = await files.open(locate(path), openFlags(flags), attributes.mode ?? 0o666);
+      sftp.handle(id, handles.add({ file }));
+    },
+    READ: async (id, handle, offset, length) => {
+      const buffer = Buffer.allocUnsafe(Math.min(length, MAX_READ));
+      const count = await handles.file(handle).read(buffer, offset);
+      if (count === 0) sftp.status(id, STATUS_CODE.EOF);
+      else sftp.data(id, buffer.subarray(0, count));
+    },
+    WRITE: async (id, handle, offset, data) => {
+      await handles.file(handle).write(data, offset);
+      ok(id);
+    },
+    CLOSE: async (id, handle) => {
+      await handles.close(handle);
+      ok(id);
+    },
+    FSTAT: async (id, handle) => sftp.attrs(id, toAttributes(await handles.file(handle).stat())),
+    FSETSTAT: async (id, handle, attributes) => {
+      await handles.file(handle).change(toChanges(attributes));
+      ok(id);
+    },
+    STAT: async (id, path) => sftp.attrs(id, toAttributes(await files.stat(locate(path)))),
+    LSTAT: async (id, path) => sftp.attrs(id, toAttributes(await files.lstat(locate(path)))),
+    SETSTAT: async (id, path, attributes) => {
+      await files.change(locate(path), toChanges(attributes));
+      ok(id);
+    },
+    OPENDIR: async (id, path) => {
+      const folder = locate(path);
+      const names = ['.', '..', ...(await files.list(folder))];
+      sftp.handle(id, handles.add({ folder, names }));
+    },
+    READDIR: async (id, handle) => {
+      const { folder, names } = handles.listing(handle);
+      const batch = names.splice(0, NAMES_AT_ONCE);
+      if (batch.length === 0) return sftp.status(id, STATUS_CODE.EOF);
+      const entries = await Promise.all(batch.map((name) => describe(files, posix.join(folder, name), name)));
+      sftp.name(id, entries.flat());
+    },
+    REMOVE: async (id, path) => {
+      await files.remove(locate(path));
+      ok(id);
+    },
+    RMDIR: async (id, path) => {
+      await files.removeDirectory(locate(path));
+      ok(id);
+    },
+    MKDIR: async (id, path, attributes) => {
+      await files.makeDirectory(locate(path), attributes.mode ?? 0o777);
+      ok(id);
+    },
+    RENAME: async (id, from, to) => {
+      await files.rename(locate(from), locate(to));
+      ok(id);
+    },
+    REALPATH: async (id, path) => sftp.name(id, [nameOnly(locate(path))]),
+    READLINK: async (id, path) => sftp.name(id, [nameOnly(await files.readLink(locate(path)))]),
+    SYMLINK: async (id, target, path) => {
+      await files.symlink(target, locate(path));
+      ok(id);
+    },
+  };
+  const ok = (id: number): void => sftp.status(id, STATUS_CODE.OK);
+
+  inOrder(sftp, answers);
+  sftp.on('close', () => void handles.closeAll());
+  sftp.on('end', () => sftp.end());
+}
+
+const MAX_READ = 256 * 1024;
+const NAMES_AT_ONCE = 64;
+
+interface Answers {
+  OPEN(id: number, path: string, flags: number, attributes: Attributes): Promise<void>;
+  READ(id: number, handle: Buffer, offset: number, length: number): Promise<void>;
+  WRITE(id: number, handle: Buffer, offset: number, data: Buffer): Promise<void>;
+  CLOSE(id: number, handle: Buffer): Promise<void>;
+  FSTAT(id: number, handle: Buffer): Promise<void>;
+  FSETSTAT(id: number, handle: Buffer, attributes: Attributes): Promise<void>;
+  STAT(id: number, path: string): Promise<void>;
+  LSTAT(id: number, path: string): Promise<void>;
+  SETSTAT(id: number, path: string, attributes: Attributes): Promise<void>;
+  OPENDIR(id: number, path: string): Promise<void>;
+  READDIR(id: number, handle: Buffer): Promise<void>;
+  REMOVE(id: number, path: string): Promise<void>;
+  RMDIR(id: number, path: string): Promise<void>;
+  MKDIR(id: number, path: string, attributes: Attributes): Promise<void>;
+  RENAME(id: number, from: string, to: string): Promise<void>;
+  REALPATH(id: number, path: string): Promise<void>;
+  READLINK(id: number, path: string): Promise<void>;
+  SYMLINK(id: number, target: string, path: string): Promise<void>;
+}
+
+/** One request after the other: clients send many ahead, and a close must not overtake the writes before it. */
+function inOrder(sftp: SFTPWrapper, answers: Answers): void {
+  let last: Promise<void> = Promise.resolve();
+  for (const [name, answer] of Object.entries(answers) as [
+    string,
+    (...request: unknown[]) => Promise<void>,
+  ][]) {
+    sftp.on(name, (id: number, ...rest: unknown[]) => {
+      last = last.then(() => answer(id, ...rest)).catch((error: unknown) => refuse(sftp, id, error));
+    });
+  }
+}
+
+function refuse(sftp: SFTPWrapper, id: number, error: unknown): void {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  const status = STATUS_BY_ERROR.get(code ?? '') ?? STATUS_CODE.FAILURE;
+  sftp.status(id, status, code ?? 'Failure');
+}
+
+const STATUS_BY_ERROR: ReadonlyMap<string, number> = new Map([
+  ['ENOENT', STATUS_CODE.NO_SUCH_FILE],
+  ['ENOTDIR', STATUS_CODE.NO_SUCH_FILE],
+  ['EACCES', STATUS_CODE.PERMISSION_DENIED],
+  ['EPERM', STATUS_CODE.PERMISSION_DENIED],
+  ['ENOTSUP', STATUS_CODE.OP_UNSUPPORTED],
+]);
+
+interface Listing {
+  readonly folder: string;
+  readonly names: string[];
+}
+
+class Handles {
+  readonly #open = new Map<number, { readonly file: OpenFile } | Listing>();
+  #next = 0;
+
+  add(entry: { readonly file: OpenFile } | Listing): Buffer {
+    const number = this.#next++;
+    this.#open.set(number, entry);
+    const handle = Buffer.alloc(4);
+    handle.writeUInt32BE(number);
+    return handle;
+  }
+
+  file(handle: Buffer): OpenFile {
+    const entry = this.#open.get(handle.readUInt32BE());
+    if (entry === undefined || !('file' in entry)) throw new Error('Not a handle of an open file.');
+    return entry.file;
+  }
+
+  listing(handle: Buffer): Listing {
+    const entry = this.#open.get(handle.readUInt32BE());
+    if (entry === undefined || !('names' in entry)) throw new Error('Not a handle of an open folder.');
+    return entry;
+  }
+
+  async close(handle: Buffer): Promise<void> {
+    const entry = this.#open.get(handle.readUInt32BE());
+    this.#open.delete(handle.readUInt32BE());
+    if (entry !== undefined && 'file' in entry) await entry.file.close();
+  }
+
+  async closeAll(): Promise<void> {
+    const entries = [...this.#open.values()];
+    this.#open.clear();
+    await Promise.allSettled(entries.map((entry) => ('file' in entry ? entry.file.close() : undefined)));
+  }
+}
+
+function openFlags(flags: number): number {
+  const has = (flag: number): boolean => (flags & flag) !== 0;
+  const access = has(OPEN_MODE.WRITE)
+    ? has(OPEN_MODE.READ)
+      ? constants.O_RDWR
+      : constants.O_WRONLY
+    : constants.O_RDONLY;
+  return (
+    access |
+    (has(OPEN_MODE.CREAT) ? constants.O_CREAT : 0) |
+    (has(OPEN_MODE.TRUNC) ? constants.O_TRUNC : 0) |
+    (has(OPEN_MODE.EXCL) ? constants.O_EXCL : 0) |
+    (has(OPEN_MODE.APPEND) ? constants.O_APPEND : 0)
+  );
+}
+
+function toAttributes({ mode, size, uid, gid, atime, mtime }: FileAttributes): Attributes {
+  return { mode, size, uid, gid, atime, mtime };
+}
+
+function toChanges({ mode, size, uid, gid, atime, mtime }: Partial<Attributes>): FileChanges {
+  return { mode, size, uid, gid, atime, mtime };
+}
+
+interface NameEntry {
+  readonly filename: string;
+  readonly longname: string;
+  readonly attrs: Attributes;
+}
+
+/** A file may be gone between the listing and the look at it. */
+async function describe(files: GuestFiles, path: string, filename: string): Promise<NameEntry[]> {
+  try {
+    const attributes = await files.lstat(path);
+    return [{ filename, longname: longName(filename, attributes), attrs: toAttributes(attributes) }];
+  } catch {
+    return [];
+  }
+}
+
+function nameOnly(path: string): NameEntry {
+  return { filename: path, longname: path, attrs: {} as Attributes };
+}
+
+/** As `ls -l` prints it, which is what interactive clients show. */
+function longName(name: string, { mode, size, uid, gid, mtime }: FileAttributes): string {
+  const date = new Date(mtime * 1000).toISOString().slice(0, 16).replace('T', ' ');
+  return `${modeText(mode)} 1 ${uid} ${gid} ${String(size).padStart(12)} ${date} ${name}`;
+}
+
+function modeText(mode: number): string {
+  const type = TYPE_LETTERS.get(mode & constants.S_IFMT) ?? '-';
+  const bits = [...'rwxrwxrwx'].map((letter, index) => ((mode & (0o400 >> index)) === 0 ? '-' : letter));
+  return type + bits.join('');
+}
+
+const TYPE_LETTERS: ReadonlyMap<number, string> = new Map([
+  [constants.S_IFDIR, 'd'],
+  [constants.S_IFLNK, 'l'],
+  [constants.S_IFCHR, 'c'],
+  [constants.S_IFBLK, 'b'],
+  [constants.S_IFIFO, 'p'],
+  [constants.S_IFSOCK, 's'],
+]);
