@@ -15,8 +15,11 @@ export interface Problem {
 export class Problems {
   readonly #found: Problem[] = [];
 
+  /** Keeps the problem, unless the same was told already: builds share what they are made from. */
   add(problem: Problem): void {
-    this.#found.push({ ...problem, message: redact(problem.message) });
+    const told = { ...problem, message: redact(problem.message) };
+    const sentence = formatProblem(told);
+    if (!this.#found.some((earlier) => formatProblem(earlier) === sentence)) this.#found.push(told);
   }
 
   get all(): readonly Problem[] {
@@ -48,7 +51,8 @@ export function formatProblem(problem: Problem): string {
 
 function byPlace(a: Problem, b: Problem): number {
   const [left, right] = [a.place, b.place];
-  if (left === undefined || right === undefined) return (left === undefined ? 1 : 0) - (right === undefined ? 1 : 0);
+  if (left === undefined || right === undefined)
+    return (left === undefined ? 1 : 0) - (right === undefined ? 1 : 0);
   return (
     left.file.localeCompare(right.file) ||
     (left.line ?? 0) - (right.line ?? 0) ||

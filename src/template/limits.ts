@@ -1,0 +1,18 @@
+import { ProblemsError, type Place } from '../errors/index.js';
+
+/** No template comes near these; what does is a mistake, or an attack on the runner's memory. */
+export const MAX_TEMPLATE_BYTES = 1024 * 1024;
+export const MAX_DEPTH = 64;
+
+/** The text without a byte order mark. @throws ProblemsError if it is larger than a template may be */
+export function boundedText(text: string, place: Place): string {
+  if (Buffer.byteLength(text) > MAX_TEMPLATE_BYTES) {
+    throw new ProblemsError([{ place, message: `is larger than ${MAX_TEMPLATE_BYTES / 1024 / 1024} MB.` }]);
+  }
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+/** @throws ProblemsError always: lists and maps stand too deep in one another at `place` */
+export function refuseDepth(place: Place): never {
+  throw new ProblemsError([{ place, message: `stands more than ${MAX_DEPTH} levels deep.` }]);
+}
