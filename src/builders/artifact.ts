@@ -28,6 +28,8 @@ export interface BuildResult {
   readonly seconds: number;
   /** The sentence that says why, where the status is not `success`. */
   readonly error?: string;
+  /** What was thrown, for whoever reports it with its place. */
+  readonly cause?: unknown;
 }
 
 /** The image in the build's own region, where it is good. */

@@ -1,5 +1,6 @@
 import type { Problems, Place } from '../errors/index.js';
 import type { Events } from '../events/index.js';
+import type { LeftOver } from '../ledger/index.js';
 import type { OptionTable, OptionValues, ParsedOptions } from '../options/index.js';
 import type { PlannedProvisioner } from '../provisioners/provisioner.js';
 import type { Artifact } from './artifact.js';
@@ -14,8 +15,11 @@ export interface BuilderKind<Table extends OptionTable = OptionTable> {
   readonly options: Table;
   check(parsed: ParsedOptions<Table>, context: BuilderCheckContext): void;
   build(options: OptionValues<Table>, context: BuildContext): Promise<Artifact>;
-  /** Releases what the ledger at `context.ledgerPath` says is left of an earlier, ended process. Never throws for a single resource. */
-  release(options: OptionValues<Table>, context: ReleaseLeftContext): Promise<void>;
+  /**
+   * Releases what the ledger of an earlier, ended process says is left.
+   * @returns what could not be released; a single resource's failure is not thrown
+   */
+  release(options: OptionValues<Table>, context: ReleaseContext): Promise<readonly LeftOver[]>;
 }
 
 export interface BuilderCheckContext {
@@ -49,4 +53,4 @@ export interface BuildContext extends Surroundings {
   readonly report: (artifact: Artifact) => void;
 }
 
-export type ReleaseLeftContext = Surroundings & { readonly signal: AbortSignal };
+export type ReleaseContext = Surroundings & { readonly signal: AbortSignal };

@@ -1,19 +1,27 @@
 /** The kinds of cloud resources that a build creates and must account for. */
-export type ResourceKind =
-  | 'key_pair'
-  | 'vpc'
-  | 'vswitch'
-  | 'security_group'
-  | 'instance'
-  | 'snapshot'
-  | 'image';
+export const RESOURCE_KINDS = [
+  'key_pair',
+  'vpc',
+  'vswitch',
+  'security_group',
+  'instance',
+  'snapshot',
+  'image',
+] as const;
+
+export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 
 /**
  * What happens in a build, told once. The log, the progress lines, the summary's timeline and the report are
  * all read off this stream; nothing prints for itself.
  */
 export type EventBody =
-  | { readonly type: 'build_started'; readonly builderType: string; readonly region: string; readonly imageName: string }
+  | {
+      readonly type: 'build_started';
+      readonly builderType: string;
+      readonly region: string;
+      readonly imageName: string;
+    }
   /** A phase is a span of the story ("network", "launch", "provision"); phases may overlap. */
   | { readonly type: 'phase_started'; readonly phase: string; readonly title: string }
   | { readonly type: 'phase_finished'; readonly phase: string; readonly outcome: 'done' | 'failed' }
@@ -26,9 +34,20 @@ export type EventBody =
       readonly name?: string;
       readonly region: string;
     }
-  | { readonly type: 'resource_left'; readonly kind: ResourceKind; readonly id: string; readonly region: string; readonly reason: string }
+  | {
+      readonly type: 'resource_left';
+      readonly kind: ResourceKind;
+      readonly id: string;
+      readonly region: string;
+      readonly reason: string;
+    }
   /** One line that the guest, or a script on the runner, printed. Untrusted. */
-  | { readonly type: 'output'; readonly source: string; readonly stream: 'stdout' | 'stderr'; readonly line: string }
+  | {
+      readonly type: 'output';
+      readonly source: string;
+      readonly stream: 'stdout' | 'stderr';
+      readonly line: string;
+    }
   | { readonly type: 'info' | 'notice' | 'warning'; readonly message: string }
   | {
       readonly type: 'build_finished';

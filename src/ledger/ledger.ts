@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { BuildError, toError } from '../errors/index.js';
+import { RESOURCE_KINDS } from '../events/index.js';
 import type { HeaderLine, IntentLine, LedgerEntry, LedgerLine, OutcomeLine } from './entry.js';
 
 /** A ledger of one build holds some kilobytes; more than this is not ours. */
@@ -143,8 +144,29 @@ function parseLines(text: string, path: string): LedgerLine[] {
 function parseLine(line: string): LedgerLine | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && 'line' in value ? (value as LedgerLine) : undefined;
+    return isLedgerLine(value) ? value : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** The file lies where other steps of the job can reach it: nothing in it is taken on trust. */
+function isLedgerLine(value: unknown): value is LedgerLine {
+  if (typeof value !== 'object' || value === null) return false;
+  const line = value as Record<string, unknown>;
+  const hasTexts = (...names: readonly string[]) => names.every((name) => typeof line[name] === 'string');
+  switch (line['line']) {
+    case 'build':
+      return line['version'] === 1 && hasTexts('build', 'mark', 'region', 'startedAt');
+    case 'intent':
+      return hasTexts('entry', 'region') && RESOURCE_KINDS.some((kind) => kind === line['kind']);
+    case 'created':
+      return hasTexts('entry', 'id');
+    case 'released':
+    case 'finished':
+    case 'kept':
+      return hasTexts('entry');
+    default:
+      return false;
   }
 }

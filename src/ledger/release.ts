@@ -31,7 +31,11 @@ export async function releaseAll(options: ReleaseOptions): Promise<readonly Left
     if (known !== undefined) return known;
     const first = open.filter((other) => mustGoBefore(other.kind, entry.kind));
     const started = Promise.all(first.map(releaseOnce)).then((before) =>
-      releaseUnlessBlocked(entry, before.find((left) => left !== undefined), options),
+      releaseUnlessBlocked(
+        entry,
+        before.find((left) => left !== undefined),
+        options,
+      ),
     );
     done.set(entry.entry, started);
     return started;
@@ -51,13 +55,20 @@ async function releaseUnlessBlocked(
 ): Promise<LeftOver | undefined> {
   if (blocker === undefined) return releaseEntry(entry, options);
   const { kind, id } = blocker.entry;
-  return leftOver(entry, `it is in use by the ${kindInWords(kind)} ${id ?? ''}, which could not be released`, options);
+  return leftOver(
+    entry,
+    `it is in use by the ${kindInWords(kind)} ${id ?? ''}, which could not be released`,
+    options,
+  );
 }
 
 /** Releases one entry; see {@link releaseAll}. */
-export async function releaseEntry(entry: LedgerEntry, options: ReleaseOptions): Promise<LeftOver | undefined> {
+export async function releaseEntry(
+  entry: LedgerEntry,
+  options: ReleaseOptions,
+): Promise<LeftOver | undefined> {
   const { ledger, cloud, events, signal } = options;
-  const context = { cloud, mark: ledger.header.mark, signal };
+  const context = { cloud, events, signal, mark: ledger.header.mark };
   const releasable = releasables[entry.kind];
   try {
     const id = entry.id ?? (await findPatiently(entry, context));
@@ -69,7 +80,13 @@ export async function releaseEntry(entry: LedgerEntry, options: ReleaseOptions):
     const outcome = await releasable.release({ ...entry, id }, context);
     ledger.record({ line: outcome, entry: entry.entry });
     const type = outcome === 'released' ? 'resource_released' : 'resource_kept';
-    events.emit({ type, kind: entry.kind, id, region: entry.region, ...(entry.name && { name: entry.name }) });
+    events.emit({
+      type,
+      kind: entry.kind,
+      id,
+      region: entry.region,
+      ...(entry.name && { name: entry.name }),
+    });
     return undefined;
   } catch (error) {
     return leftOver(entry, describeError(error), options);
@@ -79,7 +96,10 @@ export async function releaseEntry(entry: LedgerEntry, options: ReleaseOptions):
 /**
  * What a create call made whose answer never came. A new resource can take seconds to be listed, so that one empty answer proves nothing.
  */
-export async function findPatiently(entry: LedgerEntry, context: ReleaseContext): Promise<string | undefined> {
+export async function findPatiently(
+  entry: LedgerEntry,
+  context: ReleaseContext,
+): Promise<string | undefined> {
   for (const pause of [500, 1_000, 2_000, 4_000, 0]) {
     const id = await releasables[entry.kind].find(entry, context);
     if (id !== undefined || pause === 0) return id;

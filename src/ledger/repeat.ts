@@ -37,7 +37,8 @@ export async function repeatWhile(
 export async function repeatUntil(signal: AbortSignal, ask: () => Promise<boolean>): Promise<void> {
   const giveUpAt = Date.now() + GIVE_UP_AFTER_MS;
   for (let pause = FIRST_PAUSE_MS; !(await ask()); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
-    if (Date.now() > giveUpAt) throw new BuildError('It is still there five minutes after the cloud agreed to release it.');
+    if (Date.now() > giveUpAt)
+      throw new BuildError('It is still there five minutes after the cloud agreed to release it.');
     await delay(pause, signal);
   }
 }

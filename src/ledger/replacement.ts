@@ -21,11 +21,15 @@ export interface ReplacementFacts {
  */
 export async function finishReplacement(
   { id, region, facts }: OpenResource,
-  { cloud, signal }: ReleaseContext,
+  { cloud, signal }: Pick<ReleaseContext, 'cloud' | 'signal'>,
 ): Promise<void> {
   if (facts?.['replaces'] === undefined) return;
-  const { final_name: finalName, replaces, retired_name: retiredName, delete_snapshots: doomed } =
-    facts as unknown as ReplacementFacts;
+  const {
+    final_name: finalName,
+    replaces,
+    retired_name: retiredName,
+    delete_snapshots: doomed,
+  } = facts as unknown as ReplacementFacts;
   const rename = (imageId: string, imageName: string) =>
     cloud.call(
       ModifyImageAttribute,
@@ -34,7 +38,11 @@ export async function finishReplacement(
     );
   const listed = await cloud.call(
     DescribeImages,
-    { regionId: region, imageId: `${id},${replaces}`, status: 'Available,Deprecated,UnAvailable,CreateFailed' },
+    {
+      regionId: region,
+      imageId: `${id},${replaces}`,
+      status: 'Available,Deprecated,UnAvailable,CreateFailed',
+    },
     { region, signal, doing: 'look at both images of a replacement' },
   );
   const nameOf = new Map((listed.images?.image ?? []).map((image) => [image.imageId, image.imageName]));

@@ -1,4 +1,4 @@
-import { CloudError, type Cloud } from '../alicloud/index.js';
+import { CloudError, UnreachableError, type Cloud } from '../alicloud/index.js';
 import { isCancellation } from '../errors/index.js';
 import type { Events, ResourceKind } from '../events/index.js';
 import type { LedgerEntry } from './entry.js';
@@ -64,6 +64,11 @@ export class ResourceScope implements AsyncDisposable {
     return this.#created(entry, id);
   }
 
+  /** What the ledger knows of a resource of this scope. */
+  entryOf({ id, entry }: Resource): LedgerEntry & { readonly id: string } {
+    return { ...this.#options.ledger.entry(entry), id };
+  }
+
   /** Releases a resource before the scope ends. A failure leaves it to the end of the scope, which tries again. */
   async release(resource: Resource): Promise<void> {
     const entry = this.#options.ledger.entry(resource.entry);
@@ -95,19 +100,26 @@ export class ResourceScope implements AsyncDisposable {
 
   /** After a failed create call: the ID if the cloud has made it all the same, otherwise the error. */
   async #resolve(entry: LedgerEntry, error: unknown): Promise<string> {
-    const { ledger, cloud, run } = this.#options;
+    const { ledger, cloud, events, run } = this.#options;
     // The end of the scope will ask the cloud; a cancelled build has no time for it here.
     if (isCancellation(error)) throw error;
-    if (error instanceof CloudError && error.isRefusal) {
-      // The cloud's own refusal: nothing was made.
+    if (isClearlyUndone(error)) {
       ledger.record({ line: 'released', entry: entry.entry });
       throw error;
     }
     const signal = new AbortController().signal;
-    const found = await findPatiently(entry, { cloud, mark: run.mark, signal }).catch(() => undefined);
+    const found = await findPatiently(entry, { cloud, events, signal, mark: run.mark }).catch(
+      () => undefined,
+    );
     if (found === undefined) throw error;
     return found;
   }
+}
+
+/** Whether nothing was made for certain: the cloud said no, or never heard of it. */
+function isClearlyUndone(error: unknown): boolean {
+  if (error instanceof CloudError) return error.isRefusal;
+  return error instanceof UnreachableError && !error.mayHaveArrived;
 }
 
 function describe({ kind, region, id, name, entry }: LedgerEntry) {

@@ -1,5 +1,21 @@
-import { defaulted, flag, integer, mapOf, oneOf, optional, required, text } from '../../options/index.js';
-import { between, descriptionRules, imageFamilyRules, imageNameRules, imageVersionRules, tagValueRules } from './rules.js';
+import {
+  between,
+  defaulted,
+  flag,
+  integer,
+  mapOf,
+  oneOf,
+  optional,
+  required,
+  text,
+} from '../../options/index.js';
+import {
+  descriptionRules,
+  imageFamilyRules,
+  imageNameRules,
+  imageVersionRules,
+  tagValueRules,
+} from './rules.js';
 
 /** Options of the image that the build makes. */
 export const imageOptions = {

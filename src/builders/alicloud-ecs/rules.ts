@@ -1,4 +1,4 @@
-import type { Rule } from '../../options/index.js';
+import { lengthBetween, matches, startsWithNone, type Rule } from '../../options/index.js';
 
 /**
  * The documented rules of names and texts, counted in characters as the service counts them (a Chinese
@@ -6,28 +6,6 @@ import type { Rule } from '../../options/index.js';
  */
 
 const LETTER = String.raw`[A-Za-z\p{Script=Han}]`;
-
-function length(value: string): number {
-  return [...value].length;
-}
-
-function lengthBetween(least: number, most: number): Rule<string> {
-  return {
-    holds: (value) => length(value) >= least && length(value) <= most,
-    message: `must have ${least} to ${most} characters`,
-  };
-}
-
-function startsWithNone(...prefixes: readonly string[]): Rule<string> {
-  return {
-    holds: (value) => !prefixes.some((prefix) => value.toLowerCase().startsWith(prefix)),
-    message: `must not begin with ${prefixes.map((prefix) => `"${prefix}"`).join(' or ')}`,
-  };
-}
-
-function matches(pattern: RegExp, message: string): Rule<string> {
-  return { holds: (value) => pattern.test(value), message };
-}
 
 const noWebAddress = startsWithNone('http://', 'https://');
 
@@ -46,16 +24,6 @@ export const resourceNameRules: readonly Rule<string>[] = [
   lengthBetween(2, 128),
   noWebAddress,
   matches(new RegExp(`^${LETTER}`, 'u'), 'must begin with a letter'),
-];
-
-/** Names of key pairs (ImportKeyPair.KeyPairName). */
-export const keyPairNameRules: readonly Rule<string>[] = [
-  lengthBetween(2, 128),
-  noWebAddress,
-  matches(
-    new RegExp(`^${LETTER}[\\p{L}\\p{N}._:-]*$`, 'u'),
-    'must begin with a letter and have only letters, digits, ".", "_", ":" and "-"',
-  ),
 ];
 
 /** Descriptions of images and disks. */
@@ -81,14 +49,11 @@ export function tagsProblem(tags: Readonly<Record<string, string>>, reserved = 0
   const keys = Object.keys(tags);
   const most = 20 - reserved;
   if (keys.length > most) return `has ${keys.length} tags; at most ${most} are allowed`;
-  const bad = keys.find((key) => length(key) < 1 || length(key) > 128 || /^(acs:|aliyun)/i.test(key) || /https?:\/\//i.test(key));
+  const bad = keys.find(
+    (key) => key === '' || [...key].length > 128 || /^(acs:|aliyun)/i.test(key) || /https?:\/\//i.test(key),
+  );
   if (bad === undefined) return undefined;
   return `has the key "${bad}"; keys have 1 to 128 characters, do not begin with "acs:" or "aliyun" and contain no "http://" or "https://"`;
-}
-
-/** An integer between two bounds, both allowed. */
-export function between(least: number, most: number): Rule<number> {
-  return { holds: (value) => value >= least && value <= most, message: `must be between ${least} and ${most}` };
 }
 
 /** A block of a private network in CIDR notation, such as 172.16.0.0/16. */

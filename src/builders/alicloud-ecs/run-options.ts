@@ -1,5 +1,16 @@
-import { defaulted, flag, integer, listOf, mapOf, oneOf, optional, required, text } from '../../options/index.js';
-import { between, cidrRules, keyPairNameRules, resourceNameRules, tagValueRules } from './rules.js';
+import {
+  between,
+  defaulted,
+  flag,
+  integer,
+  listOf,
+  mapOf,
+  oneOf,
+  optional,
+  required,
+  text,
+} from '../../options/index.js';
+import { cidrRules, resourceNameRules, tagValueRules } from './rules.js';
 
 /** Options of the temporary instance that the image is made from, and of its network. */
 export const runOptions = {
@@ -7,7 +18,10 @@ export const runOptions = {
     text(),
     'ID of the image to start from: a public one, one of your own, or one shared with you. Either this or `image_family`.',
   ),
-  image_family: optional(text(), 'Image family to start from: its newest available image is taken. Either this or `source_image`.'),
+  image_family: optional(
+    text(),
+    'Image family to start from: its newest available image is taken. Either this or `source_image`.',
+  ),
   skip_image_validation: defaulted(
     flag(),
     false,
@@ -31,7 +45,10 @@ export const runOptions = {
     'User data of the instance, up to 32 KB. Give it raw; text that is base64 of a script or of cloud-init data is taken as such. Readable in the instance: no secrets.',
   ),
   user_data_file: optional(text(), 'File that holds the user data. Either this or `user_data`.'),
-  run_tags: optional(mapOf(text(...tagValueRules)), 'Tags of the temporary instance, with its disks and network interface; at most 16.'),
+  run_tags: optional(
+    mapOf(text(...tagValueRules)),
+    'Tags of the temporary instance, with its disks and network interface; at most 16.',
+  ),
   ecs_ram_role_name: optional(
     text(),
     'Instance RAM role of the temporary instance, for what your scripts call. Needs the permission `ram:PassRole`.',
@@ -42,7 +59,9 @@ export const runOptions = {
   ),
   vpc_id: optional(text(), 'VPC to start the instance in.', { defaultText: 'a temporary one' }),
   vpc_name: optional(text(...resourceNameRules), 'Name of the temporary VPC.'),
-  vpc_cidr_block: optional(text(...cidrRules), 'Address block of the temporary VPC.', { defaultText: '`172.16.0.0/16`' }),
+  vpc_cidr_block: optional(text(...cidrRules), 'Address block of the temporary VPC.', {
+    defaultText: '`172.16.0.0/16`',
+  }),
   vswitch_id: optional(text(), 'vSwitch to start the instance in; its VPC and zone are used.', {
     defaultText: 'a temporary one',
   }),
@@ -77,13 +96,6 @@ export const runOptions = {
     flag(),
     false,
     'Connect to the private address; the instance gets no public one. The runner must reach the vSwitch.',
-  ),
-  temporary_key_pair_name: optional(text(...keyPairNameRules), 'Name of the temporary key pair.', {
-    defaultText: 'a name that begins with `packer_`',
-  }),
-  ssh_keypair_name: optional(
-    text(),
-    'Existing key pair to put into the instance; needs `ssh_private_key_file`, its private key.',
   ),
   force_stop_instance: defaulted(
     flag(),

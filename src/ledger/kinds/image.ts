@@ -1,4 +1,12 @@
-import { DeleteImage, DescribeImages, DescribeSnapshots, UntagResources, type Cloud } from '../../alicloud/index.js';
+import {
+  CloudError,
+  DeleteImage,
+  DescribeImages,
+  DescribeSnapshots,
+  UntagResources,
+  type Cloud,
+} from '../../alicloud/index.js';
+import { describeError } from '../../errors/index.js';
 import { EXPIRES_TAG, RESOURCE_TAG, resourceTag, RUN_TAG } from '../marks.js';
 import { repeatWhile } from '../repeat.js';
 import { finishReplacement } from '../replacement.js';
@@ -33,7 +41,7 @@ export const image: Releasable = {
     const found = await describeImage(context.cloud, resource.id, resource.region, context.signal);
     if (found?.status === 'Available') {
       await finishReplacement(resource, context);
-      await unmarkImage(context.cloud, resource.id, resource.region, context.signal);
+      await unmarkImage(resource, context);
       return 'finished';
     }
     const snapshots = await snapshotsOf(resource, found?.snapshotIds ?? [], context);
@@ -74,12 +82,29 @@ export async function describeImage(
 }
 
 /** Takes our marks off a finished image: it is the user's, and carries the user's tags alone. */
-export async function unmarkImage(cloud: Cloud, id: string, region: string, signal: AbortSignal): Promise<void> {
-  await cloud.call(
-    UntagResources,
-    { regionId: region, resourceType: 'image', resourceId: [id], tagKey: [RESOURCE_TAG, RUN_TAG, EXPIRES_TAG] },
-    { region, signal, doing: `take this build's marks off the image ${id}` },
-  );
+export async function unmarkImage(
+  { id, region }: OpenResource,
+  { cloud, signal, events }: Omit<ReleaseContext, 'mark'>,
+): Promise<void> {
+  try {
+    await cloud.call(
+      UntagResources,
+      {
+        regionId: region,
+        resourceType: 'image',
+        resourceId: [id],
+        tagKey: [RESOURCE_TAG, RUN_TAG, EXPIRES_TAG],
+      },
+      { region, signal, doing: `take this build's marks off the image ${id}` },
+    );
+  } catch (error) {
+    // A good image is not lost for tags too many.
+    if (!(error instanceof CloudError)) throw error;
+    events.emit({
+      type: 'notice',
+      message: `The image ${id} keeps the tags ${RESOURCE_TAG} …: ${describeError(error)}`,
+    });
+  }
 }
 
 function deleteImage({ id, region }: OpenResource, { cloud, signal }: ReleaseContext): Promise<void> {
@@ -105,6 +130,8 @@ async function snapshotsOf(
     { regionId: region, instanceId },
     { region, signal, doing: `look for snapshots of ${instanceId}` },
   );
-  const ofInstance = (listed.snapshots?.snapshot ?? []).flatMap(({ snapshotId }) => (snapshotId ? [snapshotId] : []));
+  const ofInstance = (listed.snapshots?.snapshot ?? []).flatMap(({ snapshotId }) =>
+    snapshotId ? [snapshotId] : [],
+  );
   return [...new Set([...named, ...ofInstance])];
 }

@@ -35,6 +35,10 @@ export const instance: Releasable = {
 
 async function isGone(cloud: Cloud, id: string, region: string, signal: AbortSignal): Promise<boolean> {
   const request = { regionId: region, instanceIds: JSON.stringify([id]) };
-  const listed = await cloud.call(DescribeInstances, request, { region, signal, doing: `see whether ${id} is gone` });
+  const listed = await cloud.call(DescribeInstances, request, {
+    region,
+    signal,
+    doing: `see whether ${id} is gone`,
+  });
   return (listed.instances?.instance ?? []).length === 0;
 }

@@ -11,7 +11,11 @@ export const keyPair: Releasable = {
 
   async find({ entry, region }, { cloud, mark, signal }) {
     const request = { regionId: region, tag: [resourceTag(mark, entry)] };
-    const found = await cloud.call(DescribeKeyPairs, request, { region, signal, doing: 'look for a key pair of this build' });
+    const found = await cloud.call(DescribeKeyPairs, request, {
+      region,
+      signal,
+      doing: 'look for a key pair of this build',
+    });
     return found.keyPairs?.keyPair?.[0]?.keyPairName;
   },
 

@@ -1,5 +1,5 @@
 import type { Cloud } from '../../alicloud/index.js';
-import type { ResourceKind } from '../../events/index.js';
+import type { Events, ResourceKind } from '../../events/index.js';
 import type { LedgerEntry } from '../entry.js';
 
 /**
@@ -28,4 +28,5 @@ export interface ReleaseContext {
   /** The build's mark, from the ledger's header. */
   readonly mark: string;
   readonly signal: AbortSignal;
+  readonly events: Events;
 }

@@ -33,12 +33,13 @@ export const snapshot: Releasable = {
 };
 
 /** Deletes a snapshot as soon as the cloud lets go of it. */
-export async function deleteSnapshot(cloud: Cloud, id: string, region: string, signal: AbortSignal): Promise<void> {
+export async function deleteSnapshot(
+  cloud: Cloud,
+  id: string,
+  region: string,
+  signal: AbortSignal,
+): Promise<void> {
   await repeatWhile(NOT_YET, signal, () =>
-    cloud.call(
-      DeleteSnapshot,
-      { snapshotId: id },
-      { region, signal, doing: `delete the snapshot ${id}` },
-    ),
+    cloud.call(DeleteSnapshot, { snapshotId: id }, { region, signal, doing: `delete the snapshot ${id}` }),
   );
 }

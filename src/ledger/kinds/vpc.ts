@@ -4,7 +4,13 @@ import { repeatWhile } from '../repeat.js';
 import type { Releasable } from './releasable.js';
 
 /** What DeleteVpc answers while something in the VPC is still going (`Forbbiden` is the service's spelling). */
-const STILL_IN_USE = ['DependencyViolation', 'TaskConflict', 'IncorrectVpcStatus', 'Forbbiden', 'OperationConflict'];
+const STILL_IN_USE = [
+  'DependencyViolation',
+  'TaskConflict',
+  'IncorrectVpcStatus',
+  'Forbbiden',
+  'OperationConflict',
+];
 
 export const vpc: Releasable = {
   kind: 'vpc',
@@ -12,13 +18,21 @@ export const vpc: Releasable = {
 
   async find({ entry, region }, { cloud, mark, signal }) {
     const request = { regionId: region, tag: [resourceTag(mark, entry)] };
-    const found = await cloud.call(DescribeVpcs, request, { region, signal, doing: 'look for a VPC of this build' });
+    const found = await cloud.call(DescribeVpcs, request, {
+      region,
+      signal,
+      doing: 'look for a VPC of this build',
+    });
     return found.vpcs?.vpc?.[0]?.vpcId;
   },
 
   async release({ id, region }, { cloud, signal }) {
     await repeatWhile(STILL_IN_USE, signal, () =>
-      cloud.call(DeleteVpc, { regionId: region, vpcId: id }, { region, signal, doing: `delete the VPC ${id}` }),
+      cloud.call(
+        DeleteVpc,
+        { regionId: region, vpcId: id },
+        { region, signal, doing: `delete the VPC ${id}` },
+      ),
     );
     return 'released';
   },

@@ -1,0 +1,144 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** The repository's root. */
+export const ROOT = resolve(import.meta.dirname ?? '.', '../..');
+
+/** Node as the runner has it (24), where the caller says where; else the one that runs the tests. */
+const NODE = process.env['NODE24'] ?? process.execPath;
+
+export interface StepOptions {
+  /** The action's inputs, as under `with:`. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called with the process as soon as it runs. */
+  readonly onStart?: (process: RunningStep) => void;
+  /** Called with each chunk of the log. */
+  readonly onLog?: (text: string, process: RunningStep) => void;
+}
+
+export interface RunningStep {
+  kill(signal: NodeJS.Signals): void;
+}
+
+export interface StepResult {
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** What it printed, standard error included, in the order it came. */
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+/** A job on a runner: a workspace, a temporary folder and the files that steps write to. Runs `dist/` as a runner does. */
+export class Job implements AsyncDisposable {
+  readonly folder: string;
+  readonly #state: Record<string, string> = {};
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  static async start(): Promise<Job> {
+    const folder = await mkdtemp(join(tmpdir(), 'job-'));
+    await Promise.all(['workspace', 'temp', 'home'].map((name) => mkdir(join(folder, name))));
+    return new Job(folder);
+  }
+
+  get workspace(): string {
+    return join(this.folder, 'workspace');
+  }
+
+  get temp(): string {
+    return join(this.folder, 'temp');
+  }
+
+  async write(path: string, content: string): Promise<void> {
+    await writeFile(join(this.workspace, path), content);
+  }
+
+  /** Runs the action's main entry. */
+  main(options: StepOptions): Promise<StepResult> {
+    return this.#step('main', options);
+  }
+
+  /** Runs the action's post entry, with what main saved. */
+  post(options: StepOptions): Promise<StepResult> {
+    return this.#step('post', options);
+  }
+
+  /** Every byte that the steps have left in files, for searches. */
+  async everyFile(): Promise<string> {
+    const entries = await readdir(this.folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    const texts = await Promise.all(
+      files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')),
+    );
+    return texts.join('\n');
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async #step(entry: 'main' | 'post', options: StepOptions): Promise<StepResult> {
+    const file = (name: string) => join(this.folder, `${entry}-${name}`);
+    const names = ['output', 'state', 'summary'] as const;
+    await Promise.all(names.map((name) => writeFile(file(name), '')));
+    const inputs = Object.entries(options.inputs).map(([name, value]) => [
+      `INPUT_${name.toUpperCase()}`,
+      value,
+    ]);
+    const state = Object.entries(this.#state).map(([name, value]) => [`STATE_${name}`, value]);
+    const child = spawn(NODE, [join(ROOT, 'dist', entry, 'index.js')], {
+      cwd: this.workspace,
+      env: {
+        PATH: process.env['PATH'],
+        HOME: join(this.folder, 'home'),
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: this.workspace,
+        GITHUB_REPOSITORY: 'octo/images',
+        GITHUB_RUN_ID: '4711',
+        GITHUB_RUN_ATTEMPT: '1',
+        RUNNER_TEMP: this.temp,
+        GITHUB_OUTPUT: file('output'),
+        GITHUB_STATE: file('state'),
+        GITHUB_STEP_SUMMARY: file('summary'),
+        ...options.env,
+        ...Object.fromEntries([...inputs, ...state]),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const running: RunningStep = { kill: (signal) => void child.kill(signal) };
+    options.onStart?.(running);
+    let log = '';
+    const take = (chunk: Buffer) => {
+      log += chunk.toString();
+      options.onLog?.(chunk.toString(), running);
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((ended, failed) => {
+      child.once('error', failed);
+      child.once('close', (...how) => ended(how));
+    });
+    Object.assign(this.#state, parseFileCommands(await readFile(file('state'), 'utf8')));
+    return {
+      exitCode,
+      signal,
+      log,
+      outputs: parseFileCommands(await readFile(file('output'), 'utf8')),
+      summary: await readFile(file('summary'), 'utf8'),
+    };
+  }
+}
+
+/** Reads the runner's `name<<delimiter` files; of a name that is set twice the last value counts. */
+export function parseFileCommands(text: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  const pattern = /^([^\n<=]+)<<([^\n]+)\n([\s\S]*?)\n?\2$/gm;
+  for (const [, name = '', , value = ''] of text.matchAll(pattern)) values[name] = value;
+  return values;
+}

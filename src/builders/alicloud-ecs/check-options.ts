@@ -1,0 +1,73 @@
+import { statSync } from 'node:fs';
+import { checkSshOptions } from '../../communicators/index.js';
+import { MARK_COUNT } from '../../ledger/index.js';
+import type { ParsedOptions } from '../../options/index.js';
+import type { BuilderCheckContext } from '../builder.js';
+import type { ecsOptions } from './options.js';
+import { tagsProblem } from './rules.js';
+import { LARGEST_USER_DATA, readUserData } from './user-data.js';
+
+type Parsed = ParsedOptions<typeof ecsOptions>;
+
+/** What the options must be together, beyond each one's own rule. Every problem is added to the context. */
+export function checkEcsOptions(parsed: Parsed, context: BuilderCheckContext): void {
+  const { values } = parsed;
+  const add = (option: keyof typeof ecsOptions, message: string) =>
+    context.problems.add({ option, place: parsed.placeOf(option), message });
+
+  checkSource(values, add);
+  checkTags(values, add);
+  checkAddress(values, add);
+  checkUserData(parsed, context, add);
+  checkSshOptions(parsed, context);
+}
+
+type Add = (option: keyof typeof ecsOptions, message: string) => void;
+
+function checkSource(values: Parsed['values'], add: Add): void {
+  if (values.source_image === undefined && values.image_family === undefined) {
+    add('source_image', 'is required: the ID of the image to start from, or an image_family instead.');
+  }
+  if (values.source_image !== undefined && values.image_family !== undefined) {
+    add('image_family', 'cannot be given together with source_image: choose one.');
+  }
+}
+
+function checkTags(values: Parsed['values'], add: Add): void {
+  const tags = tagsProblem(values.tags ?? {});
+  if (tags !== undefined) add('tags', `${tags}.`);
+  const runTags = tagsProblem(values.run_tags ?? {}, MARK_COUNT);
+  if (runTags !== undefined) add('run_tags', `${runTags}.`);
+}
+
+function checkAddress(values: Parsed['values'], add: Add): void {
+  if (values.ssh_private_ip && values.associate_public_ip_address) {
+    add(
+      'ssh_private_ip',
+      'cannot be true together with associate_public_ip_address: the instance has the one address or the other.',
+    );
+  }
+  if (values.internet_max_bandwidth_out === 0 && !values.ssh_private_ip && values.communicator !== 'none') {
+    add(
+      'internet_max_bandwidth_out',
+      'must be 1 or more: with 0 the instance has no public address to connect to. Use ssh_private_ip for the private one.',
+    );
+  }
+}
+
+function checkUserData(parsed: Parsed, context: BuilderCheckContext, add: Add): void {
+  const { user_data: text, user_data_file: file } = parsed.values;
+  if (text !== undefined && file !== undefined)
+    return add('user_data_file', 'cannot be given together with user_data: choose one.');
+  const path = file === undefined ? undefined : context.resolvePath(file);
+  if (path !== undefined && !statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    return add('user_data_file', `names "${file}", which is not a file.`);
+  }
+  const size = readUserData(text, path)?.length ?? 0;
+  if (size > LARGEST_USER_DATA) {
+    add(
+      file === undefined ? 'user_data' : 'user_data_file',
+      `has ${size} bytes; the cloud takes at most ${LARGEST_USER_DATA}.`,
+    );
+  }
+}

@@ -1,0 +1,74 @@
+import {
+  connectSsh,
+  ConnectionLost,
+  removeAuthorizedKeyCommand,
+  type Communicator,
+} from '../../communicators/index.js';
+import { BuildError } from '../../errors/index.js';
+import type { Instance } from './instance.js';
+import type { Login } from './login.js';
+import type { BuildingSite } from './site.js';
+
+/** A session on the instance, as soon as it lets us in. */
+export function connect(site: BuildingSite, instance: Instance, login: Login): Promise<Communicator> {
+  const { options, events, signal } = site;
+  return connectSsh(
+    {
+      host: options.ssh_host ?? reachable(site, instance),
+      port: options.ssh_port,
+      username: options.ssh_username ?? 'root',
+      auth: login.auth,
+      options,
+      hostKeys: { checking: options.ssh_host_key_checking },
+      news: {
+        progress: (message) => events.emit({ type: 'progress', phase: 'connect', message }),
+        notice: (message) => events.emit({ type: 'notice', message }),
+        warning: (message) => events.emit({ type: 'warning', message }),
+      },
+    },
+    signal,
+  );
+}
+
+function reachable(site: BuildingSite, { id, address }: Instance): string {
+  if (address !== undefined) return address;
+  const wanted = site.options.ssh_private_ip ? 'private' : 'public';
+  throw new BuildError(`The instance ${id} has no ${wanted} address to connect to.`, {
+    hint: site.options.ssh_private_ip
+      ? 'It must be in a VPC.'
+      : 'Give it one (internet_max_bandwidth_out above 0), or connect to the private one with ssh_private_ip: true.',
+  });
+}
+
+/** Takes our key out of the guest, so that the image lets nobody in that its user did not. */
+export async function removeTraces(
+  site: BuildingSite,
+  communicator: Communicator,
+  login: Login,
+): Promise<void> {
+  if (login.temporaryPublicKey === undefined) return;
+  if (await removeKey(site, communicator, login.temporaryPublicKey)) return;
+  site.events.emit({
+    type: 'warning',
+    message:
+      "The temporary key could not be removed from the guest's authorized_keys; its private half is gone, so nobody can use it.",
+  });
+}
+
+async function removeKey(
+  site: BuildingSite,
+  communicator: Communicator,
+  publicKey: string,
+): Promise<boolean> {
+  try {
+    const { exitCode } = await communicator.run(removeAuthorizedKeyCommand(publicKey), {
+      signal: site.signal,
+      onOutput: () => undefined,
+    });
+    return exitCode === 0;
+  } catch (error) {
+    // The last provisioner may have shut the guest down.
+    if (error instanceof ConnectionLost) return false;
+    throw error;
+  }
+}

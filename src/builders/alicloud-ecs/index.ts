@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { Ledger, releaseAll } from '../../ledger/index.js';
+import type { BuilderKind } from '../builder.js';
+import { buildImage } from './build.js';
+import { checkEcsOptions } from './check-options.js';
+import { openCloud } from './cloud.js';
+import { BUILDER_TYPE, ecsOptions } from './options.js';
+
+/** Builds an ECS image from a temporary instance, as Packer's builder of that name. */
+export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
+  type: BUILDER_TYPE,
+  options: ecsOptions,
+  check: checkEcsOptions,
+
+  async build(options, context) {
+    const cloud = openCloud(options, context);
+    const ledger = Ledger.create(context.ledgerPath, {
+      build: context.name,
+      mark: randomUUID(),
+      region: options.region,
+      startedAt: new Date().toISOString(),
+    });
+    try {
+      return await buildImage({ options, cloud, ledger, context });
+    } finally {
+      ledger.close();
+    }
+  },
+
+  async release(options, context) {
+    const ledger = Ledger.reopen(context.ledgerPath);
+    try {
+      const cloud = openCloud(options, context);
+      return await releaseAll({ ledger, cloud, events: context.events, signal: context.signal });
+    } finally {
+      ledger.close();
+    }
+  },
+};

@@ -1,0 +1,65 @@
+import { ImportKeyPair } from '../../alicloud/index.js';
+import { generateKeyPair, readPrivateKeyFile, type SshAuth } from '../../communicators/index.js';
+import { to, type BuildingSite } from './site.js';
+import type { Secret } from '../../secrets/index.js';
+
+/** How the build gets into its instance. */
+export interface Login {
+  /** The key pair that the cloud puts into the instance. */
+  readonly keyPairName: string | undefined;
+  /** The password that the cloud gives the instance. */
+  readonly password: Secret | undefined;
+  readonly auth: SshAuth;
+  /** The public key that is ours, and must not stay in the image. */
+  readonly temporaryPublicKey: string | undefined;
+}
+
+/**
+ * The login that the options give, or a temporary key pair where they give none, as in Packer. The private key
+ * is made here and never leaves this process.
+ */
+export async function prepareLogin(site: BuildingSite): Promise<Login> {
+  const { options } = site;
+  const password = options.ssh_password;
+  const given = {
+    keyPairName: options.ssh_keypair_name,
+    password,
+    temporaryPublicKey: undefined,
+  };
+  if (options.ssh_private_key_file !== undefined) {
+    const passphrase = options.ssh_private_key_passphrase;
+    const privateKey = await readPrivateKeyFile(site.resolvePath(options.ssh_private_key_file), passphrase);
+    return {
+      ...given,
+      auth: { privateKey, ...(passphrase && { passphrase }), ...(password && { password }) },
+    };
+  }
+  if (password !== undefined) return { ...given, auth: { password } };
+  return createKeyPair(site);
+}
+
+async function createKeyPair(site: BuildingSite): Promise<Login> {
+  const { options, region, resources } = site;
+  const name = options.temporary_key_pair_name ?? `packer_${site.suffix}`;
+  const key = await generateKeyPair(options.temporary_key_pair_type, options.temporary_key_pair_bits);
+  const { id } = await resources.create({ kind: 'key_pair', region, name }, async ({ tags }) => {
+    const imported = await site.cloud.call(
+      ImportKeyPair,
+      {
+        regionId: region,
+        keyPairName: name,
+        publicKeyBody: key.publicKey,
+        tag: [...tags],
+        ...(options.resource_group_id && { resourceGroupId: options.resource_group_id }),
+      },
+      to(site, `import the temporary key pair ${name}`),
+    );
+    return imported.keyPairName ?? name;
+  });
+  return {
+    keyPairName: id,
+    password: undefined,
+    auth: { privateKey: key.privateKey },
+    temporaryPublicKey: key.publicKey,
+  };
+}

@@ -1,0 +1,310 @@
+import {
+  AuthorizeSecurityGroup,
+  CloudError,
+  CreateSecurityGroup,
+  CreateVpc,
+  CreateVSwitch,
+  DescribeSecurityGroups,
+  DescribeVpcs,
+  DescribeVSwitches,
+} from '../../alicloud/index.js';
+import { together } from '../../async/index.js';
+import { BuildError } from '../../errors/index.js';
+import type { Resource } from '../../ledger/index.js';
+import { freeBlock } from './cidr.js';
+import { to, type BuildingSite } from './site.js';
+import { NETWORK_LIMIT } from './time-limits.js';
+import { zonesInStock } from './zones.js';
+
+const DEFAULT_VPC_BLOCK = '172.16.0.0/16';
+
+/** Where the instance will stand. */
+export interface Network {
+  readonly vpcId: string;
+  readonly securityGroupId: string;
+  /** Places to try in turn, the first prepared already; a zone may turn out to be sold out. */
+  readonly sites: AsyncIterable<Placement>;
+}
+
+export interface Placement {
+  readonly zoneId: string;
+  readonly vSwitchId: string;
+  /** The vSwitch, if it is ours: it is released when the next place is tried. */
+  readonly temporary: Resource | undefined;
+}
+
+interface Vpc {
+  readonly id: string;
+  readonly cidrBlock: string;
+}
+
+/** The network that the options name, and a temporary one for what they do not. */
+export async function prepareNetwork(site: BuildingSite): Promise<Network> {
+  const { options } = site;
+  if (options.vswitch_id !== undefined) {
+    const given = await findVSwitch(site, options.vswitch_id);
+    const securityGroupId = await prepareSecurityGroup(site, given.vpc);
+    return { vpcId: given.vpc.id, securityGroupId, sites: only(given.placement) };
+  }
+  const [vpc, zones] = await together(prepareVpc(site), zonesInStock(site));
+  const sites = vSwitchesIn(site, vpc, zones);
+  const [securityGroupId, first] = await together(prepareSecurityGroup(site, vpc), sites.next());
+  return { vpcId: vpc.id, securityGroupId, sites: resumed(first, sites) };
+}
+
+async function findVSwitch(
+  site: BuildingSite,
+  vSwitchId: string,
+): Promise<{ vpc: Vpc; placement: Placement }> {
+  const { vSwitches } = await site.cloud.call(
+    DescribeVSwitches,
+    { regionId: site.region, vSwitchId },
+    to(site, `find the vSwitch ${vSwitchId}`),
+  );
+  const found = vSwitches?.vSwitch?.find((candidate) => candidate.vSwitchId === vSwitchId);
+  if (found?.vpcId === undefined || found.zoneId === undefined) throw notThere(site, 'vswitch_id', vSwitchId);
+  const { vpc_id: vpcId, zone_id: zoneId } = site.options;
+  if (vpcId !== undefined && vpcId !== found.vpcId) {
+    throw mismatch(site, 'vpc_id', vpcId, `the vSwitch ${vSwitchId} is in the VPC ${found.vpcId}`);
+  }
+  if (zoneId !== undefined && zoneId !== found.zoneId) {
+    throw mismatch(site, 'zone_id', zoneId, `the vSwitch ${vSwitchId} is in the zone ${found.zoneId}`);
+  }
+  return {
+    vpc: await findVpc(site, found.vpcId),
+    placement: { zoneId: found.zoneId, vSwitchId, temporary: undefined },
+  };
+}
+
+async function prepareVpc(site: BuildingSite): Promise<Vpc> {
+  const { options } = site;
+  return options.vpc_id === undefined ? createVpc(site) : findVpc(site, options.vpc_id);
+}
+
+async function findVpc(site: BuildingSite, vpcId: string): Promise<Vpc> {
+  const { vpcs } = await site.cloud.call(
+    DescribeVpcs,
+    { regionId: site.region, vpcId },
+    to(site, `find the VPC ${vpcId}`),
+  );
+  const found = vpcs?.vpc?.find((candidate) => candidate.vpcId === vpcId);
+  if (found === undefined) throw notThere(site, 'vpc_id', vpcId);
+  return { id: vpcId, cidrBlock: found.cidrBlock ?? DEFAULT_VPC_BLOCK };
+}
+
+async function createVpc(site: BuildingSite): Promise<Vpc> {
+  const { options, region, resources, cloud } = site;
+  const cidrBlock = options.vpc_cidr_block ?? DEFAULT_VPC_BLOCK;
+  const vpcName = options.vpc_name ?? `packer_${site.suffix}`;
+  const { id } = await resources.create(
+    { kind: 'vpc', region, name: vpcName },
+    async ({ clientToken, tags }) => {
+      const made = await cloud.call(
+        CreateVpc,
+        {
+          regionId: region,
+          cidrBlock,
+          vpcName,
+          clientToken,
+          tag: [...tags],
+          resourceGroupId: options.resource_group_id,
+        },
+        to(site, 'create a temporary VPC'),
+      );
+      return made.vpcId ?? '';
+    },
+  );
+  await cloud.waitFor({
+    watch: 'vpc',
+    region,
+    id,
+    until: 'Available',
+    timeoutMs: NETWORK_LIMIT,
+    signal: site.signal,
+  });
+  return { id, cidrBlock };
+}
+
+/** A vSwitch in each zone in turn, as far as they are asked for; zones that cannot have one are passed over. */
+async function* vSwitchesIn(
+  site: BuildingSite,
+  vpc: Vpc,
+  zones: readonly string[],
+): AsyncGenerator<Placement> {
+  let refusal: unknown;
+  // A VPC of our own is empty; in a given one others have their blocks.
+  const taken = site.options.vpc_id === undefined ? [] : await blocksTaken(site, vpc.id);
+  for (const zoneId of zones) {
+    const cidrBlock = chooseBlock(site, vpc, taken);
+    taken.push(cidrBlock);
+    try {
+      yield await createVSwitch(site, vpc, zoneId, cidrBlock);
+    } catch (error) {
+      if (!(error instanceof CloudError && isZoneUnsuitable(error))) throw error;
+      refusal = error;
+    }
+  }
+  if (refusal !== undefined) throw refusal;
+}
+
+async function createVSwitch(
+  site: BuildingSite,
+  vpc: Vpc,
+  zoneId: string,
+  cidrBlock: string,
+): Promise<Placement> {
+  const { options, region, resources, cloud } = site;
+  const vSwitchName = options.vswitch_name ?? `packer_${site.suffix}`;
+  const temporary = await resources.create(
+    { kind: 'vswitch', region, name: vSwitchName },
+    async ({ clientToken, tags }) => {
+      const made = await cloud.call(
+        CreateVSwitch,
+        { regionId: region, zoneId, vpcId: vpc.id, cidrBlock, vSwitchName, clientToken, tag: [...tags] },
+        to(site, `create a temporary vSwitch in ${zoneId}`),
+      );
+      return made.vSwitchId ?? '';
+    },
+  );
+  await cloud.waitFor({
+    watch: 'vswitch',
+    region,
+    id: temporary.id,
+    until: 'Available',
+    timeoutMs: NETWORK_LIMIT,
+    signal: site.signal,
+  });
+  return { zoneId, vSwitchId: temporary.id, temporary };
+}
+
+/** The zone does not exist, or sells no vSwitches. */
+function isZoneUnsuitable(error: CloudError): boolean {
+  return error.family === 'no-stock' || error.isOneOf(['InvalidZoneId', 'ResourceNotAvailable']);
+}
+
+function chooseBlock(site: BuildingSite, vpc: Vpc, taken: readonly string[]): string {
+  const free = freeBlock(vpc.cidrBlock, taken);
+  if (free !== undefined) return free;
+  throw new BuildError(`vpc_id: the VPC ${vpc.id} (${vpc.cidrBlock}) has no room for another vSwitch.`, {
+    place: site.placeOf('vpc_id'),
+    hint: 'Give the vSwitch to use as vswitch_id.',
+  });
+}
+
+async function blocksTaken(site: BuildingSite, vpcId: string): Promise<string[]> {
+  const blocks: string[] = [];
+  for (let pageNumber = 1; ; pageNumber += 1) {
+    const { vSwitches, totalCount } = await site.cloud.call(
+      DescribeVSwitches,
+      { regionId: site.region, vpcId, pageNumber, pageSize: 50 },
+      to(site, `list the vSwitches of ${vpcId}`),
+    );
+    const page = vSwitches?.vSwitch ?? [];
+    blocks.push(...page.flatMap(({ cidrBlock }) => (cidrBlock ? [cidrBlock] : [])));
+    if (page.length === 0 || blocks.length >= (totalCount ?? 0)) return blocks;
+  }
+}
+
+async function prepareSecurityGroup(site: BuildingSite, vpc: Vpc): Promise<string> {
+  const given = site.options.security_group_id;
+  return given === undefined ? createSecurityGroup(site, vpc) : findSecurityGroup(site, vpc, given);
+}
+
+async function findSecurityGroup(site: BuildingSite, vpc: Vpc, securityGroupId: string): Promise<string> {
+  const { securityGroups } = await site.cloud.call(
+    DescribeSecurityGroups,
+    { regionId: site.region, securityGroupId },
+    to(site, `find the security group ${securityGroupId}`),
+  );
+  const found = securityGroups?.securityGroup?.find(
+    (candidate) => candidate.securityGroupId === securityGroupId,
+  );
+  if (found === undefined) throw notThere(site, 'security_group_id', securityGroupId);
+  if (found.vpcId !== vpc.id) {
+    throw mismatch(
+      site,
+      'security_group_id',
+      securityGroupId,
+      `it is not in the VPC ${vpc.id} but in ${found.vpcId || 'none'}`,
+    );
+  }
+  return securityGroupId;
+}
+
+/** A group of the build's own: one inbound rule, for the communicator's port alone. */
+async function createSecurityGroup(site: BuildingSite, vpc: Vpc): Promise<string> {
+  const { options, region, resources, cloud } = site;
+  const securityGroupName = options.security_group_name ?? `packer_${site.suffix}`;
+  const { id } = await resources.create(
+    { kind: 'security_group', region, name: securityGroupName },
+    async ({ clientToken, tags }) => {
+      const made = await cloud.call(
+        CreateSecurityGroup,
+        {
+          regionId: region,
+          vpcId: vpc.id,
+          securityGroupName,
+          clientToken,
+          tag: [...tags],
+          resourceGroupId: options.resource_group_id,
+        },
+        to(site, 'create a temporary security group'),
+      );
+      return made.securityGroupId ?? '';
+    },
+  );
+  if (options.communicator === 'none') return id;
+  await cloud.call(
+    AuthorizeSecurityGroup,
+    {
+      regionId: region,
+      securityGroupId: id,
+      permissions: sources(site, vpc).map((sourceCidrIp) => ({
+        ipProtocol: 'TCP',
+        portRange: `${options.ssh_port}/${options.ssh_port}`,
+        sourceCidrIp,
+        policy: 'accept',
+        priority: '1',
+        description: 'The port that the image build connects to',
+      })),
+    },
+    to(site, `open port ${options.ssh_port} of the temporary security group`),
+  );
+  return id;
+}
+
+/** Who may reach the communicator's port. */
+function sources(site: BuildingSite, vpc: Vpc): readonly string[] {
+  const { options, events } = site;
+  if (options.temporary_security_group_source_cidrs !== undefined)
+    return options.temporary_security_group_source_cidrs;
+  if (options.ssh_private_ip) return [vpc.cidrBlock];
+  events.emit({
+    type: 'warning',
+    message: `While the build runs, port ${options.ssh_port} of its instance is open to every address. Give the runner's own in temporary_security_group_source_cidrs to narrow it.`,
+  });
+  return ['0.0.0.0/0'];
+}
+
+function notThere(site: BuildingSite, option: string, id: string): BuildError {
+  return new BuildError(`${option}: there is no "${id}" in ${site.region} that this account can use.`, {
+    place: site.placeOf(option),
+  });
+}
+
+function mismatch(site: BuildingSite, option: string, id: string, why: string): BuildError {
+  return new BuildError(`${option}: "${id}" does not fit: ${why}.`, { place: site.placeOf(option) });
+}
+
+async function* only(placement: Placement): AsyncGenerator<Placement> {
+  yield placement;
+}
+
+async function* resumed(
+  first: IteratorResult<Placement, unknown>,
+  rest: AsyncGenerator<Placement>,
+): AsyncGenerator<Placement> {
+  if (first.done) return;
+  yield first.value;
+  yield* rest;
+}

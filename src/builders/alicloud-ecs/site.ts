@@ -1,0 +1,48 @@
+import { CloudError, type Cloud } from '../../alicloud/index.js';
+import type { Place } from '../../errors/index.js';
+import type { Events } from '../../events/index.js';
+import type { ResourceScope } from '../../ledger/index.js';
+import type { EcsOptions } from './options.js';
+
+/** What every step of one build works with. */
+export interface Site {
+  readonly options: EcsOptions;
+  readonly cloud: Cloud;
+  readonly region: string;
+  readonly events: Events;
+  readonly signal: AbortSignal;
+  /** Where an option was written, for errors that only the cloud can find. */
+  readonly placeOf: (option: string) => Place;
+  readonly resolvePath: (path: string) => string;
+}
+
+/** A site on which things may be created. */
+export interface BuildingSite extends Site {
+  readonly resources: ResourceScope;
+  /** Unique to this build, and short: the tail of temporary names. */
+  readonly suffix: string;
+}
+
+/** What every call takes along: the region, when to stop, and what it is for ("create the VPC"). */
+export function to(site: Site, doing: string) {
+  return { region: site.region, signal: site.signal, doing };
+}
+
+/**
+ * The answer of a call that the build can do without, or undefined with a notice where the account may not make
+ * it: a policy made for Packer lacks some.
+ */
+export async function unlessDenied<Answer>(
+  site: Site,
+  action: string,
+  consequence: string,
+  call: () => Promise<Answer>,
+): Promise<Answer | undefined> {
+  try {
+    return await call();
+  } catch (error) {
+    if (!(error instanceof CloudError && error.isDenied)) throw error;
+    site.events.emit({ type: 'notice', message: `This account may not call ${action}. ${consequence}` });
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import { sshTimeout } from '../../communicators/options.js';
+import type { EcsOptions } from './options.js';
+
+const MINUTE = 60_000;
+
+/** Longest waits, in milliseconds, where no option governs them. */
+export const LAUNCH_LIMIT = 10 * MINUTE;
+export const NETWORK_LIMIT = 3 * MINUTE;
+export const STOP_LIMIT = 30 * MINUTE;
+
+/** What provisioners without a time limit of their own are counted with. */
+const PROVISION_ALLOWANCE = 60 * MINUTE;
+
+/** RunInstances.AutoReleaseTime must lie at least 30 minutes ahead; one more for clocks that differ. */
+const LEAST_LIFETIME = 31 * MINUTE;
+
+/** `wait_snapshot_ready_timeout` in milliseconds; 0 stands for the default, as in Packer. */
+export function imageLimit(options: EcsOptions): number {
+  return (options.wait_snapshot_ready_timeout || 3600) * 1000;
+}
+
+/**
+ * When the cloud may release the instance by itself, should nobody be left to do it: after all the time limits
+ * of the build, at a full minute.
+ */
+export function autoReleaseTime(options: EcsOptions, now: number): Date {
+  const limits =
+    NETWORK_LIMIT +
+    LAUNCH_LIMIT +
+    sshTimeout(options) +
+    PROVISION_ALLOWANCE +
+    STOP_LIMIT +
+    imageLimit(options);
+  return new Date(Math.ceil((now + Math.max(limits, LEAST_LIFETIME)) / MINUTE) * MINUTE);
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+
+/** RunInstances.UserData: at most 32 KB before encoding. */
+export const LARGEST_USER_DATA = 32 * 1024;
+
+/** What decoded text must begin with, to be taken for user data that somebody encoded. */
+const BEGINNINGS = [
+  '#!',
+  '#cloud-config',
+  '#include',
+  'Content-Type: multipart',
+  '[bat]',
+  '[powershell]',
+  '<powershell>',
+  '\x1f\x8b',
+];
+
+/** The raw user data that the options give, or undefined. `file` is absolute. */
+export function readUserData(text: string | undefined, file: string | undefined): Buffer | undefined {
+  if (file !== undefined) return decodeIfEncoded(readFileSync(file));
+  return text === undefined ? undefined : decodeIfEncoded(Buffer.from(text, 'utf8'));
+}
+
+/**
+ * User data may be given raw or in base64, since old documents ask for the latter. It is taken as base64 only
+ * when it decodes to something that begins as user data does.
+ */
+function decodeIfEncoded(given: Buffer): Buffer {
+  const text = given.toString('latin1').replace(/\s+/g, '');
+  if (text === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return given;
+  const decoded = Buffer.from(text, 'base64');
+  const beginning = decoded.subarray(0, 32).toString('latin1');
+  return BEGINNINGS.some((known) => beginning.startsWith(known)) ? decoded : given;
+}

@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { describeError, isCancellation, type Place } from '../errors/index.js';
+import { Events, type EventListener } from '../events/index.js';
+import type { OptionTable, OptionValues } from '../options/index.js';
+import type { PlannedProvisioner } from '../provisioners/index.js';
+import { artifactId, type Artifact, type BuildResult } from './artifact.js';
+import type { BuilderKind } from './builder.js';
+
+/** A builder of the template, checked and ready to run. */
+export interface PlannedBuild {
+  readonly name: string;
+  readonly kind: BuilderKind;
+  readonly options: OptionValues<OptionTable>;
+  readonly provisioners: readonly PlannedProvisioner[];
+  readonly placeOf: (option: string) => Place;
+  readonly resolvePath: (path: string) => string;
+}
+
+export interface RunOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  /** An existing folder of our own, for the ledgers. */
+  readonly ledgerFolder: string;
+  /** Who runs it, for the tags of temporary resources. */
+  readonly run: string;
+  readonly listener: EventListener;
+  /** Called with what every build has so far, whenever one of them has more. */
+  readonly onProgress: (results: readonly BuildResult[]) => void;
+}
+
+/**
+ * Runs the builds side by side. Never throws: how each ended stands in its result, in the order of the template.
+ */
+export async function runBuilds(
+  builds: readonly PlannedBuild[],
+  options: RunOptions,
+): Promise<readonly BuildResult[]> {
+  const results = builds.map(unfinished);
+  await Promise.all(
+    builds.map(async (build, index) => {
+      const update = (result: BuildResult) => {
+        results[index] = result;
+        options.onProgress(results);
+      };
+      update(await runBuild(build, ledgerPath(options.ledgerFolder, index), options, update));
+    }),
+  );
+  return results;
+}
+
+/** The ledger file of the build at `index` of the template. */
+export function ledgerPath(folder: string, index: number): string {
+  return join(folder, `build-${index + 1}.jsonl`);
+}
+
+async function runBuild(
+  build: PlannedBuild,
+  ledger: string,
+  options: RunOptions,
+  update: (result: BuildResult) => void,
+): Promise<BuildResult> {
+  const started = Date.now();
+  const events = new Events(build.name);
+  events.subscribe(options.listener);
+  let artifact = unfinished(build).artifact;
+  const ended = (status: BuildResult['status'], error?: string): BuildResult => {
+    const seconds = Math.round((Date.now() - started) / 100) / 10;
+    return { name: build.name, status, artifact, seconds, ...(error !== undefined && { error }) };
+  };
+  const report = (known: Artifact) => {
+    artifact = known;
+    update(ended('failed', 'The build has not ended yet.'));
+  };
+  const { region, image_name: imageName } = artifact;
+  events.emit({ type: 'build_started', builderType: build.kind.type, region, imageName });
+  try {
+    artifact = await build.kind.build(build.options, {
+      ...options,
+      ...build,
+      events,
+      report,
+      ledgerPath: ledger,
+    });
+    const images = artifactId(artifact);
+    events.emit({
+      type: 'build_finished',
+      outcome: 'success',
+      message: images === '' ? 'No image was asked for.' : `Built ${images}`,
+    });
+    return ended('success');
+  } catch (error) {
+    const outcome = isCancellation(error) ? 'cancelled' : 'failed';
+    const message = describeError(error);
+    events.emit({ type: 'build_finished', outcome, message });
+    return { ...ended(outcome, message), cause: error };
+  }
+}
+
+/** What is known of a build before it began. */
+function unfinished({ name, kind, options }: PlannedBuild): BuildResult {
+  const artifact: Artifact = {
+    builder_type: kind.type,
+    region: String(options['region'] ?? ''),
+    image_name: String(options['image_name'] ?? ''),
+    source_image: undefined,
+    instance_type: undefined,
+    image_ids: {},
+    snapshot_ids: [],
+  };
+  return { name, status: 'cancelled', artifact, seconds: 0, error: 'The build has not begun.' };
+}
