@@ -6,10 +6,10 @@ import { join } from 'node:path';
 export async function captureOutput(work: () => void | Promise<void>): Promise<string[]> {
   const write = process.stdout.write;
   let written = '';
-  process.stdout.write = ((chunk: string | Uint8Array) => {
+  process.stdout.write = (chunk: string | Uint8Array) => {
     written += chunk.toString();
     return true;
-  }) as typeof process.stdout.write;
+  };
   try {
     await work();
   } finally {

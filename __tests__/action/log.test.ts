@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { buildLog } from '../../src/action/log.js';
-import type { BuildEvent, EventBody } from '../../src/events/index.js';
+import type { EventBody } from '../../src/events/index.js';
 import { captureOutput } from './capture.js';
 
 /** Events of the build "linux", or of the one they name, at seconds of the test's own clock. */
@@ -9,8 +9,7 @@ type Told = EventBody & { readonly second: number; readonly build?: string };
 async function logOf(builds: readonly string[], told: readonly Told[], colour = false): Promise<string[]> {
   return captureOutput(() => {
     const listen = buildLog({ builds, colour });
-    for (const { second, ...body } of told)
-      listen({ build: 'linux', ...body, at: second * 1000 } as BuildEvent);
+    for (const { second, ...body } of told) listen({ build: 'linux', ...body, at: second * 1000 });
   });
 }
 
@@ -148,7 +147,7 @@ test.each([
     const log = await logOf(builds, [{ second: 0, type: 'output', source: 'shell', stream: 'stdout', line }]);
     expect(log.length).toBeGreaterThan(0);
     for (const written of log) {
-      expect(written).toMatch(/^(    linux: )?shell \| /);
+      expect(written).toMatch(/^( {4}linux: )?shell \| /);
       expect(written).not.toContain('##[');
     }
   }

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { summaryMarkdown, writeSummary } from '../../src/action/summary.js';
 import { Timeline } from '../../src/action/timeline.js';
 import { BuildError, ProblemsError } from '../../src/errors/index.js';
-import type { BuildEvent, EventBody } from '../../src/events/index.js';
+import type { EventBody } from '../../src/events/index.js';
 import { Secret } from '../../src/secrets/index.js';
 import { runnerFiles } from './capture.js';
 import { artifact, result } from './facts.js';
@@ -17,7 +17,7 @@ type Told = EventBody & { readonly second: number; readonly build?: string };
 function timeline(told: readonly Told[]): Timeline {
   const gathered = new Timeline();
   for (const { second, ...body } of told) {
-    gathered.listen({ build: 'linux', ...body, at: START + second * 1000 } as BuildEvent);
+    gathered.listen({ build: 'linux', ...body, at: START + second * 1000 });
   }
   return gathered;
 }

@@ -1,3 +1,4 @@
+import { harmless } from '../communicators/harmless.js';
 import { redact } from '../secrets/index.js';
 
 /** Longer lines are cut: nobody reads them, and the log viewer stalls on them. */
@@ -13,7 +14,7 @@ const LONGEST_LINE = 4000;
  * ends lines at a bare CR too.
  */
 export function inertLine(text: string): string {
-  const visible = redact(withoutControls(redact(text)));
+  const visible = redact(harmless(redact(text).replace(INVISIBLE, '')));
   return cut(defused(visible));
 }
 
@@ -27,19 +28,8 @@ export function lastOverwritten(line: string): string {
   return line.split('\r').findLast((part) => part !== '') ?? '';
 }
 
-/** Colours (SGR), other CSI sequences, OSC strings (titles, links), other escapes, and invisible characters. */
-const CONTROLS =
-  /(?<colour>\x1b\[[\d;]*m)|\x1b\[[0-?]*[ -/]*[@-~]?|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -~]?|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const COLOUR_OFF = '\x1b[0m';
-
-function withoutControls(line: string): string {
-  let coloured = false;
-  const text = line.replace(CONTROLS, (control: string, colour: string | undefined) => {
-    if (colour !== undefined) coloured = true;
-    return control === '\t' ? '\t' : (colour ?? '');
-  });
-  return coloured ? `${text}${COLOUR_OFF}` : text;
-}
+/** What takes no room in a line, turns its direction or ends it for some readers. */
+const INVISIBLE = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Puts a visible gap where a command would start, whatever stands unseen between its characters. */
 function defused(line: string): string {

@@ -42,13 +42,21 @@ export class Timeline {
         this.#resource(event);
         return;
       case 'resource_released':
+        return this.#end(event, 'released');
       case 'resource_kept':
-        Object.assign(this.#resource(event), { fate: FATES[event.type], endedAt: at });
-        return;
+        return this.#end(event, 'kept');
       case 'resource_left':
-        Object.assign(this.#resource(event), { fate: 'left', reason: event.reason, endedAt: at });
+        return this.#end(event, 'left', event.reason);
+      default:
         return;
     }
+  }
+
+  #end(event: ResourceEvent, fate: TimelineResource['fate'], reason?: string): void {
+    const resource = this.#resource(event);
+    resource.fate = fate;
+    resource.reason = reason;
+    resource.endedAt = event.at;
   }
 
   /** The resource of the event, new if it was never heard of. */
@@ -98,5 +106,3 @@ export interface TimelineResource {
 }
 
 type ResourceEvent = Extract<BuildEvent, { readonly kind: ResourceKind }>;
-
-const FATES = { resource_released: 'released', resource_kept: 'kept' } as const;
