@@ -29,9 +29,12 @@ export async function converse<Result>(
   signal: AbortSignal,
   talk: (conversation: Conversation) => Promise<Result>,
 ): Promise<Result> {
-  const channel = await openChannel(session, command, signal);
-  const closed = new Promise<void>((resolve) => channel.once('close', resolve));
-  const talking = talk(conversationOver(channel, closed)).catch((error: unknown) => {
+  const { channel, conversation } = await openChannel(session, {
+    command,
+    signal,
+    attach: (opened) => ({ conversation: conversationOver(opened) }),
+  });
+  const talking = talk(conversation).catch((error: unknown) => {
     throw session.isOpen ? error : lost(session, error);
   });
   try {
@@ -41,7 +44,8 @@ export async function converse<Result>(
   }
 }
 
-function conversationOver(channel: ClientChannel, closed: Promise<void>): Conversation {
+function conversationOver(channel: ClientChannel): Conversation {
+  const closed = new Promise<void>((resolve) => channel.once('close', resolve));
   const answers = new ByteReader(channel);
   let exitCode: number | undefined;
   let complaint = '';

@@ -12,10 +12,15 @@ const TERMINAL: PseudoTtyOptions = { term: 'xterm', rows: 40, cols: 80, modes: {
 export async function execute(
   session: SshSession,
   command: string,
-  options: RunOptions & { readonly pty: boolean },
+  { signal, onOutput, pty }: RunOptions & { readonly pty: boolean },
 ): Promise<CommandResult> {
-  const channel = await openChannel(session, command, options.signal, options.pty ? TERMINAL : undefined);
-  return abortable(outcome(session, channel, options.onOutput), options.signal, () => channel.close());
+  const { channel, result } = await openChannel(session, {
+    command,
+    signal,
+    ...(pty && { pty: TERMINAL }),
+    attach: (opened) => ({ result: outcome(session, opened, onOutput) }),
+  });
+  return abortable(result, signal, () => channel.close());
 }
 
 async function outcome(
