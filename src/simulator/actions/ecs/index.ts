@@ -1,0 +1,3 @@
+import { describeRegions } from './describe-regions.js';
+
+export const ecsActions = [describeRegions];

@@ -1,0 +1,3 @@
+import { getCallerIdentity } from './get-caller-identity.js';
+
+export const stsActions = [getCallerIdentity];

@@ -1,0 +1,21 @@
+/** What the real cloud's documents leave open (cloud-facts, section 10): a client should live with either answer. */
+export interface Behaviour {
+  /** StopInstance, DeleteInstance … while an image or snapshot is made of the instance: it spoils, or the call is refused. */
+  readonly changeDuringImageCreation: 'spoil' | 'refuse';
+  /** Parameters that an action does not know: refused, or only noted in the list of calls. */
+  readonly unknownParameters: 'refuse' | 'record';
+  /** ImportKeyPair of an ed25519 key. */
+  readonly ed25519Keys: 'refuse' | 'accept';
+  /** The shortest time ahead for AutoReleaseTime; real minutes. */
+  readonly autoReleaseMinimumMinutes: number;
+  /** Tags of CreateImage also go to the snapshots it makes. */
+  readonly imageTagsReachSnapshots: boolean;
+}
+
+export const DEFAULT_BEHAVIOUR: Behaviour = {
+  changeDuringImageCreation: 'spoil',
+  unknownParameters: 'refuse',
+  ed25519Keys: 'refuse',
+  autoReleaseMinimumMinutes: 30,
+  imageTagsReachSnapshots: false,
+};

@@ -1,0 +1,309 @@
+import type { InstanceTypeFacts } from '../facts/instance-types.js';
+import type { GuestAddress, GuestChanges } from '../guests/guest.js';
+import type { Door } from '../network/gateway.js';
+import { releaseDisks } from './disk.js';
+import { unbind, type Eip } from './eip.js';
+import type { Image } from './image.js';
+import { leadThrough, type Stage } from './lifecycle.js';
+import { Machine } from './machine.js';
+import type { Region } from './region.js';
+import type { Resource } from './resource.js';
+import { letsIn } from './security-group.js';
+import type { Tags } from './tags.js';
+import type { Cancel } from './timeline.js';
+
+export type InstanceStatus = 'Pending' | 'Starting' | 'Running' | 'Stopping' | 'Stopped';
+
+/** What an instance was asked to be: RunInstances' parameters, checked and completed. */
+export interface InstanceFacts {
+  readonly id: string;
+  readonly image: Image;
+  readonly type: InstanceTypeFacts;
+  readonly zoneId: string;
+  readonly vpcId: string;
+  readonly vSwitchId: string;
+  readonly networkInterfaceId: string;
+  readonly privateAddress: GuestAddress;
+  /** Where the guest itself listens; nobody outside knows. */
+  readonly guestAddress: GuestAddress;
+  readonly loginUser: string;
+  readonly internetChargeType: string;
+  /** Mbit/s. */
+  readonly bandwidthOut: number;
+  readonly bandwidthIn: number;
+  readonly spotStrategy: string;
+  readonly spotPriceLimit: number;
+  readonly spotDuration: number;
+  readonly httpTokens: string;
+  readonly httpEndpoint: string;
+  readonly securityEnhancement: string;
+}
+
+/** What can change in its life. */
+export interface InstanceTraits {
+  name: string;
+  description: string;
+  hostName: string;
+  keyPairName: string;
+  password: string | undefined;
+  userData: Buffer | undefined;
+  securityGroupIds: readonly string[];
+  ramRoleName: string;
+  deletionProtection: boolean;
+  publicAddress: GuestAddress | undefined;
+}
+
+const SSH_PORT = 22;
+
+/** One instance: its states, its machine, and the doors through which it can be reached. */
+export class Instance implements Resource {
+  status: InstanceStatus = 'Pending';
+  releasing = false;
+  eip: Eip | undefined;
+  startedAt: Date | undefined;
+  autoReleaseAt: Date | undefined;
+  stoppedMode = 'Not-applicable';
+  /** Why the instance is locked, such as `Recycling` for a spot instance that is about to go. */
+  readonly locks: string[] = [];
+  readonly createdAt: Date;
+  readonly machine: Machine;
+  #reachable = false;
+  #doors: Door[] = [];
+  #journey: Cancel = () => {};
+  #cancelAutoRelease: Cancel = () => {};
+
+  constructor(
+    readonly region: Region,
+    readonly facts: InstanceFacts,
+    readonly traits: InstanceTraits,
+    readonly tags: Tags,
+    readonly resourceGroupId: string,
+  ) {
+    this.createdAt = region.timeline.now();
+    this.machine = new Machine(
+      region.cloud.guests,
+      region.cloud.contents,
+      {
+        instanceId: facts.id,
+        hostName: traits.hostName,
+        listen: [facts.guestAddress],
+        authorizedKeys: this.#authorizedKeys(),
+        loginUser: facts.loginUser,
+        password: traits.password,
+        userData: traits.userData,
+        onPowerOff: () => this.#poweredItselfOff(),
+        onReboot: () => this.#rebootedItself(),
+      },
+      facts.image.content(),
+    );
+  }
+
+  get id(): string {
+    return this.facts.id;
+  }
+
+  get image(): Image {
+    return this.facts.image;
+  }
+
+  get type(): InstanceTypeFacts {
+    return this.facts.type;
+  }
+
+  get vpcId(): string {
+    return this.facts.vpcId;
+  }
+
+  get vSwitchId(): string {
+    return this.facts.vSwitchId;
+  }
+
+  get securityGroupIds(): readonly string[] {
+    return this.traits.securityGroupIds;
+  }
+
+  get keyPairName(): string {
+    return this.traits.keyPairName;
+  }
+
+  get publicAddress(): GuestAddress | undefined {
+    return this.traits.publicAddress;
+  }
+
+  /** RunInstances leads to `Running`, CreateInstance to `Stopped`. */
+  launch(end: 'Running' | 'Stopped'): void {
+    const { launch, create } = this.region.latency;
+    if (end === 'Stopped')
+      this.#journey = leadThrough(this.region.timeline, this, [['Pending', create]], end);
+    else
+      this.#bootThrough([
+        ['Pending', launch * 0.1],
+        ['Starting', launch * 0.9],
+      ]);
+  }
+
+  start(): void {
+    this.stoppedMode = 'Not-applicable';
+    this.#bootThrough([['Starting', this.region.latency.start]]);
+  }
+
+  stop(force: boolean, stoppedMode = 'KeepCharging'): void {
+    this.#goOff(this.machine.powerOff(force), () => {
+      this.stoppedMode = stoppedMode;
+    });
+  }
+
+  reboot(force: boolean): void {
+    this.#shutDoors();
+    this.region.cloud.background(this.machine.powerOff(force));
+    this.#bootThrough([['Starting', this.region.latency.reboot]]);
+  }
+
+  /** Begins its end: soon it is gone from every answer, with what goes with it. */
+  release(): void {
+    if (this.releasing) return;
+    this.releasing = true;
+    this.#cancelAutoRelease();
+    this.#shutDoors();
+    this.#journey();
+    this.status = this.status === 'Stopped' ? 'Stopped' : 'Stopping';
+    const destroyed = this.machine.destroy();
+    this.region.cloud.background(destroyed);
+    this.region.timeline.after(this.region.latency.release, () => this.vanish());
+  }
+
+  /** Is gone at once. */
+  vanish(): void {
+    const { region, id } = this;
+    this.releasing = true;
+    this.#cancelAutoRelease();
+    this.#journey();
+    this.#shutDoors();
+    if (!region.instances.delete(id)) return;
+    releaseDisks(region, id);
+    if (this.eip) unbind(region, this.eip);
+    region.cloud.background(
+      this.machine.destroy().then(() => {
+        for (const address of [this.publicAddress, this.facts.privateAddress, this.facts.guestAddress]) {
+          if (address) region.cloud.addresses.release(address);
+        }
+      }),
+    );
+  }
+
+  /** Releases it at a real point of time, deletion protection or not; undefined takes that back. */
+  releaseAt(date: Date | undefined, beforehand: () => void): void {
+    this.#cancelAutoRelease();
+    this.autoReleaseAt = date;
+    if (!date) return;
+    this.#cancelAutoRelease = this.region.timeline.at(date, () => {
+      beforehand();
+      this.release();
+    });
+  }
+
+  /** Opens its doors as its state and addresses are now. */
+  connect(): void {
+    this.#closeDoors();
+    if (!this.#reachable || this.releasing || !this.region.cloud.addresses.isReal) return;
+    const { privateAddress, guestAddress } = this.facts;
+    const mayEnter = () => letsIn(this.#securityGroups(), SSH_PORT);
+    const addresses = [privateAddress, this.publicAddress, this.eip?.address];
+    this.#doors = addresses
+      .filter((address) => address !== undefined)
+      .map((address) => this.region.cloud.gateway.open(address, guestAddress, mayEnter));
+  }
+
+  #bootThrough(stages: readonly Stage<InstanceStatus>[]): void {
+    this.#journey();
+    const booted = this.machine.powerOn(this.#changes());
+    this.region.cloud.background(booted);
+    let current = true;
+    let cancelSsh: Cancel = () => {};
+    const cancelStages = leadThrough(this.region.timeline, this, stages, 'Running', () => {
+      this.startedAt = this.region.timeline.now();
+      cancelSsh = this.#openDoorsAfterBoot(booted, () => current);
+    });
+    this.#journey = () => {
+      current = false;
+      cancelStages();
+      cancelSsh();
+    };
+  }
+
+  #openDoorsAfterBoot(booted: Promise<void>, current: () => boolean): Cancel {
+    const open = () => {
+      if (!current()) return;
+      this.#reachable = true;
+      this.connect();
+    };
+    return this.region.timeline.after(this.region.latency.ssh, () => void booted.then(open, () => {}));
+  }
+
+  #goOff(off: Promise<void>, arrived: () => void): void {
+    this.#journey();
+    this.#shutDoors();
+    this.region.cloud.background(off);
+    this.status = 'Stopping';
+    let current = true;
+    const finish = () => {
+      if (!current) return;
+      this.status = 'Stopped';
+      arrived();
+    };
+    const cancel = this.region.timeline.after(this.region.latency.stop, () => void off.then(finish, finish));
+    this.#journey = () => {
+      current = false;
+      cancel();
+    };
+  }
+
+  #poweredItselfOff(): void {
+    if (this.status !== 'Running' || this.releasing) return;
+    this.#goOff(this.machine.powerOff(true), () => {
+      this.stoppedMode = 'KeepCharging';
+    });
+  }
+
+  /** The cloud sees nothing of a reboot from within, but for a while nobody answers. */
+  #rebootedItself(): void {
+    if (this.status !== 'Running' || this.releasing) return;
+    this.#shutDoors();
+    this.#journey();
+    let current = true;
+    const cancel = this.#openDoorsAfterBoot(Promise.resolve(), () => current);
+    this.#journey = () => {
+      current = false;
+      cancel();
+    };
+  }
+
+  #changes(): GuestChanges {
+    return {
+      authorizedKeys: this.#authorizedKeys(),
+      password: this.traits.password,
+      hostName: this.traits.hostName,
+    };
+  }
+
+  #authorizedKeys(): readonly string[] {
+    const keyPair = this.region.keyPairs.get(this.traits.keyPairName);
+    return keyPair ? [keyPair.publicKey] : [];
+  }
+
+  #securityGroups() {
+    return this.securityGroupIds
+      .map((id) => this.region.securityGroups.get(id))
+      .filter((group) => group !== undefined);
+  }
+
+  #shutDoors(): void {
+    this.#reachable = false;
+    this.#closeDoors();
+  }
+
+  #closeDoors(): void {
+    for (const door of this.#doors) door.close();
+    this.#doors = [];
+  }
+}

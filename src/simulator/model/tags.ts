@@ -1,0 +1,56 @@
+import { ApiError } from '../protocol/api-error.js';
+
+export type Tags = Map<string, string>;
+
+export interface TagParameter {
+  readonly Key?: string | undefined;
+  readonly Value?: string | undefined;
+}
+
+/**
+ * Reads `Tag.N` and holds it to the documented rules (cloud-facts, section 5).
+ *
+ * @throws ApiError `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`, `Duplicate.TagKey`, `NumberExceed.Tags`
+ */
+export function readTags(parameters: readonly TagParameter[] = []): Tags {
+  const tags: Tags = new Map();
+  for (const { Key: key = '', Value: value = '' } of parameters) {
+    if (!key || key.length > 128 || /^(aliyun|acs:)|https?:\/\//i.test(key)) {
+      throw new ApiError('InvalidTagKey.Malformed', 400, `The specified Tag.n.Key is not valid. (${key})`);
+    }
+    if (value.length > 128 || /^acs:|https?:\/\//i.test(value)) {
+      throw new ApiError(
+        'InvalidTagValue.Malformed',
+        400,
+        `The specified Tag.n.Value is not valid. (${value})`,
+      );
+    }
+    if (tags.has(key)) throw new ApiError('Duplicate.TagKey', 400, 'The Tag.N.Key contain duplicate key.');
+    tags.set(key, value);
+  }
+  if (tags.size > 20) throw new ApiError('NumberExceed.Tags', 400, 'The Tags parameter number is exceeded.');
+  return tags;
+}
+
+/** Puts tags on a resource, which must not have more than `limit` afterwards. */
+export function addTags(on: Tags, added: Tags, limit: number): void {
+  const together = new Map([...on, ...added]);
+  if (together.size > limit)
+    throw new ApiError('QuotaExceed.Tags', 403, 'The maximum number of tags is exceeded.');
+  for (const [key, value] of added) on.set(key, value);
+}
+
+/** Whether a resource bears all the tags asked for; one asked for without value needs only its key. */
+export function bearsTags(tags: Tags, asked: readonly TagParameter[] = []): boolean {
+  return asked.every(({ Key = '', Value }) => tags.has(Key) && (!Value || tags.get(Key) === Value));
+}
+
+/** The wire form of ECS: `Tags.Tag[]` with TagKey and TagValue. */
+export function ecsTags(tags: Tags) {
+  return { Tag: [...tags].map(([TagKey, TagValue]) => ({ TagKey, TagValue })) };
+}
+
+/** The wire form of VPC: `Tags.Tag[]` with Key and Value. */
+export function vpcTags(tags: Tags) {
+  return { Tag: [...tags].map(([Key, Value]) => ({ Key, Value })) };
+}

@@ -1,0 +1,203 @@
+import { findAction } from '../actions/index.js';
+import type { Action, Answer } from '../actions/action.js';
+import type { FaultEffect, FaultMoment, Outcome } from '../faults/fault-rule.js';
+import { FaultSchedule } from '../faults/fault-schedule.js';
+import type { AccessKey } from '../model/accounts.js';
+import type { Cloud } from '../model/cloud.js';
+import { newRequestId } from '../model/ids.js';
+import type { Region } from '../model/region.js';
+import { readParameters, unknownParameters } from '../parameters/read.js';
+import { ApiError, dryRunPassed, internalError, invalidRegion, unknownAction } from './api-error.js';
+import { readApiRequest, requireProduct, type ApiRequest, type WireRequest } from './api-request.js';
+import { authenticate } from './authenticate.js';
+import { shownParameters, type CallRecord } from './call-log.js';
+import { ClientTokens } from './client-tokens.js';
+import { NonceStore } from './nonces.js';
+import { RequestLimits, type RequestLimit } from './request-limits.js';
+import { answerBody, errorBody } from './response-body.js';
+
+/** What goes back over the wire, if anything does. */
+export type WireResponse =
+  | { readonly kind: 'answer'; readonly status: number; readonly contentType: string; readonly body: string }
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'hang' };
+
+export interface ServiceOptions {
+  readonly cloud: Cloud;
+  readonly faults: FaultSchedule;
+  readonly limits: readonly RequestLimit[];
+  /** Told of every call twice: when it has arrived, and when its answer leaves. */
+  readonly onCall?: ((moment: 'arrived' | 'answered', call: CallRecord) => void) | undefined;
+}
+
+/** The cloud's API: turns a request into an answer, with no server in sight. */
+export class Service {
+  readonly calls: CallRecord[] = [];
+  readonly #nonces = new NonceStore();
+  readonly #tokens = new ClientTokens();
+  readonly #limits: RequestLimits;
+
+  constructor(private readonly options: ServiceOptions) {
+    this.#limits = new RequestLimits(options.limits);
+  }
+
+  async handle(wire: WireRequest): Promise<WireResponse> {
+    const request = readApiRequest(wire);
+    const record = this.#newRecord(request);
+    const arrived = Date.now();
+    this.calls.push(record);
+    this.options.onCall?.('arrived', record);
+    const response = await this.#answer(request, record);
+    record.status = response.kind === 'answer' ? response.status : 0;
+    record.milliseconds = Date.now() - arrived;
+    this.options.onCall?.('answered', record);
+    return response;
+  }
+
+  async #answer(request: ApiRequest, record: CallRecord): Promise<WireResponse> {
+    const { timeline, latency } = this.options.cloud;
+    const effects = this.options.faults.strike({ ...request, region: record.region });
+    record.faults = effects.map(({ kind }) => kind);
+    await timeline.pause(latency.roundTrip / 2);
+    const before = await this.#applyFaults(effects, 'before', request, record);
+    const response = before ?? (await this.#perform(request, record, outcomeOf(effects)));
+    const after = before ? undefined : await this.#applyFaults(effects, 'after', request, record);
+    await timeline.pause(latency.roundTrip / 2);
+    return after ?? response;
+  }
+
+  /** The first effect that replaces the answer does; delays add up. */
+  async #applyFaults(
+    effects: readonly FaultEffect[],
+    moment: FaultMoment,
+    request: ApiRequest,
+    record: CallRecord,
+  ): Promise<WireResponse | undefined> {
+    for (const effect of effects) {
+      if (effect.kind === 'outcome' || (effect.when ?? 'before') !== moment) continue;
+      if (effect.kind === 'reset' || effect.kind === 'hang') return { kind: effect.kind };
+      if (effect.kind === 'delay') await this.options.cloud.timeline.pause(effect.seconds);
+      if (effect.kind === 'body') {
+        const { status = 200, contentType = 'application/json', body } = effect;
+        return { kind: 'answer', status, contentType, body };
+      }
+      if (effect.kind === 'error') {
+        const { code, status = 400, message = 'A fault rule of the simulator says so.' } = effect;
+        return refusal(new ApiError(code, status, message), request, record);
+      }
+    }
+    return undefined;
+  }
+
+  async #perform(
+    request: ApiRequest,
+    record: CallRecord,
+    outcome: Outcome | undefined,
+  ): Promise<WireResponse> {
+    try {
+      const answer = await this.#run(request, record, outcome);
+      const body = answerBody(request, { RequestId: record.requestId, ...answer });
+      return { kind: 'answer', status: 200, ...body };
+    } catch (error) {
+      if (error instanceof ApiError) return refusal(error, request, record);
+      // A mistake of the simulator: it must be seen, and the client must get an answer.
+      this.options.cloud.problems.push(
+        `${request.action}: ${error instanceof Error ? error.stack : String(error)}`,
+      );
+      return refusal(internalError(), request, record);
+    }
+  }
+
+  async #run(request: ApiRequest, record: CallRecord, outcome: Outcome | undefined): Promise<Answer> {
+    const { cloud } = this.options;
+    const product = requireProduct(request);
+    const key = authenticate(request, cloud.accounts, this.#nonces, cloud.timeline.now());
+    record.accessKeyId = key.id;
+    const action = findAction(product, request.action);
+    if (!action) throw unknownAction(request.action);
+    const region = this.#regionOf(request, key);
+    this.#limits.count(key.identity.accountId, region.id, action.name, cloud.timeline.now());
+    const strangers = unknownParameters(action.parameters, request.parameters);
+    record.problems.push(...strangers.map((name) => `unknown parameter ${name}`));
+    const parameters = readParameters(
+      action.parameters,
+      request.parameters,
+      cloud.behaviour.unknownParameters,
+    );
+    const perform = () => this.#execute(action, request, { key, region, parameters, outcome });
+    return this.#tokens.once(action, request, `${key.identity.accountId} ${region.id}`, perform);
+  }
+
+  async #execute(
+    action: Action,
+    request: ApiRequest,
+    {
+      key,
+      region,
+      parameters,
+      outcome,
+    }: { key: AccessKey; region: Region; parameters: unknown; outcome: Outcome | undefined },
+  ): Promise<Answer> {
+    const { cloud } = this.options;
+    const account = cloud.accounts.account(key.identity.accountId);
+    if (!account) throw new Error(`Key ${key.id} belongs to no account.`);
+    const isDryRun = request.parameters.get('DryRun')?.toLowerCase() === 'true';
+    const checksPassed = () => {
+      if (isDryRun) throw dryRunPassed();
+    };
+    return action.run({ parameters, cloud, account, caller: key.identity, region, outcome, checksPassed });
+  }
+
+  #regionOf(request: ApiRequest, key: AccessKey): Region {
+    const { cloud } = this.options;
+    const accountId = key.identity.accountId;
+    const named = regionNamed(request);
+    const region = cloud.region(accountId, named ?? this.#regionHolding(request, accountId) ?? 'cn-hangzhou');
+    if (!region) throw invalidRegion();
+    return region;
+  }
+
+  /** Some actions carry no region: then the resource that they name tells it. */
+  #regionHolding({ parameters }: ApiRequest, accountId: string): string | undefined {
+    const ids = [...parameters].filter(([name]) => /Id(\.\d+)?$/.test(name)).map(([, value]) => value);
+    return this.options.cloud
+      .touchedRegions()
+      .find((region) => region.accountId === accountId && ids.some((id) => region.holds(id)))?.id;
+  }
+
+  #newRecord(request: ApiRequest): CallRecord {
+    return {
+      number: this.calls.length + 1,
+      time: this.options.cloud.timeline.now().toISOString(),
+      product: request.product,
+      version: request.version,
+      action: request.action,
+      region: regionNamed(request),
+      method: request.wire.method,
+      signature: request.signature,
+      accessKeyId: undefined,
+      parameters: shownParameters(request.parameters),
+      requestId: newRequestId(),
+      status: 0,
+      code: undefined,
+      milliseconds: undefined,
+      problems: [],
+      faults: [],
+    };
+  }
+}
+
+/** RegionId, else the region in the host's name. */
+function regionNamed({ parameters, wire }: ApiRequest): string | undefined {
+  const fromHost = /^(?:ecs|vpc|sts)(?:-vpc)?[.-]([a-z]+-[a-z0-9-]+)\.aliyuncs\.com/.exec(wire.host)?.[1];
+  return parameters.get('RegionId') || fromHost;
+}
+
+function outcomeOf(effects: readonly FaultEffect[]): Outcome | undefined {
+  return effects.find((effect) => effect.kind === 'outcome')?.state;
+}
+
+function refusal(error: ApiError, request: ApiRequest, record: CallRecord): WireResponse {
+  record.code = error.code;
+  return { kind: 'answer', status: error.status, ...errorBody(request, error, record.requestId) };
+}
