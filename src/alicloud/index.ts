@@ -1,0 +1,33 @@
+export { openCloud, readAccess, type Access, type AccessRequest, type OpenSettings } from './access.js';
+export { accessOptions, type AccessOptions } from './access-options.js';
+export type { CallOptions, CallRecord } from './caller.js';
+export { Cloud, type CloudSettings } from './cloud.js';
+export { resolveCredentials, type CredentialRequest } from './credentials/resolve.js';
+export type { CredentialProvider, Credentials } from './credentials/credentials.js';
+export { delay } from './delay.js';
+export { Endpoints, parseEndpoint, type CustomEndpoints } from './endpoints.js';
+export type { ErrorFamily } from './error-families.js';
+export { CloudError, leavesOpen, UnclearOutcomeError, UnreachableError } from './errors.js';
+export type { Operation, Plain, RequestOf, ResponseOf } from './operation.js';
+export * from './operations/ecs.js';
+export * from './operations/sts.js';
+export * from './operations/vpc.js';
+export { DEFAULT_RETRY, type RetrySettings } from './retry.js';
+export { Transport, transportFromEnvironment, type TransportSettings } from './transport.js';
+export { DEFAULT_WAIT, WaitError, type WaitRequest, type WaitSettings } from './wait.js';
+export type { Progress, View, Watch } from './watch.js';
+export {
+  EVERY_IMAGE_STATUS,
+  eipWatch,
+  imageWatch,
+  instanceWatch,
+  snapshotWatch,
+  vpcWatch,
+  vswitchWatch,
+  type EipState,
+  type ImageState,
+  type InstanceState,
+  type SnapshotState,
+  type VpcState,
+  type VSwitchState,
+} from './watches.js';

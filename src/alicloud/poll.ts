@@ -1,0 +1,127 @@
+import { delay } from './delay.js';
+import type { Progress } from './watch.js';
+
+/** Times are in milliseconds. */
+export interface PollSettings {
+  /** The first pause, and the shortest. Default 500. */
+  readonly shortestPauseMs: number;
+  /** Default 10 seconds; a watch may know a shorter one for its kind. */
+  readonly longestPauseMs: number;
+}
+
+/** What is polled for many at once. */
+export interface Polled<State> {
+  /** The states of those of `ids` that are there. */
+  readonly describe: (ids: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, State>>;
+  /** How many IDs one call may ask for. */
+  readonly batch: number;
+  readonly longestPauseMs: number;
+}
+
+/** One who waits for the state of one resource. */
+export interface Subscription<State> {
+  readonly id: string;
+  /** Told after each poll; answers how far it is, from which the next pause is taken. */
+  readonly notice: (state: State | undefined) => Progress | undefined;
+  readonly fail: (error: unknown) => void;
+}
+
+/** Polls for all its subscriptions together, for as long as there are any. */
+export class Poll<State> {
+  readonly #polled: Polled<State>;
+  readonly #settings: PollSettings;
+  readonly #schedules = new Map<Subscription<State>, Schedule>();
+  /** Ends the pause that is being made. */
+  #wake = new AbortController();
+  /** Ends the whole: nobody waits any more. */
+  #stop: AbortController | undefined;
+
+  constructor(polled: Polled<State>, settings: PollSettings) {
+    this.#polled = polled;
+    this.#settings = settings;
+  }
+
+  add(subscription: Subscription<State>): void {
+    const pause = this.#settings.shortestPauseMs;
+    this.#schedules.set(subscription, { pause, dueAt: performance.now() + pause });
+    if (this.#stop === undefined) void this.#run((this.#stop = new AbortController()));
+    else this.#wake.abort();
+  }
+
+  remove(subscription: Subscription<State>): void {
+    this.#schedules.delete(subscription);
+    if (this.#schedules.size > 0) return;
+    this.#stop?.abort();
+    this.#stop = undefined;
+  }
+
+  async #run({ signal }: AbortController): Promise<void> {
+    try {
+      while (!signal.aborted) {
+        await this.#pauseUntilDue(signal);
+        if (!signal.aborted) await this.#look(signal);
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      for (const subscription of [...this.#schedules.keys()]) subscription.fail(error);
+    }
+  }
+
+  /** A new subscription may be due earlier than those that the pause was made for: then it is cut short, and made anew. */
+  async #pauseUntilDue(signal: AbortSignal): Promise<void> {
+    for (;;) {
+      const dueAt = Math.min(...[...this.#schedules.values()].map((schedule) => schedule.dueAt));
+      this.#wake = new AbortController();
+      const wake = AbortSignal.any([signal, this.#wake.signal]);
+      const pausedInFull = await delay(Math.max(0, dueAt - performance.now()), wake).then(
+        () => true,
+        () => false,
+      );
+      if (pausedInFull || signal.aborted) return;
+    }
+  }
+
+  async #look(signal: AbortSignal): Promise<void> {
+    const looking = [...this.#schedules.keys()];
+    const ids = [...new Set(looking.map(({ id }) => id))];
+    const found = await Promise.all(
+      inBatches(ids, this.#polled.batch).map((batch) => this.#polled.describe(batch, signal)),
+    );
+    for (const subscription of looking) {
+      const schedule = this.#schedules.get(subscription);
+      // It may have been cancelled, or timed out, while the cloud was asked.
+      if (schedule === undefined) continue;
+      const state = found.map((states) => states.get(subscription.id)).find((known) => known !== undefined);
+      const progress = subscription.notice(state);
+      schedule.pause = this.#nextPause(schedule.pause, progress);
+      schedule.dueAt = performance.now() + schedule.pause;
+    }
+  }
+
+  /** Short at first, then longer; where the cloud tells how far it is, a third of what is left. */
+  #nextPause(last: number, progress: Progress | undefined): number {
+    const { shortestPauseMs, longestPauseMs } = this.#settings;
+    const remaining = progress === undefined ? undefined : remainingMs(progress);
+    const wished =
+      remaining === undefined ? Math.min(last * 1.5, this.#polled.longestPauseMs) : remaining / 3;
+    return Math.min(Math.max(wished, shortestPauseMs), longestPauseMs);
+  }
+}
+
+interface Schedule {
+  pause: number;
+  dueAt: number;
+}
+
+/** The cloud's own estimate, or the one that follows from its percentage. */
+function remainingMs({ remainingMs: told, percent, elapsedMs }: Progress): number | undefined {
+  if (told !== undefined && told > 0) return told;
+  if (percent === undefined || percent <= 0) return undefined;
+  return (elapsedMs * (100 - percent)) / percent;
+}
+
+function inBatches<Item>(items: readonly Item[], size: number): Item[][] {
+  const batches: Item[][] = [];
+  for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
+  return batches;
+}
