@@ -109,7 +109,7 @@ sshdTest(
     const sshd = await startSshd();
     closers.push(() => sshd.close());
     const guest = await connectSsh(requestFor(sshd), never);
-    closers.push(() => guest[Symbol.asyncDispose]());
+    closers.push(async () => guest[Symbol.asyncDispose]());
     const local = join(sshd.folder, 'never');
     const downloading = guest.download('/dev/zero', local, { signal: never });
     await expect(downloading).rejects.toThrow(/not a regular file/);
@@ -123,7 +123,7 @@ sshdTest('a guest that hangs up gets its key-alive answers counted: idle connect
     requestFor(sshd, { ssh_keep_alive_interval: 50, ssh_read_write_timeout: 1000 }),
     never,
   );
-  closers.push(() => guest[Symbol.asyncDispose]());
+  closers.push(async () => guest[Symbol.asyncDispose]());
   const result = await guest.run('sleep 2', { signal: never, onOutput: () => undefined });
   expect(result).toEqual({ exitCode: 0, disconnected: false });
 });

@@ -6,10 +6,10 @@ export function shellQuote(text: string): string {
   return PLAIN.test(text) ? text : `'${text.replaceAll("'", `'"'"'`)}'`;
 }
 
-/** A path of the guest as one word for its shell; a leading `~/` still means the home folder. */
+/** A path of the guest as one word for its shell; a leading `~/` still means the home folder, and a leading `-` no option. */
 export function quotePath(path: string): string {
   const inHome = /^~(?:\/|$)/.exec(path);
-  if (inHome === null) return shellQuote(path);
+  if (inHome === null) return shellQuote(path.startsWith('-') ? `./${path}` : path);
   const rest = path.slice(inHome[0].length);
   return rest === '' ? inHome[0] : `${inHome[0]}${shellQuote(rest)}`;
 }
