@@ -1,17 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { readInputs, type ActionInputs } from '../../src/action/inputs.js';
 import { Problems } from '../../src/errors/index.js';
-import {
-  flag,
-  listOf,
-  mapOf,
-  optional,
-  plain,
-  secretText,
-  text,
-  type Located,
-} from '../../src/options/index.js';
+import { flag, listOf, mapOf, optional, plain, secretText, text } from '../../src/options/index.js';
 import { redact } from '../../src/secrets/index.js';
+import { locatedYaml } from '../../src/template/yaml.js';
 
 const TABLE = {
   region: optional(text(), 'The region.'),
@@ -21,39 +13,23 @@ const TABLE = {
   secret_key: optional(secretText(), 'The key.', { sensitive: true, env: ['INPUTS_TEST_SECRET_KEY'] }),
 };
 
-/** A reader of JSON alone: what the inputs do with what they read does not depend on the language. */
-function readJson(json: string, file: string): Located {
-  const locatedOf = (value: unknown): Located => {
-    const place = { file };
-    if (Array.isArray(value)) return { kind: 'list', items: value.map(locatedOf), place };
-    if (typeof value === 'object' && value !== null) {
-      const entries = Object.entries(value).map(
-        ([key, inner]) => [key, { keyPlace: place, value: locatedOf(inner) }] as const,
-      );
-      return { kind: 'map', entries: new Map(entries), place };
-    }
-    return { kind: 'scalar', value: value as string, place };
-  };
-  return locatedOf(JSON.parse(json));
-}
-
 function inputsOf(env: Record<string, string>): ActionInputs & { readonly found: Problems['all'] } {
   const problems = new Problems();
-  return { ...readInputs({ env, table: TABLE, problems, readYaml: readJson }), found: problems.all };
+  return { ...readInputs({ env, table: TABLE, problems, readYaml: locatedYaml }), found: problems.all };
 }
 
 test('scalars stay the text they are, lists and maps are read', () => {
   const { options, found } = inputsOf({
     INPUT_REGION: '  cn-beijing\n',
     INPUT_IO_OPTIMIZED: 'true',
-    INPUT_TAGS: '{"team": "web"}',
+    INPUT_TAGS: '  team: web\n  version: 1.10\n',
     INPUT_IMAGE_COPY_REGIONS: '["cn-hangzhou"]',
   });
   expect(found).toEqual([]);
   expect(Object.fromEntries([...options].map(([name, located]) => [name, plain(located)]))).toEqual({
     region: 'cn-beijing',
     io_optimized: 'true',
-    tags: { team: 'web' },
+    tags: { team: 'web', version: 1.1 },
     image_copy_regions: ['cn-hangzhou'],
   });
   expect(options.get('region')?.place).toEqual({ file: 'input "region"' });
@@ -82,11 +58,22 @@ test('template, variables and provisioners', () => {
 });
 
 test.each([
-  ['variables', '["a"]', 'must be a map of names to values.'],
-  ['provisioners', '{"type": "shell"}', 'must be a list.'],
+  ['variables', '- a', 'must be a map of names to values.'],
+  ['provisioners', 'type: shell', 'must be a list.'],
 ])('%s of another kind are a problem at that input', (name, value, message) => {
   const { found } = inputsOf({ [`INPUT_${name.toUpperCase()}`]: value });
-  expect(found).toEqual([{ option: name, place: { file: `input "${name}"` }, message }]);
+  expect(found).toEqual([{ option: name, place: { file: `input "${name}"`, line: 1, column: 1 }, message }]);
+});
+
+test('what cannot be read is a problem of its input, and the others are read all the same', () => {
+  const { found, options } = inputsOf({
+    INPUT_TAGS: 'a: 1\na: 2',
+    INPUT_IMAGE_COPY_REGIONS: '[',
+    INPUT_REGION: 'cn-beijing',
+  });
+  expect(found.map((problem) => problem.place?.file)).toEqual(['input "tags"', 'input "image_copy_regions"']);
+  expect(found[0]?.place).toMatchObject({ line: 2, column: 1 });
+  expect([...options.keys()]).toEqual(['region']);
 });
 
 test('sensitive values are masked, given as an input or in an environment variable', () => {

@@ -1,4 +1,4 @@
-import type { Place, Problems } from '../errors/index.js';
+import { ProblemsError, type Place, type Problems } from '../errors/index.js';
 import type { Located, LocatedList, LocatedMap, OptionTable } from '../options/index.js';
 import { Secret } from '../secrets/index.js';
 import type { RunnerEnvironment } from './runner.js';
@@ -18,8 +18,8 @@ export interface InputContext {
   /** Every option that is an input of the action, of all components together. */
   readonly table: OptionTable;
   readonly problems: Problems;
-  /** Reads YAML (and so JSON). What is wrong in it goes to the problems, at places within `file`. */
-  readonly readYaml: (text: string, file: string, problems: Problems) => Located | undefined;
+  /** Reads YAML (and so JSON); throws a ProblemsError, with places within `file`, if it is none. */
+  readonly readYaml: (text: string, file: string) => Located;
 }
 
 /**
@@ -61,8 +61,15 @@ function textInput(name: string, env: RunnerEnvironment['env']): Located | undef
 }
 
 function yamlInput(name: string, { env, problems, readYaml }: InputContext): Located | undefined {
-  const text = inputText(name, env);
-  return text === undefined ? undefined : readYaml(text, inputPlace(name).file, problems);
+  const text = rawInput(name, env);
+  if (text === undefined) return undefined;
+  try {
+    return readYaml(text, inputPlace(name).file);
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    for (const problem of error.problems) problems.add(problem);
+    return undefined;
+  }
 }
 
 function mapInput(name: string, context: InputContext): LocatedMap | undefined {
@@ -79,8 +86,12 @@ function listInput(name: string, context: InputContext): LocatedList | undefined
   return undefined;
 }
 
-/** The runner hands an input down as INPUT_ and its name in capitals. */
 function inputText(name: string, env: RunnerEnvironment['env']): string | undefined {
-  const text = env[`INPUT_${name.toUpperCase()}`]?.trim();
-  return text === '' ? undefined : text;
+  return rawInput(name, env)?.trim();
+}
+
+/** As written: the white space before its first line is part of its YAML. The runner hands it down as INPUT_NAME. */
+function rawInput(name: string, env: RunnerEnvironment['env']): string | undefined {
+  const text = env[`INPUT_${name.toUpperCase()}`];
+  return text?.trim() === '' ? undefined : text;
 }

@@ -1,0 +1,107 @@
+/**
+ * Bundles every entry (each file directly in src/) into a folder of dist/ that runs with nothing but Node.
+ *
+ *   node scripts/build.mjs           writes dist/
+ *   node scripts/build.mjs --check   fails if dist/ is not what the sources give
+ *
+ * The same sources give the same bytes on every machine: that is what lets CI compare, and anyone verify, the
+ * committed dist/.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+process.chdir(root); // Modules are numbered by their paths from here.
+
+if (process.argv.includes('--check')) await check();
+else await build(dist);
+
+async function build(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  for (const entry of entries()) {
+    const files = await bundle(entry);
+    for (const [name, content] of files) write(join(folder, entry, name), content);
+    const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
+    console.log(`dist/${entry}: ${files.size} files, ${(bytes / 1e6).toFixed(2)} MB`);
+  }
+}
+
+async function check() {
+  const fresh = mkdtempSync(join(tmpdir(), 'dist-'));
+  try {
+    await build(fresh);
+    const stale = differences(fresh, dist);
+    if (stale.length === 0) return;
+    console.error(
+      `dist/ is not what the sources give; run "npm run build" and commit it:\n  ${stale.join('\n  ')}`,
+    );
+    process.exitCode = 1;
+  } finally {
+    rmSync(fresh, { recursive: true });
+  }
+}
+
+function entries() {
+  return readdirSync(join(root, 'src'))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => basename(name, '.ts'))
+    .sort();
+}
+
+/** The files of an entry's bundle by name. */
+async function bundle(entry) {
+  const { code, assets } = await ncc(join(root, 'src', `${entry}.ts`), {
+    cache: false,
+    quiet: true,
+    license: 'licenses.txt',
+    target: 'es2023',
+    transpileOnly: true, // The types are checked by "npm run typecheck".
+  });
+  const files = new Map([['index.js', Buffer.from(code)]]);
+  for (const [name, { source }] of Object.entries(assets)) files.set(name, Buffer.from(source));
+  for (const [name, content] of files) {
+    if (content.includes(root))
+      throw new Error(`dist/${entry}/${name} names a path of this machine: ${root}`);
+  }
+  return files;
+}
+
+function write(path, content) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+function differences(fresh, committed) {
+  const names = new Set([...filesIn(fresh), ...filesIn(committed)]);
+  return [...names].sort().flatMap((name) => {
+    const [expected, found] = [read(join(fresh, name)), read(join(committed, name))];
+    if (found === undefined) return [`${name} is missing`];
+    if (expected === undefined) return [`${name} is of no use any more`];
+    return expected.equals(found) ? [] : [`${name} differs`];
+  });
+}
+
+function filesIn(folder) {
+  try {
+    const found = readdirSync(folder, { recursive: true, withFileTypes: true });
+    return found
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  } catch (error) {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function read(path) {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
