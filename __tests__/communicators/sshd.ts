@@ -57,7 +57,7 @@ export async function startSshd(settings: readonly string[] = []): Promise<Sshd>
     async stop() {
       if (running?.pid === undefined) return;
       const ended = new Promise((resolve) => running?.once('exit', resolve));
-      process.kill(-running.pid, 'SIGKILL');
+      for (const pid of withDescendants(running.pid)) process.kill(pid, 'SIGKILL');
       running = undefined;
       await ended;
     },
@@ -112,4 +112,14 @@ function untilListening(sshd: ChildProcess): Promise<void> {
     });
     sshd.once('exit', () => reject(new Error(`sshd ended: ${said}`)));
   });
+}
+
+/** A process and all that came of it, each session's own process included. */
+function withDescendants(root: number): number[] {
+  const table = spawnSync('ps', ['-eo', 'pid=,ppid=']).stdout.toString().trim().split('\n');
+  const parents = table.map((line) => line.trim().split(/\s+/).map(Number) as [number, number]);
+  const found = [root];
+  for (const pid of found)
+    found.push(...parents.filter(([, parent]) => parent === pid).map(([child]) => child));
+  return found;
 }

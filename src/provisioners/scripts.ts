@@ -20,6 +20,7 @@ export interface ScriptValues {
 /** A script to run: its name in messages, and its bytes. */
 export interface Script {
   readonly name: string;
+  readonly isInline: boolean;
   read(): Promise<Buffer>;
 }
 
@@ -66,10 +67,16 @@ export function scriptsOf(
 ): Script[] {
   const { inline } = values;
   if (inline !== undefined && inline.length > 0) {
-    return [{ name: 'inline script', read: () => Promise.resolve(Buffer.from(wrapInline(inline))) }];
+    return [
+      { name: 'inline script', isInline: true, read: () => Promise.resolve(Buffer.from(wrapInline(inline))) },
+    ];
   }
   const paths = values.script !== undefined ? [values.script] : (values.scripts ?? []);
-  return paths.map((path) => ({ name: path, read: () => readScript(path, resolvePath(path)) }));
+  return paths.map((path) => ({
+    name: path,
+    isInline: false,
+    read: () => readScript(path, resolvePath(path)),
+  }));
 }
 
 /** A script as a POSIX guest wants it: CRLF becomes LF. Bytes that are no text stay as they are. */

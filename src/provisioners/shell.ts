@@ -191,12 +191,12 @@ function checkExit(script: Script, result: CommandResult, valid: readonly number
   const { exitCode, signalName } = result;
   if (exitCode !== undefined && valid.includes(exitCode)) return;
   if (exitCode !== undefined) {
-    throw new BuildError(`${capitalized(script.name)} ended with exit code ${exitCode}.`, {
+    throw new BuildError(`${capitalized(called(script))} ended with exit code ${exitCode}.`, {
       hint: `Its own output above says more; exit codes that are meant to pass are listed in valid_exit_codes (now: ${valid.join(', ')}).`,
     });
   }
   throw new BuildError(
-    `${capitalized(script.name)} ended without an exit code${signalName ? `: it was killed by ${signalName}` : ''}.`,
+    `${capitalized(called(script))} ended without an exit code${signalName ? `: it was killed by ${signalName}` : ''}.`,
     {
       hint: 'The guest may have run out of memory, or the script may have stopped the SSH server.',
     },
@@ -204,13 +204,17 @@ function checkExit(script: Script, result: CommandResult, valid: readonly number
 }
 
 function disconnected(script: Script): BuildError {
-  return new BuildError(`The connection to the guest was lost while ${script.name} ran.`, {
+  return new BuildError(`The connection to the guest was lost while ${called(script)} ran.`, {
     hint: 'If the script is meant to reboot the guest or to restart its network, set expect_disconnect to true.',
   });
 }
 
-function capitalized(name: string): string {
-  return name === 'inline script' ? 'The inline script' : `The script ${name}`;
+function called(script: Script): string {
+  return script.isInline ? 'the inline script' : `the script ${script.name}`;
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 async function removeFrom(
