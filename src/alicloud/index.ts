@@ -8,6 +8,7 @@ export { delay } from './delay.js';
 export { Endpoints, parseEndpoint, type CustomEndpoints } from './endpoints.js';
 export type { ErrorFamily } from './error-families.js';
 export { CloudError, leavesOpen, UnclearOutcomeError, UnreachableError } from './errors.js';
+export { snapshotsBehind } from './images.js';
 export type { Operation, Plain, RequestOf, ResponseOf } from './operation.js';
 export * from './operations/ecs.js';
 export * from './operations/sts.js';

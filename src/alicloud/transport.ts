@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Agent, ProxyAgent, request as send, type Dispatcher } from 'undici';
 import { BuildError } from '../errors/index.js';
 import { proxyFor, type ProxyEnvironment } from './proxy.js';
@@ -74,7 +75,10 @@ export class Transport {
         ...(body !== undefined && { body }),
         ...(signal !== undefined && { signal }),
       });
-      return { status: answer.statusCode, headers: answer.headers, body: await answer.body.text() };
+      const text = await answer.body.text();
+      // Only after this turn does undici know the connection as free; a call made at once would open another.
+      await setImmediate();
+      return { status: answer.statusCode, headers: answer.headers, body: text };
     } catch (error) {
       signal?.throwIfAborted();
       throw this.#explain(error, proxy);

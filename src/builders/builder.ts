@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly events: Events;
   /** The build's ledger file: new for `build`, existing for `release`. */
   readonly ledgerPath: string;
+  /** Where an option was written, for errors that come late. */
+  readonly placeOf: (option: string) => Place;
 }
 
 export interface BuildContext extends Surroundings {
@@ -45,8 +47,6 @@ export interface BuildContext extends Surroundings {
   readonly signal: AbortSignal;
   readonly provisioners: readonly PlannedProvisioner[];
   readonly resolvePath: (path: string) => string;
-  /** Where an option was written, for errors that come late. */
-  readonly placeOf: (option: string) => Place;
   /** Who runs it, for the tags of temporary resources: "owner/repository run 123.1". */
   readonly run: string;
   /** Called whenever more of the result is good, so that a later failure loses none of it. */

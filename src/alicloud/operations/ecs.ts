@@ -68,6 +68,8 @@ import { DescribeInstanceHistoryEventsRequest } from '@alicloud/ecs20140526/dist
 import { DescribeInstanceHistoryEventsResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeInstanceHistoryEventsResponseBody';
 import { GetInstanceConsoleOutputRequest } from '@alicloud/ecs20140526/dist/models/GetInstanceConsoleOutputRequest';
 import { GetInstanceConsoleOutputResponseBody } from '@alicloud/ecs20140526/dist/models/GetInstanceConsoleOutputResponseBody';
+import { UntagResourcesRequest } from '@alicloud/ecs20140526/dist/models/UntagResourcesRequest';
+import { UntagResourcesResponseBody } from '@alicloud/ecs20140526/dist/models/UntagResourcesResponseBody';
 import { TagResourcesRequest } from '@alicloud/ecs20140526/dist/models/TagResourcesRequest';
 import { TagResourcesResponseBody } from '@alicloud/ecs20140526/dist/models/TagResourcesResponseBody';
 import { operationsOf } from '../operation.js';
@@ -128,6 +130,7 @@ export const DescribeImageSharePermission = ecs(
 );
 export const DeleteImage = ecs('DeleteImage', DeleteImageRequest, DeleteImageResponseBody, {
   repeat: 'safe',
+  notYet: ['ImageIsCreating', 'OperationDenied.ImageCopying'],
 });
 export const CreateSnapshot = ecs('CreateSnapshot', CreateSnapshotRequest, CreateSnapshotResponseBody, {
   repeat: 'client-token',
@@ -208,7 +211,7 @@ export const StopInstance = ecs('StopInstance', StopInstanceRequest, StopInstanc
 });
 export const DeleteInstance = ecs('DeleteInstance', DeleteInstanceRequest, DeleteInstanceResponseBody, {
   repeat: 'safe',
-  notYet: ['IncorrectInstanceStatus.Initializing'],
+  notYet: ['IncorrectInstanceStatus'],
 });
 export const ModifyInstanceAutoReleaseTime = ecs(
   'ModifyInstanceAutoReleaseTime',
@@ -228,5 +231,8 @@ export const GetInstanceConsoleOutput = ecs(
   GetInstanceConsoleOutputResponseBody,
 );
 export const TagResources = ecs('TagResources', TagResourcesRequest, TagResourcesResponseBody, {
+  repeat: 'safe',
+});
+export const UntagResources = ecs('UntagResources', UntagResourcesRequest, UntagResourcesResponseBody, {
   repeat: 'safe',
 });

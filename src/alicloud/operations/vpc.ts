@@ -40,7 +40,12 @@ export const DescribeVSwitches = vpc(
 );
 export const DeleteVSwitch = vpc('DeleteVSwitch', DeleteVSwitchRequest, DeleteVSwitchResponseBody, {
   repeat: 'safe',
-  notYet: ['DependencyViolation', 'IncorrectVSwitchStatus', 'IncorrectRouteEntryStatus'],
+  notYet: [
+    'DependencyViolation',
+    'IncorrectVSwitchStatus',
+    'IncorrectRouteEntryStatus',
+    'OperationDenied.OtherSubnetProcessing',
+  ],
 });
 export const DescribeEipAddresses = vpc(
   'DescribeEipAddresses',

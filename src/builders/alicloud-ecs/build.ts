@@ -18,6 +18,7 @@ import { autoReleaseTime } from './time-limits.js';
 export interface Building {
   readonly options: EcsOptions;
   readonly cloud: Cloud;
+  readonly region: string;
   readonly ledger: Ledger;
   readonly context: BuildContext;
 }
@@ -28,9 +29,9 @@ export interface Building {
  * @returns the artifact; what of it is good is also told through `context.report` as soon as it is
  * @throws BuildError when something that was asked for could not be done
  */
-export async function buildImage({ options, cloud, ledger, context }: Building): Promise<Artifact> {
+export async function buildImage({ options, cloud, region, ledger, context }: Building): Promise<Artifact> {
   const { events } = context;
-  const before: Site = { ...context, options, cloud, region: options.region };
+  const before: Site = { ...context, options, cloud, region };
   const { source, replaces } = await events.phase(
     'check',
     'Checking region, source image and image name',
@@ -54,7 +55,7 @@ export async function buildImage({ options, cloud, ledger, context }: Building):
   if (options.communicator !== 'none') await provision(site, instance, login, context);
   const started: Artifact = {
     builder_type: BUILDER_TYPE,
-    region: options.region,
+    region,
     image_name: options.image_name,
     source_image: source.id,
     instance_type: options.instance_type,
@@ -67,7 +68,7 @@ export async function buildImage({ options, cloud, ledger, context }: Building):
   const image = await events.phase('image', `Creating the image ${options.image_name}`, () =>
     createImage(site, instance, replaces),
   );
-  const artifact = { ...started, image_ids: { [options.region]: image.id }, snapshot_ids: image.snapshotIds };
+  const artifact = { ...started, image_ids: { [region]: image.id }, snapshot_ids: image.snapshotIds };
   context.report(artifact);
   await events.phase('publish', 'Tagging the image and its snapshots', () => publishImage(site, image));
   return artifact;

@@ -3,10 +3,12 @@ import {
   DescribeImages,
   DescribeInstances,
   DescribeRegions,
+  EVERY_IMAGE_STATUS,
+  snapshotsBehind,
+  type ImageState,
 } from '../../alicloud/index.js';
 import { together } from '../../async/index.js';
-import { BuildError, suggestion } from '../../errors/index.js';
-import { EVERY_IMAGE_STATUS } from '../../ledger/index.js';
+import { BuildError, closestName } from '../../errors/index.js';
 import { to, unlessDenied, type Site } from './site.js';
 
 /** The image that the build starts from. */
@@ -46,7 +48,7 @@ async function checkRegion(site: Site): Promise<void> {
   const regions = (listed?.regions?.region ?? []).flatMap(({ regionId }) => (regionId ? [regionId] : []));
   if (listed === undefined || regions.includes(site.region)) return;
   throw new BuildError(
-    `region: "${site.region}" is not a region of Alibaba Cloud that this account can use.${suggestion(site.region, regions)}`,
+    `region: "${site.region}" is not a region of Alibaba Cloud that this account can use.${closestName(site.region, regions)}`,
     {
       place: site.placeOf('region'),
       hint: 'skip_region_validation: true takes any name.',
@@ -109,7 +111,7 @@ async function findSourceById(site: Site): Promise<SourceImage> {
   );
 }
 
-function sourceFrom(image: { imageId?: string; OSType?: string; size?: number }): SourceImage {
+function sourceFrom(image: Pick<ImageState, 'imageId' | 'OSType' | 'size'>): SourceImage {
   return {
     id: image.imageId ?? '',
     osType: image.OSType === 'windows' ? 'windows' : 'linux',
@@ -138,11 +140,7 @@ async function checkTargetName(site: Site): Promise<NameHolder | undefined> {
     );
   }
   await refuseIfInUse(site, holder.imageId);
-  const mappings = holder.diskDeviceMappings?.diskDeviceMapping ?? [];
-  return {
-    id: holder.imageId,
-    snapshotIds: mappings.flatMap(({ snapshotId }) => (snapshotId ? [snapshotId] : [])),
-  };
+  return { id: holder.imageId, snapshotIds: snapshotsBehind(holder) };
 }
 
 /** DeleteImage refuses an image that instances were started from: better said now than after the build. */

@@ -1,16 +1,10 @@
-import { CreateImage, TagResources } from '../../alicloud/index.js';
+import { CreateImage, imageWatch, snapshotsBehind, TagResources } from '../../alicloud/index.js';
 import { together } from '../../async/index.js';
 import { BuildError } from '../../errors/index.js';
-import {
-  describeImage,
-  finishReplacement,
-  unmarkImage,
-  type ReplacementFacts,
-  type Resource,
-} from '../../ledger/index.js';
+import { finishReplacement, unmarkImage, type ReplacementFacts, type Resource } from '../../ledger/index.js';
 import type { NameHolder } from './check.js';
 import type { Instance } from './instance.js';
-import { to, type BuildingSite } from './site.js';
+import { to, waitForStatus, type BuildingSite } from './site.js';
 import { imageLimit } from './time-limits.js';
 
 /** A resource of the cloud has at most twenty tags. */
@@ -33,7 +27,7 @@ export async function createImage(
   instance: Instance,
   replaces: NameHolder | undefined,
 ): Promise<Image> {
-  const { region, resources, cloud, options, signal } = site;
+  const { region, resources, cloud, options } = site;
   const name =
     replaces === undefined ? options.image_name : nameBeside(options.image_name, `new_${site.suffix}`);
   const facts = { instance_id: instance.id, ...(replaces && replacement(site, replaces)) };
@@ -61,19 +55,15 @@ export async function createImage(
       return made.imageId;
     },
   );
-  await cloud.waitFor({
-    watch: 'image',
-    region,
+  const made = await waitForStatus(site, {
+    watch: imageWatch,
     id: resource.id,
-    until: 'Available',
-    timeoutMs: imageLimit(options),
+    status: 'Available',
+    limit: imageLimit(options),
     limitOption: 'wait_snapshot_ready_timeout',
-    signal,
-    onProgress: (percent) =>
-      site.events.emit({ type: 'progress', phase: 'image', message: `Creating ${resource.id}`, percent }),
+    phase: 'image',
   });
-  const made = await describeImage(cloud, resource.id, region, signal);
-  return { resource, id: resource.id, snapshotIds: made?.snapshotIds ?? [] };
+  return { resource, id: resource.id, snapshotIds: snapshotsBehind(made) };
 }
 
 /**

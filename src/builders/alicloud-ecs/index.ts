@@ -3,7 +3,7 @@ import { Ledger, releaseAll } from '../../ledger/index.js';
 import type { BuilderKind } from '../builder.js';
 import { buildImage } from './build.js';
 import { checkEcsOptions } from './check-options.js';
-import { openCloud } from './cloud.js';
+import { openCloudOf } from './access.js';
 import { BUILDER_TYPE, ecsOptions } from './options.js';
 
 /** Builds an ECS image from a temporary instance, as Packer's builder of that name. */
@@ -13,15 +13,15 @@ export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
   check: checkEcsOptions,
 
   async build(options, context) {
-    const cloud = openCloud(options, context);
+    const { cloud, region } = openCloudOf(options, context);
     const ledger = Ledger.create(context.ledgerPath, {
       build: context.name,
       mark: randomUUID(),
-      region: options.region,
+      region,
       startedAt: new Date().toISOString(),
     });
     try {
-      return await buildImage({ options, cloud, ledger, context });
+      return await buildImage({ options, cloud, region, ledger, context });
     } finally {
       ledger.close();
     }
@@ -30,7 +30,7 @@ export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
   async release(options, context) {
     const ledger = Ledger.reopen(context.ledgerPath);
     try {
-      const cloud = openCloud(options, context);
+      const { cloud } = openCloudOf(options, context);
       return await releaseAll({ ledger, cloud, events: context.events, signal: context.signal });
     } finally {
       ledger.close();

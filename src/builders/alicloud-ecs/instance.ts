@@ -1,10 +1,16 @@
-import { CloudError, DescribeInstances, RunInstances, StopInstance } from '../../alicloud/index.js';
+import {
+  CloudError,
+  instanceWatch,
+  RunInstances,
+  StopInstance,
+  type InstanceState,
+} from '../../alicloud/index.js';
 import { BuildError } from '../../errors/index.js';
 import type { Resource } from '../../ledger/index.js';
 import type { SourceImage } from './check.js';
 import type { Login } from './login.js';
 import type { Network, Placement } from './network.js';
-import { to, type BuildingSite } from './site.js';
+import { to, waitForStatus, type BuildingSite } from './site.js';
 import { autoReleaseTime, LAUNCH_LIMIT, STOP_LIMIT } from './time-limits.js';
 import { readUserData } from './user-data.js';
 
@@ -81,20 +87,19 @@ async function launchAt(site: BuildingSite, launch: Launch, placement: Placement
       return id;
     },
   );
-  await cloud.waitFor({
-    watch: 'instance',
-    region,
+  const running = await waitForStatus(site, {
+    watch: instanceWatch,
     id: resource.id,
-    until: 'Running',
-    timeoutMs: LAUNCH_LIMIT,
-    signal: site.signal,
+    status: 'Running',
+    limit: LAUNCH_LIMIT,
+    phase: 'launch',
   });
   return {
     resource,
     id: resource.id,
     zoneId: placement.zoneId,
     sourceImage: launch.source.id,
-    address: await addressOf(site, resource.id),
+    address: addressOf(site, running),
   };
 }
 
@@ -131,16 +136,10 @@ function publicAddress({ options }: BuildingSite) {
   };
 }
 
-async function addressOf(site: BuildingSite, id: string): Promise<string | undefined> {
-  const { instances } = await site.cloud.call(
-    DescribeInstances,
-    { regionId: site.region, instanceIds: JSON.stringify([id]) },
-    to(site, `find the address of ${id}`),
-  );
-  const found = instances?.instance?.[0];
-  return site.options.ssh_private_ip
-    ? found?.vpcAttributes?.privateIpAddress?.ipAddress?.[0]
-    : found?.publicIpAddress?.ipAddress?.[0];
+function addressOf({ options }: BuildingSite, state: InstanceState): string | undefined {
+  return options.ssh_private_ip
+    ? state.vpcAttributes?.privateIpAddress?.ipAddress?.[0]
+    : state.publicIpAddress?.ipAddress?.[0];
 }
 
 /**
@@ -148,9 +147,15 @@ async function addressOf(site: BuildingSite, id: string): Promise<string | undef
  * (`disable_stop_instance`).
  */
 export async function stopInstance(site: BuildingSite, { id }: Instance): Promise<void> {
-  const { options, region, cloud, signal } = site;
+  const { options } = site;
   if (!options.disable_stop_instance) await askToStop(site, id);
-  await cloud.waitFor({ watch: 'instance', region, id, until: 'Stopped', timeoutMs: STOP_LIMIT, signal });
+  await waitForStatus(site, {
+    watch: instanceWatch,
+    id,
+    status: 'Stopped',
+    limit: STOP_LIMIT,
+    phase: 'stop',
+  });
 }
 
 async function askToStop(site: BuildingSite, instanceId: string): Promise<void> {

@@ -7,12 +7,14 @@ import {
   DescribeSecurityGroups,
   DescribeVpcs,
   DescribeVSwitches,
+  vpcWatch,
+  vswitchWatch,
 } from '../../alicloud/index.js';
 import { together } from '../../async/index.js';
 import { BuildError } from '../../errors/index.js';
 import type { Resource } from '../../ledger/index.js';
 import { freeBlock } from './cidr.js';
-import { to, type BuildingSite } from './site.js';
+import { to, waitForStatus, type BuildingSite } from './site.js';
 import { NETWORK_LIMIT } from './time-limits.js';
 import { zonesInStock } from './zones.js';
 
@@ -114,13 +116,12 @@ async function createVpc(site: BuildingSite): Promise<Vpc> {
       return made.vpcId ?? '';
     },
   );
-  await cloud.waitFor({
-    watch: 'vpc',
-    region,
+  await waitForStatus(site, {
+    watch: vpcWatch,
     id,
-    until: 'Available',
-    timeoutMs: NETWORK_LIMIT,
-    signal: site.signal,
+    status: 'Available',
+    limit: NETWORK_LIMIT,
+    phase: 'prepare',
   });
   return { id, cidrBlock };
 }
@@ -166,13 +167,12 @@ async function createVSwitch(
       return made.vSwitchId ?? '';
     },
   );
-  await cloud.waitFor({
-    watch: 'vswitch',
-    region,
+  await waitForStatus(site, {
+    watch: vswitchWatch,
     id: temporary.id,
-    until: 'Available',
-    timeoutMs: NETWORK_LIMIT,
-    signal: site.signal,
+    status: 'Available',
+    limit: NETWORK_LIMIT,
+    phase: 'prepare',
   });
   return { zoneId, vSwitchId: temporary.id, temporary };
 }

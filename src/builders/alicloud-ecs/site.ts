@@ -1,4 +1,4 @@
-import { CloudError, type Cloud } from '../../alicloud/index.js';
+import { CloudError, type Cloud, type Watch } from '../../alicloud/index.js';
 import type { Place } from '../../errors/index.js';
 import type { Events } from '../../events/index.js';
 import type { ResourceScope } from '../../ledger/index.js';
@@ -45,4 +45,38 @@ export async function unlessDenied<Answer>(
     site.events.emit({ type: 'notice', message: `This account may not call ${action}. ${consequence}` });
     return undefined;
   }
+}
+
+export interface StatusWait<State> {
+  readonly watch: Watch<State>;
+  readonly id: string;
+  /** The cloud's word for what is waited for: "Available". */
+  readonly status: string;
+  /** In milliseconds. */
+  readonly limit: number;
+  /** The option that sets the limit. */
+  readonly limitOption?: string;
+  /** The phase that its progress is told in. */
+  readonly phase: string;
+}
+
+/** Waits until a resource has the status, telling how far it is. @returns its state then */
+export function waitForStatus<State>(site: Site, wait: StatusWait<State>): Promise<State> {
+  const { watch, id, phase } = wait;
+  return site.cloud.waitFor({
+    watch,
+    id,
+    region: site.region,
+    signal: site.signal,
+    until: (state) => watch.view(state).status === wait.status,
+    timeoutMs: wait.limit,
+    ...(wait.limitOption !== undefined && { timeoutOption: wait.limitOption }),
+    onProgress: ({ status, percent }) =>
+      site.events.emit({
+        type: 'progress',
+        phase,
+        message: `The ${watch.kind} ${id} is ${status}`,
+        ...(percent !== undefined && { percent }),
+      }),
+  });
 }

@@ -1,4 +1,4 @@
-import { DescribeAvailableResource, DescribeZones } from '../../alicloud/index.js';
+import { DescribeAvailableResource, DescribeZones, type ResponseOf } from '../../alicloud/index.js';
 import { BuildError } from '../../errors/index.js';
 import { to, unlessDenied, type Site } from './site.js';
 
@@ -44,21 +44,9 @@ export async function zonesInStock(site: Site): Promise<readonly string[]> {
   );
 }
 
-interface AvailableZone {
-  readonly status?: string;
-  readonly statusCategory?: string;
-  readonly availableResources?: {
-    readonly availableResource?: readonly {
-      readonly supportedResources?: {
-        readonly supportedResource?: readonly {
-          readonly value?: string;
-          readonly status?: string;
-          readonly statusCategory?: string;
-        }[];
-      };
-    }[];
-  };
-}
+type AvailableZone = NonNullable<
+  NonNullable<ResponseOf<typeof DescribeAvailableResource>['availableZones']>['availableZone']
+>[number];
 
 /** 2: in plenty, 1: little is left or nothing is told, 0: none. */
 function stockOf(zone: AvailableZone, instanceType: string): number {

@@ -3,21 +3,17 @@ import {
   DeleteImage,
   DescribeImages,
   DescribeSnapshots,
+  EVERY_IMAGE_STATUS,
+  snapshotsBehind,
   UntagResources,
   type Cloud,
 } from '../../alicloud/index.js';
 import { describeError } from '../../errors/index.js';
 import { EXPIRES_TAG, RESOURCE_TAG, resourceTag, RUN_TAG } from '../marks.js';
-import { repeatWhile } from '../repeat.js';
+import { unlessGone } from '../unless-gone.js';
 import { finishReplacement } from '../replacement.js';
 import { deleteSnapshot } from './snapshot.js';
 import type { OpenResource, Releasable, ReleaseContext } from './releasable.js';
-
-/** DescribeImages lists only available images unless it is told otherwise. */
-export const EVERY_IMAGE_STATUS = 'Creating,Waiting,Available,UnAvailable,CreateFailed,Deprecated';
-
-/** What DeleteImage answers while the image is being made; it ends with the making. */
-const STILL_BEING_MADE = ['ImageIsCreating', 'OperationConflict', 'IncorrectImageStatus'];
 
 /**
  * An image in the making. One that turns out to be available is a result, and stays; what is unfinished goes,
@@ -55,7 +51,6 @@ export const image: Releasable = {
 
 export interface ImageFacts {
   readonly status: string;
-  readonly name: string;
   readonly snapshotIds: readonly string[];
 }
 
@@ -73,12 +68,7 @@ export async function describeImage(
   );
   const found = listed.images?.image?.find((candidate) => candidate.imageId === id);
   if (found === undefined) return undefined;
-  const mappings = found.diskDeviceMappings?.diskDeviceMapping ?? [];
-  return {
-    status: found.status ?? '',
-    name: found.imageName ?? '',
-    snapshotIds: mappings.flatMap(({ snapshotId }) => (snapshotId ? [snapshotId] : [])),
-  };
+  return { status: found.status ?? '', snapshotIds: snapshotsBehind(found) };
 }
 
 /** Takes our marks off a finished image: it is the user's, and carries the user's tags alone. */
@@ -108,7 +98,7 @@ export async function unmarkImage(
 }
 
 function deleteImage({ id, region }: OpenResource, { cloud, signal }: ReleaseContext): Promise<void> {
-  return repeatWhile(STILL_BEING_MADE, signal, () =>
+  return unlessGone(
     cloud.call(
       DeleteImage,
       { regionId: region, imageId: id },

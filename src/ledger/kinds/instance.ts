@@ -1,10 +1,10 @@
-import { DeleteInstance, DescribeInstances, type Cloud } from '../../alicloud/index.js';
+import { DeleteInstance, DescribeInstances, instanceWatch } from '../../alicloud/index.js';
 import { resourceTag } from '../marks.js';
-import { repeatUntil, repeatWhile } from '../repeat.js';
+import { unlessGone } from '../unless-gone.js';
 import type { Releasable } from './releasable.js';
 
-/** What DeleteInstance answers while the instance is being initialised, stopped or imaged. */
-const NOT_NOW = ['IncorrectInstanceStatus', 'OperationConflict', 'Operation.Conflict', 'TaskConflict'];
+/** The cloud takes seconds for it; the network can only go after it. */
+const GONE_WITHIN_MS = 5 * 60_000;
 
 export const instance: Releasable = {
   kind: 'instance',
@@ -21,24 +21,14 @@ export const instance: Releasable = {
   },
 
   async release({ id, region }, { cloud, signal }) {
-    await repeatWhile(NOT_NOW, signal, () =>
+    await unlessGone(
       cloud.call(
         DeleteInstance,
         { instanceId: id, force: true },
         { region, signal, doing: `release the instance ${id}` },
       ),
     );
-    await repeatUntil(signal, () => isGone(cloud, id, region, signal));
+    await cloud.waitUntilGone({ watch: instanceWatch, id, region, signal, timeoutMs: GONE_WITHIN_MS });
     return 'released';
   },
 };
-
-async function isGone(cloud: Cloud, id: string, region: string, signal: AbortSignal): Promise<boolean> {
-  const request = { regionId: region, instanceIds: JSON.stringify([id]) };
-  const listed = await cloud.call(DescribeInstances, request, {
-    region,
-    signal,
-    doing: `see whether ${id} is gone`,
-  });
-  return (listed.instances?.instance ?? []).length === 0;
-}

@@ -1,6 +1,6 @@
 import { DeleteKeyPairs, DescribeKeyPairs } from '../../alicloud/index.js';
 import { resourceTag } from '../marks.js';
-import { repeatWhile } from '../repeat.js';
+import { unlessGone } from '../unless-gone.js';
 import type { Releasable } from './releasable.js';
 
 /** A key pair's ID is its name. */
@@ -20,7 +20,7 @@ export const keyPair: Releasable = {
   },
 
   async release({ id, region }, { cloud, signal }) {
-    await repeatWhile(['InvalidParameter.KeypairAlreadyAttachedInstance'], signal, () =>
+    await unlessGone(
       cloud.call(
         DeleteKeyPairs,
         { regionId: region, keyPairNames: JSON.stringify([id]) },

@@ -1,6 +1,6 @@
 import { DeleteSecurityGroup, DescribeSecurityGroups } from '../../alicloud/index.js';
 import { resourceTag } from '../marks.js';
-import { repeatWhile } from '../repeat.js';
+import { unlessGone } from '../unless-gone.js';
 import type { Releasable } from './releasable.js';
 
 export const securityGroup: Releasable = {
@@ -19,7 +19,7 @@ export const securityGroup: Releasable = {
 
   async release({ id, region }, { cloud, signal }) {
     // The instance's interface leaves the group some seconds after the instance is gone.
-    await repeatWhile(['DependencyViolation', 'OperationConflict'], signal, () =>
+    await unlessGone(
       cloud.call(
         DeleteSecurityGroup,
         { regionId: region, securityGroupId: id },

@@ -1,16 +1,7 @@
 import { DeleteSnapshot, DescribeSnapshots, type Cloud } from '../../alicloud/index.js';
 import { resourceTag } from '../marks.js';
-import { repeatWhile } from '../repeat.js';
+import { unlessGone } from '../unless-gone.js';
 import type { Releasable } from './releasable.js';
-
-/** What DeleteSnapshot answers until the image on it is really gone, or while it is still being made. */
-const NOT_YET = [
-  'SnapshotCreatedImage',
-  'Operation.Conflict',
-  'OperationConflict',
-  'InvalidOperation.RelatedSnapshotNotFinished',
-  'IncorrectSnapshotStatus',
-];
 
 export const snapshot: Releasable = {
   kind: 'snapshot',
@@ -39,7 +30,7 @@ export async function deleteSnapshot(
   region: string,
   signal: AbortSignal,
 ): Promise<void> {
-  await repeatWhile(NOT_YET, signal, () =>
+  await unlessGone(
     cloud.call(DeleteSnapshot, { snapshotId: id }, { region, signal, doing: `delete the snapshot ${id}` }),
   );
 }

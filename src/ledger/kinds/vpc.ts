@@ -1,16 +1,7 @@
 import { DeleteVpc, DescribeVpcs } from '../../alicloud/index.js';
 import { resourceTag } from '../marks.js';
-import { repeatWhile } from '../repeat.js';
+import { unlessGone } from '../unless-gone.js';
 import type { Releasable } from './releasable.js';
-
-/** What DeleteVpc answers while something in the VPC is still going (`Forbbiden` is the service's spelling). */
-const STILL_IN_USE = [
-  'DependencyViolation',
-  'TaskConflict',
-  'IncorrectVpcStatus',
-  'Forbbiden',
-  'OperationConflict',
-];
 
 export const vpc: Releasable = {
   kind: 'vpc',
@@ -27,7 +18,7 @@ export const vpc: Releasable = {
   },
 
   async release({ id, region }, { cloud, signal }) {
-    await repeatWhile(STILL_IN_USE, signal, () =>
+    await unlessGone(
       cloud.call(
         DeleteVpc,
         { regionId: region, vpcId: id },

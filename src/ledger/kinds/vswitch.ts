@@ -1,18 +1,7 @@
 import { DeleteVSwitch, DescribeVSwitches } from '../../alicloud/index.js';
 import { resourceTag } from '../marks.js';
-import { repeatWhile } from '../repeat.js';
+import { unlessGone } from '../unless-gone.js';
 import type { Releasable } from './releasable.js';
-
-/** What DeleteVSwitch answers while an interface in it is still going. */
-const STILL_IN_USE = [
-  'DependencyViolation',
-  'IncorrectVSwitchStatus',
-  'IncorrectRouteEntryStatus',
-  'TaskConflict',
-  'OperationDenied.OtherSubnetProcessing',
-  'OperationConflict',
-  'SystemBusy',
-];
 
 export const vswitch: Releasable = {
   kind: 'vswitch',
@@ -29,7 +18,7 @@ export const vswitch: Releasable = {
   },
 
   async release({ id, region }, { cloud, signal }) {
-    await repeatWhile(STILL_IN_USE, signal, () =>
+    await unlessGone(
       cloud.call(
         DeleteVSwitch,
         { regionId: region, vSwitchId: id },

@@ -1,0 +1,27 @@
+import { openCloud, readAccess, type Cloud } from '../../alicloud/index.js';
+import { Problems, type Place } from '../../errors/index.js';
+import type { Surroundings } from '../builder.js';
+import type { EcsOptions } from './options.js';
+
+export interface OpenedCloud {
+  readonly cloud: Cloud;
+  readonly region: string;
+}
+
+/**
+ * The cloud that the options and the environment give access to. Calls nothing yet.
+ * @throws ProblemsError if they give none
+ */
+export function openCloudOf(
+  options: EcsOptions,
+  { env, placeOf }: Pick<Surroundings, 'env' | 'placeOf'>,
+): OpenedCloud {
+  const problems = new Problems();
+  const place: Place = placeOf('region');
+  const access = readAccess({ options, placeOf, place, env }, problems);
+  problems.throwIfAny();
+  if (access === undefined) throw new Error('The access to the cloud is neither complete nor a problem.');
+  return { cloud: openCloud(access, { userAgent: USER_AGENT }), region: access.region };
+}
+
+const USER_AGENT = 'alicloud-image-builder';
