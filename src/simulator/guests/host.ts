@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { AddressPool } from './addresses.js';
 import { directoryPlatform } from './directory/platform.js';
-import type { FixtureFile, Guest, GuestHost, GuestSpec } from './guest.js';
+import type { DiskLayer, FixtureFile, Guest, GuestAddress, GuestHost, GuestSpec } from './guest.js';
 import { bootGuest } from './lifecycle.js';
 import type { GuestPlatform } from './platform.js';
-import { createWorkspace } from './workspace.js';
+import { overlayPlatform } from './overlay/platform.js';
+import { createWorkspace, PROCESS_GROUPS } from './workspace.js';
 
 export interface GuestHostOptions {
   /** Where the private folder of all guests is made; default: the system's temporary folder. */
@@ -12,6 +14,8 @@ export interface GuestHostOptions {
   readonly bootDelayMs?: number | undefined;
   /** Milliseconds that a rebooting guest is away, at least; default 200. */
   readonly rebootDelayMs?: number | undefined;
+  /** Serves SFTP and scp without the machine's programs, as where they are not installed; default false. */
+  readonly builtInTransfers?: boolean | undefined;
   /** `directory` does without namespaces even where they are allowed; default `auto`. */
   readonly mode?: 'auto' | 'directory' | undefined;
 }
@@ -28,13 +32,22 @@ export async function createGuestHost(options: GuestHostOptions = {}): Promise<G
   }
 }
 
-async function choosePlatform(folder: string, _options: GuestHostOptions): Promise<GuestPlatform> {
-  return directoryPlatform({ folder, reason: 'asked for' });
+async function choosePlatform(workspace: string, options: GuestHostOptions): Promise<GuestPlatform> {
+  const asDirectories = (reason: string): Promise<GuestPlatform> =>
+    directoryPlatform({
+      folder: join(workspace, 'guests'),
+      processGroups: join(workspace, PROCESS_GROUPS),
+      reason,
+    });
+  if (options.mode === 'directory') return asDirectories('as asked for');
+  const overlay = await overlayPlatform(join(workspace, 'overlay'), options);
+  return 'refused' in overlay ? asDirectories(overlay.refused) : overlay;
 }
 
 class Host implements GuestHost {
   readonly #guests = new Set<Guest>();
   readonly #addresses = new AddressPool();
+  readonly #underWay = new Set<Promise<unknown>>();
   #closing: Promise<void> | undefined;
 
   constructor(
@@ -51,20 +64,30 @@ class Host implements GuestHost {
     return this.platform.notice;
   }
 
-  reserveAddress: GuestHost['reserveAddress'] = () => this.#addresses.reserve();
+  reserveAddress(): Promise<GuestAddress> {
+    return this.#addresses.reserve();
+  }
 
-  releaseAddress: GuestHost['releaseAddress'] = (address) => this.#addresses.release(address);
+  releaseAddress(address: GuestAddress): void {
+    this.#addresses.release(address);
+  }
 
-  systemLayer: GuestHost['systemLayer'] = (files: Readonly<Record<string, FixtureFile>> = {}) =>
-    this.platform.createLayer(files);
+  systemLayer(files: Readonly<Record<string, FixtureFile>> = {}): Promise<DiskLayer> {
+    return this.#track(() => this.platform.createLayer(files));
+  }
 
-  deleteLayer: GuestHost['deleteLayer'] = (layer) => this.platform.deleteLayer(layer);
+  deleteLayer(layer: DiskLayer): Promise<void> {
+    return this.#track(() => this.platform.deleteLayer(layer));
+  }
 
-  async boot(spec: GuestSpec): Promise<Guest> {
-    if (this.#closing !== undefined) throw new Error('The simulated cloud is shutting down.');
-    const guest = await bootGuest(this.platform, spec, this.options, (gone) => this.#guests.delete(gone));
-    this.#guests.add(guest);
-    return guest;
+  boot(spec: GuestSpec): Promise<Guest> {
+    return this.#track(() =>
+      bootGuest(this.platform, spec, {
+        ...this.options,
+        created: (guest) => this.#guests.add(guest),
+        destroyed: (guest) => this.#guests.delete(guest),
+      }),
+    );
   }
 
   close(): Promise<void> {
@@ -72,8 +95,24 @@ class Host implements GuestHost {
     return this.#closing;
   }
 
+  /** What is half done when the simulator closes is waited for, or it would leave what it makes last. */
+  async #track<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#closing !== undefined) throw new Error('The simulated cloud is shutting down.');
+    const promise = work();
+    this.#underWay.add(promise);
+    try {
+      return await promise;
+    } finally {
+      this.#underWay.delete(promise);
+    }
+  }
+
   async #close(): Promise<void> {
-    await Promise.allSettled([...this.#guests].map((guest) => guest.destroy()));
+    const destroyAll = (): Promise<unknown> =>
+      Promise.allSettled([...this.#guests].map((guest) => guest.destroy()));
+    await destroyAll();
+    await Promise.allSettled(this.#underWay);
+    await destroyAll();
     await this.removeWorkspace();
   }
 }

@@ -1,25 +1,29 @@
+import { setTimeout } from 'node:timers/promises';
 import { cloudInit } from './boot/cloud-init.js';
 import { GuestConsole } from './boot/console.js';
 import type { DiskLayer, Guest, GuestSpec } from './guest.js';
 import type { GuestDisk, GuestPlatform, Machine, MachineEnd } from './platform.js';
 import { startSshServer, type SshServer } from './ssh/server.js';
 
-export interface GuestTimes {
+export interface GuestOptions {
   readonly bootDelayMs?: number | undefined;
   readonly rebootDelayMs?: number | undefined;
+  /** Hears of a guest before it boots: from then on it can be destroyed. */
+  readonly created: (guest: Guest) => void;
+  readonly destroyed: (guest: Guest) => void;
 }
 
 const REBOOT_DELAY_MS = 200;
 
-/** Makes a guest and boots it; `forget` hears when it is destroyed. A boot that fails leaves nothing. */
+/** Makes a guest and boots it. A boot that fails leaves nothing. */
 export async function bootGuest(
   platform: GuestPlatform,
   spec: GuestSpec,
-  times: GuestTimes,
-  forget: (guest: Guest) => void,
+  options: GuestOptions,
 ): Promise<Guest> {
   const disk = await platform.createDisk(spec.disk);
-  const guest = new SimulatedGuest(disk, spec, times, forget);
+  const guest = new SimulatedGuest(disk, spec, options);
+  options.created(guest);
   try {
     await guest.start();
     return guest;
@@ -40,18 +44,18 @@ class SimulatedGuest implements Guest {
   #powered: Powered | undefined;
   /** Power changes happen one after the other, those that the guest asks for itself too. */
   #last: Promise<void> = Promise.resolve();
-  #destroyed = false;
+  readonly #destroyed = new AbortController();
 
   constructor(
     readonly disk: GuestDisk,
     readonly spec: GuestSpec,
-    readonly times: GuestTimes,
-    readonly forget: (guest: Guest) => void,
+    readonly options: GuestOptions,
   ) {}
 
   start(): Promise<void> {
     return this.#inTurn(async () => {
-      if (this.#powered !== undefined || this.#destroyed) return;
+      if (this.#powered !== undefined) return;
+      this.#destroyed.signal.throwIfAborted();
       this.#powered = await this.#powerOn();
       this.#watch(this.#powered);
     });
@@ -77,11 +81,11 @@ class SimulatedGuest implements Guest {
   }
 
   async destroy(): Promise<void> {
-    if (this.#destroyed) return void (await this.#last);
-    this.#destroyed = true;
+    if (this.#destroyed.signal.aborted) return void (await this.#last);
+    this.#destroyed.abort(new Error(`The guest ${this.spec.instanceId} is being destroyed.`));
     await this.stop({ force: true });
     await this.#inTurn(() => this.disk.delete());
-    this.forget(this);
+    this.options.destroyed(this);
   }
 
   async #powerOn(): Promise<Powered> {
@@ -92,7 +96,7 @@ class SimulatedGuest implements Guest {
     try {
       const stages = cloudInit(machine, this.spec, this.#console);
       const hostKeys = await stages.prepare();
-      await delay((this.times.bootDelayMs ?? 0) - (performance.now() - started));
+      await this.#delay((this.options.bootDelayMs ?? 0) - (performance.now() - started));
       const server = await startSshServer({
         listen: this.spec.listen,
         hostKeys: hostKeys.map((key) => key.privateKey),
@@ -118,13 +122,13 @@ class SimulatedGuest implements Guest {
       this.#console.log(end === 'reboot' ? 'reboot: Restarting system' : 'reboot: Power down');
       if (end !== 'reboot') return this.spec.onPowerOff();
       this.spec.onReboot();
-      await delay(this.times.rebootDelayMs ?? REBOOT_DELAY_MS);
-      if (this.#destroyed) return;
+      await this.#delay(this.options.rebootDelayMs ?? REBOOT_DELAY_MS);
       this.#powered = await this.#powerOn();
       this.#watch(this.#powered);
     };
     void powered.machine.ended.then((end) => {
       this.#inTurn(() => follow(end)).catch((error: unknown) => {
+        if (this.#destroyed.signal.aborted) return;
         this.#console.log(`The guest did not come up again: ${String(error)}`);
         this.spec.onPowerOff();
       });
@@ -136,8 +140,8 @@ class SimulatedGuest implements Guest {
     this.#last = turn.catch(() => undefined);
     return turn;
   }
-}
 
-function delay(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
+  async #delay(ms: number): Promise<void> {
+    if (ms > 0) await setTimeout(ms, undefined, { signal: this.#destroyed.signal });
+  }
 }

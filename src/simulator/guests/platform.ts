@@ -91,6 +91,8 @@ export interface WriteOptions {
   /** `user` or `user:group`; root when left out. */
   readonly owner?: string | undefined;
   readonly append?: boolean | undefined;
+  /** Removes what is there first, rather than writing through a link. */
+  readonly replace?: boolean | undefined;
 }
 
 export interface TransferSupport {

@@ -40,11 +40,12 @@ done
 echo "systemctl: command not found" >&2
 exit 127
 `;
-  return {
-    '/sbin/poweroff': program,
-    '/sbin/halt': program,
-    '/sbin/reboot': program,
-    '/sbin/shutdown': program,
-    '/usr/local/sbin/systemctl': systemctl,
-  };
+  // First in the search path, where no package's update puts its own; and where scripts name them by full path.
+  return Object.fromEntries([
+    ...['poweroff', 'halt', 'reboot', 'shutdown'].flatMap((name) => [
+      [`/usr/local/sbin/${name}`, program],
+      [`/sbin/${name}`, program],
+    ]),
+    ['/usr/local/sbin/systemctl', systemctl],
+  ]);
 }

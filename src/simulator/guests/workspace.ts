@@ -1,9 +1,14 @@
+import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, readlink, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runChild } from './processes/child.js';
 
 const PREFIX = 'alicloud-simulator-';
 const OWNER_FILE = 'owner.json';
+
+/** A folder in it with an empty file for each process group that must not outlive the simulator, named by its number. */
+export const PROCESS_GROUPS = 'process-groups';
 
 /** The private folder in which one simulator keeps everything of its guests, marked with its owner. */
 export interface Workspace {
@@ -22,13 +27,70 @@ export async function createWorkspace(parent: string = tmpdir()): Promise<Worksp
   await removeStale(base);
   const folder = await mkdtemp(join(base, PREFIX));
   await writeFile(join(folder, OWNER_FILE), JSON.stringify(await thisProcess()));
-  return { folder, remove: () => removeFolder(folder) };
+  await mkdir(join(folder, PROCESS_GROUPS));
+  const caretaker = startCaretaker(folder);
+  return {
+    folder,
+    remove: async () => {
+      await removeFolder(folder);
+      await caretaker.dismiss();
+    },
+  };
 }
 
 /** Deletes a folder that guests wrote in; links in it are removed, not followed. */
 export async function removeFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  const remove = (): Promise<void> =>
+    rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  try {
+    await remove();
+  } catch {
+    // Overlays keep a folder that nobody may enter; who is not root must open it first. Links are not followed.
+    await runChild(['chmod', '-R', 'u+rwX', folder]);
+    await remove();
+  }
 }
+
+interface Caretaker {
+  dismiss(): Promise<void>;
+}
+
+/**
+ * A process that outlives the simulator by a moment, and cleans up should it be killed: it ends what was started
+ * outside of namespaces, and deletes the folder. Windows has no shell for it: there the next start does.
+ */
+function startCaretaker(folder: string): Caretaker {
+  if (process.platform === 'win32') return { dismiss: () => Promise.resolve() };
+  const child = spawn('/bin/sh', ['-c', CARETAKER, 'caretaker', folder], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
+  child.on('error', () => undefined);
+  child.unref();
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  return {
+    dismiss: async () => {
+      child.stdin.end();
+      await ended;
+    },
+  };
+}
+
+/** Its input ends with the simulator. Guests in namespaces end by themselves then, which takes a moment. */
+const CARETAKER = `
+trap '' HUP INT TERM
+while read -r line; do :; done
+[ -e "$1" ] || exit 0
+for group in "$1/${PROCESS_GROUPS}"/*; do
+  [ ! -e "$group" ] || kill -s KILL -- "-\${group##*/}"
+done
+tries=50
+while [ "$tries" -gt 0 ] && ! rm -rf "$1"; do
+  chmod -R u+rwX "$1"
+  sleep 0.1
+  tries=$((tries - 1))
+done
+`;
 
 interface Owner {
   readonly pid: number;

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import {
-  chmod,
-  chown,
   lstat,
   mkdir,
   open,
@@ -11,14 +9,11 @@ import {
   rmdir,
   stat,
   symlink,
-  truncate,
   unlink,
-  utimes,
-  type FileHandle,
 } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { FileAttributes, FileChanges, GuestFiles, OpenFile } from '../platform.js';
-import { constants, type Stats } from 'node:fs';
+import { attributes, changePath, openFile } from '../node-files.js';
+import type { GuestFiles } from '../platform.js';
 import { toPrivate } from './paths.js';
 
 /**
@@ -50,7 +45,7 @@ export function directoryFiles(root: string): GuestFiles {
     },
     readLink: (path) => readlink(existing(path)),
     symlink: (target, path) => symlink(target, own(path)),
-    change: (path, changes) => changeByPath(own(path), changes),
+    change: (path, changes) => changePath(own(path), changes),
   };
 }
 
@@ -59,37 +54,4 @@ async function adoptFolder(root: string, path: string): Promise<void> {
   const folder = dirname(path);
   if (!existsSync(toPrivate(root, folder)) && existsSync(folder))
     await mkdir(toPrivate(root, folder), { recursive: true });
-}
-
-function openFile(handle: FileHandle): OpenFile {
-  return {
-    read: async (buffer, position) => (await handle.read(buffer, 0, buffer.length, position)).bytesRead,
-    write: async (data, position) => {
-      for (let done = 0; done < data.length;) {
-        done += (await handle.write(data, done, data.length - done, position + done)).bytesWritten;
-      }
-    },
-    stat: async () => attributes(await handle.stat()),
-    change: async ({ size, mode, uid, gid, atime, mtime }) => {
-      if (size !== undefined) await handle.truncate(size);
-      if (mode !== undefined) await handle.chmod(mode & 0o7777);
-      if (uid !== undefined && gid !== undefined) await handle.chown(uid, gid);
-      if (atime !== undefined && mtime !== undefined) await handle.utimes(atime, mtime);
-    },
-    close: () => handle.close(),
-  };
-}
-
-async function changeByPath(
-  path: string,
-  { size, mode, uid, gid, atime, mtime }: FileChanges,
-): Promise<void> {
-  if (size !== undefined) await truncate(path, size);
-  if (mode !== undefined) await chmod(path, mode & 0o7777);
-  if (uid !== undefined && gid !== undefined) await chown(path, uid, gid);
-  if (atime !== undefined && mtime !== undefined) await utimes(path, atime, mtime);
-}
-
-function attributes({ mode, size, uid, gid, atimeMs, mtimeMs }: Stats): FileAttributes {
-  return { mode, size, uid, gid, atime: Math.floor(atimeMs / 1000), mtime: Math.floor(mtimeMs / 1000) };
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, rm, writeFile, cp } from 'node:fs/promises';
+import { cp, lstat, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DiskLayer, FixtureFile } from '../guest.js';
 import type { GuestDisk, GuestPlatform } from '../platform.js';
+import { removeFolder } from '../workspace.js';
 import { powerOnDirectory } from './machine.js';
 import { toPrivate } from './paths.js';
 import { findShell } from './shell.js';
@@ -10,23 +11,24 @@ import { findShell } from './shell.js';
 /** Guests without namespaces: each a private folder, its commands plain processes of this machine. */
 export async function directoryPlatform(options: {
   readonly folder: string;
+  /** See the workspace: who is noted there ends with the simulator. */
+  readonly processGroups: string;
   /** Why it is not more than this. */
   readonly reason: string;
 }): Promise<GuestPlatform> {
   const shell = await findShell();
   const layers = join(options.folder, 'layers');
   const disks = join(options.folder, 'disks');
-  const processGroups = join(options.folder, 'process-groups');
-  await Promise.all([layers, disks, processGroups].map((folder) => mkdir(folder)));
+  await Promise.all([layers, disks].map((folder) => mkdir(folder, { recursive: true })));
 
   const diskAt = (folder: string): GuestDisk => ({
-    powerOn: () => powerOnDirectory({ folder, shell, processGroups }),
+    powerOn: () => powerOnDirectory({ folder, shell, processGroups: options.processGroups }),
     freeze: async () => {
       const layer = { id: randomUUID() };
       await copyTree(join(folder, 'root'), join(layers, layer.id));
       return layer;
     },
-    delete: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+    delete: () => removeFolder(folder),
   });
   return {
     mode: 'directory',
@@ -36,8 +38,7 @@ export async function directoryPlatform(options: {
       await layFiles(join(layers, layer.id), files);
       return layer;
     },
-    deleteLayer: (layer) =>
-      rm(join(layers, layer.id), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+    deleteLayer: (layer) => removeFolder(join(layers, layer.id)),
     createDisk: async (layer: DiskLayer) => {
       const folder = join(disks, randomUUID());
       await mkdir(folder);

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { chmod, mkdir, readFile, readdir, rename, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runChild, runOrThrow } from '../processes/child.js';
+import type { GuestDisk, GuestPlatform, Machine } from '../platform.js';
+import type { DiskLayer, FixtureFile } from '../guest.js';
+import { powerCommands } from '../power-commands.js';
+import { INIT_SIGNALS } from './init.js';
+import { powerOnOverlay } from './machine.js';
+import type { Privileges } from './privileges.js';
+import { privilegesOf } from './privileges.js';
+import { findTools, type Tools } from './tools.js';
+
+/** Guests in namespaces over a copy-on-write view of the machine, or why this machine has none. */
+export async function overlayPlatform(
+  folder: string,
+  { builtInTransfers }: { readonly builtInTransfers?: boolean | undefined },
+): Promise<GuestPlatform | { readonly refused: string }> {
+  if (process.platform !== 'linux') return { refused: `${process.platform} has no Linux namespaces` };
+  const tools = await findTools();
+  if ('missing' in tools) return { refused: `not installed: ${tools.missing.join(', ')}` };
+  const platform = new OverlayPlatform(
+    folder,
+    builtInTransfers === true ? { ...tools, sftpServer: undefined, scp: undefined } : tools,
+    privilegesOf(tools),
+  );
+  try {
+    await platform.prepare();
+    return platform;
+  } catch (error) {
+    return { refused: firstLine(error) };
+  }
+}
+
+/** Top-level folders that make a system. Others are somebody's own, and no part of a system image. */
+const SYSTEM_FOLDERS = /^(bin|boot|dev|etc|lib\w*|media|mnt|nix|gnu|opt|proc|run|sbin|srv|sys|tmp|usr|var)$/;
+
+class OverlayPlatform implements GuestPlatform {
+  readonly mode = 'overlay';
+  readonly notice: string | undefined;
+  readonly #layers: string;
+  readonly #disks: string;
+  readonly #scratch: string;
+
+  constructor(
+    readonly folder: string,
+    readonly tools: Tools,
+    readonly privileges: Privileges,
+  ) {
+    this.#layers = join(folder, 'layers');
+    this.#disks = join(folder, 'disks');
+    this.#scratch = join(folder, 'pipes');
+    this.notice = privileges.manyUsers
+      ? undefined
+      : 'Guests run in a user namespace, since the simulator is not root: root is the only account in them.';
+  }
+
+  /** Boots a trial guest: whether namespaces, overlays and mounts are allowed is known for sure only then. */
+  async prepare(): Promise<void> {
+    await Promise.all(
+      [this.#layers, this.#disks, this.#scratch].map((folder) => mkdir(folder, { recursive: true })),
+    );
+    await this.deleteLayer(await this.createLayer({}));
+  }
+
+  async createLayer(files: Readonly<Record<string, FixtureFile>>): Promise<DiskLayer> {
+    const folder = await this.#newDisk();
+    try {
+      await this.#hideStrangers(join(folder, 'upper'));
+      const machine = await this.#powerOn(folder, 'image');
+      try {
+        await machine.makeDirectory('/root', { mode: 0o700, owner: 'root' });
+        await machine.makeDirectory('/home', { mode: 0o755, owner: 'root' });
+        const programs = Object.entries(powerCommands(INIT_SIGNALS)).map(([path, content]) => [
+          path,
+          { content, mode: 0o755 },
+        ]);
+        for (const [path, { content, mode }] of Object.entries({
+          ...Object.fromEntries(programs),
+          ...files,
+        } as typeof files)) {
+          await machine.writeFile(path, content, { mode, replace: true });
+        }
+      } finally {
+        await machine.cutPower();
+      }
+      const layer = { id: randomUUID() };
+      await rename(join(folder, 'upper'), join(this.#layers, layer.id));
+      return layer;
+    } finally {
+      await this.#delete(folder);
+    }
+  }
+
+  deleteLayer(layer: DiskLayer): Promise<void> {
+    return this.#delete(join(this.#layers, layer.id));
+  }
+
+  async createDisk(layer: DiskLayer): Promise<GuestDisk> {
+    const folder = await this.#newDisk();
+    try {
+      await rmdir(join(folder, 'upper'));
+      await this.#copy(join(this.#layers, layer.id), join(folder, 'upper'));
+    } catch (error) {
+      await this.#delete(folder);
+      throw error;
+    }
+    let current: Machine | undefined;
+    return {
+      powerOn: async ({ hostName }) => {
+        const machine = await this.#powerOn(folder, hostName);
+        current = machine;
+        void machine.ended.then(() => (current = current === machine ? undefined : current));
+        return machine;
+      },
+      freeze: async () => {
+        const frozen = { id: randomUUID() };
+        await this.#copy(join(folder, 'upper'), join(this.#layers, frozen.id), {
+          inUse: current !== undefined,
+        });
+        return frozen;
+      },
+      delete: () => this.#delete(folder),
+    };
+  }
+
+  /** A folder for one guest, with an empty disk. */
+  async #newDisk(): Promise<string> {
+    const folder = join(this.#disks, randomUUID());
+    await mkdir(folder);
+    for (const name of ['upper', 'work', 'root']) await mkdir(join(folder, name), { mode: 0o755 });
+    return folder;
+  }
+
+  async #powerOn(folder: string, hostName: string): Promise<Machine> {
+    const temporary = join(folder, 'tmp');
+    await this.#delete(temporary);
+    await mkdir(temporary);
+    await chmod(temporary, 0o1777);
+    return powerOnOverlay({
+      tools: this.tools,
+      privileges: this.privileges,
+      scratch: this.#scratch,
+      init: {
+        root: join(folder, 'root'),
+        upper: join(folder, 'upper'),
+        work: join(folder, 'work'),
+        temporary,
+        hostName,
+        mountOptions: this.privileges.mountOptions,
+        hidden: this.folder,
+        resolvConf: await readFile('/etc/resolv.conf', 'utf8').catch(() => ''),
+      },
+    });
+  }
+
+  /** Homes, checkouts and the like are whited out: a device 0/0 in the upper folder (overlayfs.rst of the kernel). */
+  async #hideStrangers(upper: string): Promise<void> {
+    for (const name of await readdir('/')) {
+      if (SYSTEM_FOLDERS.test(name)) continue;
+      await runOrThrow(this.privileges.wrap([this.tools.mknod, join(upper, name), 'c', '0', '0']));
+    }
+  }
+
+  /**
+   * Each layer is whole, not a difference to another: overlayfs refuses a lower folder that lies within another
+   * one, as each of ours does within `/`. A disk that is in use may change under the copy, as in a real snapshot.
+   */
+  async #copy(from: string, to: string, { inUse } = { inUse: false }): Promise<void> {
+    const { code, stderr } = await runChild(this.privileges.wrap([this.tools.cp, '-a', from, to]));
+    if (code === 0 || (inUse && code === 1)) return;
+    throw new Error(`A guest's disk could not be copied: ${stderr.trim()}`);
+  }
+
+  async #delete(folder: string): Promise<void> {
+    await runOrThrow(this.privileges.wrap([this.tools.rm, '-rf', folder]));
+  }
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
