@@ -3,6 +3,8 @@
  * and from nowhere else: not from above, and not from its neighbours.
  */
 export const FLOORS = [
+  ['job'],
+  ['job'],
   ['action', 'template', 'post-processors'],
   ['builders'],
   ['provisioners'],

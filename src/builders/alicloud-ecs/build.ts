@@ -7,6 +7,7 @@ import type { BuildContext } from '../builder.js';
 import { checkAgainstCloud } from './check.js';
 import { connect, removeTraces } from './connect.js';
 import { createImage, publishImage } from './image.js';
+import { disksOf } from './disks.js';
 import { launchInstance, stopInstance, type Instance } from './instance.js';
 import { prepareLogin, type Login } from './login.js';
 import { prepareNetwork } from './network.js';
@@ -64,9 +65,11 @@ export async function buildImage({ options, cloud, region, ledger, context }: Bu
   };
   if (options.skip_create_image) return started;
 
-  await events.phase('stop', 'Stopping the instance', () => stopInstance(site, instance));
+  const [diskIds] = await events.phase('stop', 'Stopping the instance', () =>
+    together(disksOf(site, instance), stopInstance(site, instance)),
+  );
   const image = await events.phase('image', `Creating the image ${options.image_name}`, () =>
-    createImage(site, instance, replaces),
+    createImage(site, { instance, diskIds, replaces }),
   );
   const artifact = { ...started, image_ids: { [region]: image.id }, snapshot_ids: image.snapshotIds };
   context.report(artifact);

@@ -11,6 +11,14 @@ import { imageLimit } from './time-limits.js';
 const MOST_TAGS = 20;
 const LONGEST_NAME = 128;
 
+/** What the image is made from. */
+export interface ImageSource {
+  readonly instance: Instance;
+  readonly diskIds: readonly string[];
+  /** The image that has its name, if that is to be replaced. */
+  readonly replaces: NameHolder | undefined;
+}
+
 /** An available image, not yet published: it may still have a temporary name. */
 export interface Image {
   readonly resource: Resource;
@@ -24,13 +32,12 @@ export interface Image {
  */
 export async function createImage(
   site: BuildingSite,
-  instance: Instance,
-  replaces: NameHolder | undefined,
+  { instance, diskIds, replaces }: ImageSource,
 ): Promise<Image> {
   const { region, resources, cloud, options } = site;
   const name =
     replaces === undefined ? options.image_name : nameBeside(options.image_name, `new_${site.suffix}`);
-  const facts = { instance_id: instance.id, ...(replaces && replacement(site, replaces)) };
+  const facts = { disk_ids: diskIds.join(','), ...(replaces && replacement(site, replaces)) };
   const resource = await resources.create(
     { kind: 'image', region, name, facts },
     async ({ clientToken, tags }) => {

@@ -107,21 +107,30 @@ function deleteImage({ id, region }: OpenResource, { cloud, signal }: ReleaseCon
   );
 }
 
-/** The snapshots made for an image: those it names, and those of its instance, which a failed image does not name. */
+/**
+ * The snapshots made for an image: those it names, and those of its instance's disks, which a failed image does
+ * not name.
+ */
 async function snapshotsOf(
   { region, facts }: OpenResource,
   named: readonly string[],
   { cloud, signal }: ReleaseContext,
 ): Promise<string[]> {
-  const instanceId = facts?.['instance_id'];
-  if (instanceId === undefined) return [...named];
-  const listed = await cloud.call(
-    DescribeSnapshots,
-    { regionId: region, instanceId },
-    { region, signal, doing: `look for snapshots of ${instanceId}` },
+  const diskIds = (facts?.['disk_ids'] ?? '').split(',').filter((id) => id !== '');
+  const listed = await Promise.all(
+    diskIds.map((diskId) =>
+      cloud.call(
+        DescribeSnapshots,
+        { regionId: region, diskId },
+        { region, signal, doing: `look for snapshots of ${diskId}` },
+      ),
+    ),
   );
-  const ofInstance = (listed.snapshots?.snapshot ?? []).flatMap(({ snapshotId }) =>
-    snapshotId ? [snapshotId] : [],
-  );
-  return [...new Set([...named, ...ofInstance])];
+  const ofDisks = listed
+    .flatMap(({ snapshots }) => snapshots?.snapshot ?? [])
+    // Nothing is deleted on a filter's word alone.
+    .flatMap(({ snapshotId, sourceDiskId }) =>
+      snapshotId && diskIds.includes(sourceDiskId ?? '') ? [snapshotId] : [],
+    );
+  return [...new Set([...named, ...ofDisks])];
 }

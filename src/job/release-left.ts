@@ -1,0 +1,73 @@
+import { buildLog, jobLog, type RunnerEnvironment } from '../action/index.js';
+import type { PlannedBuild } from '../builders/index.js';
+import { describeError } from '../errors/index.js';
+import { Events } from '../events/index.js';
+import type { OpenLedger } from '../ledger/index.js';
+import { planJob } from './plan-job.js';
+
+/** How long the post step goes on: longer than any release takes, shorter than the runner's patience. */
+const LIMIT_MS = 10 * 60_000;
+
+const SWEEP_HINT =
+  'Everything of this build is tagged alicloud-image-builder:run; the cloud releases the instance itself at its automatic release time.';
+
+/**
+ * Releases what an earlier process left behind, by its ledgers. The way to the cloud is found as main found it,
+ * from the same inputs and environment; nothing of it was saved. Never throws: what stays is a warning.
+ */
+export async function releaseLeft(ledgers: readonly OpenLedger[], runner: RunnerEnvironment): Promise<void> {
+  const builds = tryPlan(runner);
+  const log = buildLog({ builds: ledgers.map(({ build }) => build), colour: runner.colour });
+  await Promise.all(
+    ledgers.map(async (ledger) => {
+      const events = new Events(ledger.build);
+      events.subscribe(log);
+      await events.phase('cleanup', 'Releasing what the build left behind', () =>
+        releaseLedger(ledger, builds, events, runner),
+      );
+    }),
+  );
+}
+
+async function releaseLedger(
+  { path, build }: OpenLedger,
+  builds: readonly PlannedBuild[],
+  events: Events,
+  { env }: RunnerEnvironment,
+): Promise<void> {
+  const planned = builds.find(({ name }) => name === build);
+  if (planned === undefined)
+    return warn(events, `nothing says how to reach the cloud of the build "${build}" any more`);
+  try {
+    const left = await planned.kind.release(planned.options, {
+      env,
+      events,
+      ledgerPath: path,
+      placeOf: planned.placeOf,
+      signal: AbortSignal.timeout(LIMIT_MS),
+    });
+    if (left.length > 0)
+      events.emit({
+        type: 'warning',
+        message: `What is left behind must be released by hand. ${SWEEP_HINT}`,
+      });
+  } catch (error) {
+    warn(events, describeError(error));
+  }
+}
+
+function warn(events: Events, reason: string): void {
+  events.emit({
+    type: 'warning',
+    message: `Something may be left behind in the cloud: ${reason}. ${SWEEP_HINT}`,
+  });
+}
+
+function tryPlan(runner: RunnerEnvironment): readonly PlannedBuild[] {
+  try {
+    return planJob(runner, () => undefined);
+  } catch (error) {
+    jobLog.warning(`The inputs cannot be read any more: ${describeError(error)}`);
+    return [];
+  }
+}
