@@ -71,8 +71,8 @@ function fieldValue(name: string, fields: Readonly<Record<string, TemplateValue>
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (value !== undefined) return value;
   const known = Object.keys(fields);
-  const there = known.length === 0 ? 'no fields' : known.map((field) => `{{.${field}}}`).join(', ');
-  throw new TemplateError(`{{.${name}}} has no value here; there is ${there}.${closestName(name, known)}`, {
+  const there = known.length === 0 ? '' : `; there is ${known.map((field) => `{{.${field}}}`).join(', ')}`;
+  throw new TemplateError(`{{.${name}}} has no value here${there}.${closestName(name, known)}`, {
     hint: 'To write {{ itself, write {{`{{`}}.',
   });
 }

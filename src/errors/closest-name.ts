@@ -6,7 +6,7 @@ const LONGEST_NAME = 100;
 /** ` Did you mean "…"?` where one of the names is near enough to be a slip of the fingers; else nothing. */
 export function closestName(name: string, names: readonly string[]): string {
   if (names.length === 0 || name.length > LONGEST_NAME) return '';
-  const nearest = closest(name, names as string[]);
+  const nearest = closest(name, names);
   return distance(name, nearest) <= Math.max(2, Math.floor(name.length / 4))
     ? ` Did you mean "${nearest}"?`
     : '';

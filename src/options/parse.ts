@@ -1,4 +1,4 @@
-import { closestName, type Place, type Problems } from '../errors/index.js';
+import { closestName, Problems, type Place } from '../errors/index.js';
 import { plain, type Located, type LocatedMap } from './located.js';
 import type { Option, OptionTable, OptionValues } from './option.js';
 import type { Reading } from './types.js';
@@ -20,6 +20,8 @@ export interface ParseContext {
   readonly notice: (message: string, place: Place) => void;
   /** Keys of the component that are not its options, such as `type` and `name`. */
   readonly otherKeys?: readonly string[];
+  /** The absolute path of a file that was named at a place; without it, paths stay as they are. */
+  readonly resolvePath?: (path: string, writtenAt: Place) => string;
   /** The option that these options stand in, such as `image_disk_mappings[0]`; for problems. */
   readonly within?: string;
 }
@@ -34,16 +36,18 @@ export function parseOptions<Table extends OptionTable>(
   written: LocatedMap,
   context: ParseContext,
 ): ParsedOptions<Table> {
-  const before = context.problems.all.length;
-  reportUnknown(table, written, context);
+  const problems = new Problems();
+  const own = { ...context, problems };
+  reportUnknown(table, written, own);
   const values: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(table)) {
-    const value = valueOf(name, option, written, context);
+    const value = valueOf(name, option, written, own);
     if (value !== undefined) values[name] = value;
   }
+  for (const problem of problems.all) context.problems.add(problem);
   return {
     values: values as Partial<OptionValues<Table>>,
-    isComplete: context.problems.all.length === before,
+    isComplete: problems.all.length === 0,
     placeOf: (name) => written.entries.get(name)?.value.place ?? written.place,
   };
 }

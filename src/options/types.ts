@@ -52,6 +52,15 @@ export function text(...rules: readonly Rule<string>[]): OptionType<string> {
   });
 }
 
+/** The path of a file on the runner, as an absolute one: relative paths mean what their place says. */
+export function filePath(): OptionType<string> {
+  return scalar('path', { type: 'string' }, (node, reading) => {
+    const path = textOf(node);
+    if (path === undefined) return reading.refuse(node, 'must be the path of a file');
+    return reading.context.resolvePath?.(path, node.place) ?? path;
+  });
+}
+
 /** A string that must not be seen; see {@link Secret}. */
 export function secretText(): OptionType<Secret> {
   const type = scalar('string', { type: ['string', 'number'] }, (node, reading) => {

@@ -1,0 +1,157 @@
+import type { BuilderKind } from '../builders/builder.js';
+import type { PlannedBuild } from '../builders/run-builds.js';
+import { closestName, Problems, type Place } from '../errors/index.js';
+import {
+  parseOptions,
+  type LocatedMap,
+  type OptionTable,
+  type OptionValues,
+  type ParsedOptions,
+} from '../options/index.js';
+import type { BuildFacts, PlannedProvisioner, ProvisionerKind } from '../provisioners/index.js';
+import { pathResolver } from './paths.js';
+import { BUILDER_KEYS, checkSelection, overriddenIn, PROVISIONER_KEYS, runsIn } from './selection.js';
+import type { Component, EvaluationScope, Template } from './template.js';
+
+export interface PlanContext {
+  readonly builderKinds: ReadonlyMap<string, BuilderKind>;
+  readonly provisionerKinds: ReadonlyMap<string, ProvisionerKind>;
+  /** What options fall back to. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where relative paths lead that are not beside the template; absolute. */
+  readonly workspace: string;
+  readonly problems: Problems;
+  /** Told to the user without failing. */
+  readonly notice: (message: string, place: Place) => void;
+}
+
+/**
+ * Turns a template into builds that are ready to run: values filled in, options parsed by the tables of their
+ * kinds, everything checked that can be known before the first call to the cloud.
+ *
+ * Nothing is thrown: the problems of all builds are added to `context.problems`, and the builds may be run only
+ * if there are none.
+ */
+export function planBuilds(template: Template, context: PlanContext): readonly PlannedBuild[] {
+  const names = template.builders.map((builder) => builder.name);
+  for (const provisioner of template.provisioners) {
+    checkSelection(provisioner, names, context.problems);
+    kindOf(provisioner, context.provisionerKinds, 'provisioner', context.problems);
+  }
+  return template.builders.flatMap((builder) => planBuild(builder, template, context) ?? []);
+}
+
+function planBuild(builder: Component, template: Template, context: PlanContext): PlannedBuild | undefined {
+  const kind = kindOf(builder, context.builderKinds, 'builder', context.problems);
+  if (kind === undefined) return undefined;
+  const { place } = builder;
+  const resolve = pathResolver(template.file, context.workspace);
+  const resolvePath = (path: string) => resolve(path, place);
+  const scope = { buildName: builder.name, builderType: builder.type, generated: 'none' } as const;
+  const parsed = parse(builder.written, BUILDER_KEYS, kind.options, scope, template, context);
+  kind.check(parsed, { problems: context.problems, place, env: context.env, resolvePath });
+  return {
+    name: builder.name,
+    kind,
+    options: parsed.values,
+    provisioners: planProvisioners(builder, template, context),
+    placeOf: (option) => parsed.placeOf(option),
+    resolvePath,
+  };
+}
+
+function planProvisioners(
+  builder: Component,
+  template: Template,
+  context: PlanContext,
+): readonly PlannedProvisioner[] {
+  const planned = template.provisioners
+    .filter((provisioner) => runsIn(provisioner, builder.name))
+    .map((provisioner) => planProvisioner(provisioner, builder, template, context));
+  return planned.flatMap((provisioner, index) =>
+    provisioner === undefined ? [] : { ...provisioner, number: index + 1 },
+  );
+}
+
+function planProvisioner(
+  provisioner: Component,
+  builder: Component,
+  template: Template,
+  context: PlanContext,
+): Omit<PlannedProvisioner, 'number'> | undefined {
+  const kind = context.provisionerKinds.get(provisioner.type);
+  if (kind === undefined) return undefined;
+  const { place } = provisioner;
+  const written = overriddenIn(provisioner, builder.name);
+  const resolve = pathResolver(template.file, context.workspace);
+  const parseWith = (generated: EvaluationScope['generated'], to: PlanContext) => {
+    const scope = { buildName: builder.name, builderType: builder.type, generated };
+    return parse(written, PROVISIONER_KEYS, kind.options, scope, template, to);
+  };
+  kind.check(parseWith('pending', context), {
+    problems: context.problems,
+    place,
+    resolvePath: (path) => resolve(path, place),
+  });
+  const optionsOf = ({ generated }: BuildFacts) => {
+    const problems = new Problems();
+    const { values } = parseWith(generated, { ...context, problems, notice: () => undefined });
+    problems.throwIfAny();
+    return values as OptionValues<OptionTable>;
+  };
+  return { kind, place, options: onceForEach(optionsOf) };
+}
+
+type Scope = Pick<EvaluationScope, 'buildName' | 'builderType' | 'generated'>;
+
+function parse(
+  written: LocatedMap,
+  otherKeys: readonly string[],
+  options: OptionTable,
+  scope: Scope,
+  template: Template,
+  context: PlanContext,
+): ParsedOptions<OptionTable> {
+  const { problems, env, notice } = context;
+  const own = new Map(
+    [...written.entries].filter(([key]) => !otherKeys.includes(key) && !key.startsWith('_')),
+  );
+  const evaluated = template.evaluate({ ...written, entries: own }, { ...scope, options, problems, notice });
+  const isReadable = ([name]: [string, unknown]) => evaluated.entries.has(name) || !own.has(name);
+  const table = Object.fromEntries(Object.entries(options).filter(isReadable));
+  const resolvePath = pathResolver(template.file, context.workspace);
+  return parseOptions(table, evaluated, { problems, env, notice, resolvePath });
+}
+
+function kindOf<Kind>(
+  { type, written }: Component,
+  kinds: ReadonlyMap<string, Kind>,
+  what: string,
+  problems: Problems,
+): Kind | undefined {
+  const kind = kinds.get(type);
+  if (kind === undefined) {
+    const known = [...kinds.keys()].map((each) => `"${each}"`).join(', ');
+    const message = `"${type}" is not a type of ${what} that there is here; there is ${known}.${closestName(type, [...kinds.keys()])}`;
+    problems.add({
+      option: 'type',
+      place: written.entries.get('type')?.value.place ?? written.place,
+      message,
+    });
+  }
+  return kind;
+}
+
+/** The same result for the same argument: a provisioner asks for its options more than once. */
+function onceForEach<Argument extends object, Result>(
+  compute: (argument: Argument) => Result,
+): (argument: Argument) => Result {
+  const known = new WeakMap<Argument, Result>();
+  return (argument) => {
+    const earlier = known.get(argument);
+    if (earlier !== undefined) return earlier;
+    const result = compute(argument);
+    known.set(argument, result);
+    return result;
+  };
+}
