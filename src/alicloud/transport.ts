@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { Agent, ProxyAgent, request as send, type Dispatcher } from 'undici';
+import { Agent, Pool, ProxyAgent, request as send, type Dispatcher } from 'undici';
 import { BuildError } from '../errors/index.js';
 import { proxyFor, type ProxyEnvironment } from './proxy.js';
 
@@ -109,6 +109,10 @@ export class Transport {
     return new ProxyAgent({
       ...timeouts,
       uri: proxy.href,
+      // https is tunnelled (CONNECT) all the same; http goes to the proxy in the absolute form.
+      proxyTunnel: false,
+      // A proxy that takes the connection and says nothing is as good as no connection.
+      clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: timeout }),
       proxyTls: { timeout, ...tls },
       requestTls: { timeout, ...tls },
     });
