@@ -7,7 +7,7 @@ import { Secret } from '../../src/secrets/index.js';
 function split(...chunks: (string | Uint8Array)[]): string[] {
   const lines: string[] = [];
   const splitter = new LineSplitter((line) => lines.push(line));
-  for (const chunk of chunks) splitter.write(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  for (const chunk of chunks) splitter.write(Buffer.from(chunk));
   splitter.end();
   return lines;
 }

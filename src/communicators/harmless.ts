@@ -1,5 +1,6 @@
 const ESC = '\x1b';
 const RESET = `${ESC}[0m`;
+const CONTROL_IN_LINES = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/;
 const CONTROL = /[\x00-\x08\x0a-\x1f\x7f-\x9f]/;
 
 /** Escape sequences of ECMA-48: CSI, the strings that end with BEL or ST (titles, links), then the short ones. */
@@ -12,6 +13,11 @@ const SEQUENCES = [
 const SEQUENCE = new RegExp(SEQUENCES.map((part) => part.source).join('|'), 'g');
 const COLOUR = /^\x1b\[[\d;:]*m$/;
 const OTHER_CONTROL = /[\x00-\x08\x0a-\x1a\x1c-\x1f\x7f-\x9f]|\x1b(?!\[[\d;:]*m)/g;
+
+/** Whether a text of several lines (ended by LF) needs no cleaning at all. */
+export function isPlain(lines: string): boolean {
+  return !CONTROL_IN_LINES.test(lines);
+}
 
 /**
  * A line of a guest's output, made safe to print: escape sequences and control characters are taken out but for

@@ -1,5 +1,6 @@
+import { StringDecoder } from 'node:string_decoder';
 import { redact } from '../secrets/index.js';
-import { harmless } from './harmless.js';
+import { harmless, isPlain } from './harmless.js';
 
 /** A longer line is told in pieces of this many characters. */
 const LONGEST_LINE = 16 * 1024;
@@ -11,7 +12,7 @@ const LONGEST_LINE = 16 * 1024;
  */
 export class LineSplitter {
   readonly #emit: (line: string) => void;
-  readonly #decoder = new TextDecoder();
+  readonly #decoder = new StringDecoder('utf8');
   #pending = '';
   /** The last line ended with CR: an LF that follows belongs to it. */
   #afterCarriageReturn = false;
@@ -20,17 +21,34 @@ export class LineSplitter {
     this.#emit = emit;
   }
 
-  write(chunk: Uint8Array): void {
-    this.#add(this.#decoder.decode(chunk, { stream: true }));
+  write(chunk: Buffer): void {
+    this.#add(this.#decoder.write(chunk));
   }
 
   /** The output is over: gives out a last line that has no end. */
   end(): void {
-    this.#add(this.#decoder.decode());
+    this.#add(this.#decoder.end());
     if (this.#pending !== '') this.#tell(this.#take());
   }
 
   #add(text: string): void {
+    if (!this.#afterCarriageReturn && text.includes('\n') && isPlain(text)) this.#addPlain(text);
+    else this.#addAny(text);
+  }
+
+  /** Lines of plain text, which most output is, are looked at once together: that is several times faster. */
+  #addPlain(text: string): void {
+    const lines = text.split('\n');
+    const rest = lines.pop() ?? '';
+    lines.forEach((line, index) => {
+      if (index === 0) this.#tell(this.#take() + line);
+      else this.#tellPlain(line);
+    });
+    this.#pending = rest;
+    this.#cutIfLong();
+  }
+
+  #addAny(text: string): void {
     let start = 0;
     for (const match of text.matchAll(/[\r\n]/g)) {
       this.#pending += text.slice(start, match.index);
@@ -41,7 +59,7 @@ export class LineSplitter {
     if (start < text.length) {
       this.#pending += text.slice(start);
       this.#afterCarriageReturn = false;
-      if (this.#pending.length >= 2 * LONGEST_LINE) this.#cut();
+      this.#cutIfLong();
     }
   }
 
@@ -63,6 +81,10 @@ export class LineSplitter {
     return line;
   }
 
+  #cutIfLong(): void {
+    if (this.#pending.length >= 2 * LONGEST_LINE) this.#cut();
+  }
+
   /** Gives out the pending text but for a remainder in which a secret or an escape sequence may be half arrived. */
   #cut(): void {
     const text = this.#take();
@@ -75,9 +97,12 @@ export class LineSplitter {
   }
 
   #tell(line: string): void {
-    const clean = harmless(line);
-    if (clean.length <= LONGEST_LINE) return this.#emit(clean);
-    for (const piece of pieces(redact(clean))) this.#emit(piece);
+    this.#tellPlain(harmless(line));
+  }
+
+  #tellPlain(line: string): void {
+    if (line.length <= LONGEST_LINE) return this.#emit(line);
+    for (const piece of pieces(redact(line))) this.#emit(piece);
   }
 }
 
