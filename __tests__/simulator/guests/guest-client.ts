@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import ssh2, { type Client, type ConnectConfig, type SFTPWrapper } from 'ssh2';
 import type { GuestAddress, GuestHost, GuestSpec } from '../../../src/simulator/guests/index.js';
 
@@ -21,7 +23,10 @@ export function newKeyPair(): KeyPair {
 let counter = 0;
 
 /** A spec for a guest that listens on an address of its own, to be changed where the test cares. */
-export async function newSpec(host: GuestHost, changes: Partial<GuestSpec> = {}): Promise<GuestSpec & { readonly at: GuestAddress }> {
+export async function newSpec(
+  host: GuestHost,
+  changes: Partial<GuestSpec> = {},
+): Promise<GuestSpec & { readonly at: GuestAddress }> {
   const at = await host.reserveAddress();
   return {
     instanceId: `i-test${++counter}`,
@@ -45,6 +50,7 @@ export function connect(at: GuestAddress, config: ConnectConfig): Promise<Client
     const client = new ssh2.Client();
     client.once('ready', () => resolve(client));
     client.once('error', reject);
+    client.once('close', () => reject(new Error('The connection was closed.')));
     client.connect({ host: at.address, port: at.port, username: 'root', ...config });
     client.setNoDelay(true);
     // Later errors (a guest that goes off) show themselves in what the test waits for.
@@ -67,7 +73,12 @@ export function execute(client: Client, command: string, input?: Buffer | string
         signal = exitSignal;
       });
       channel.on('close', () => {
-        resolve({ code, signal, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() });
+        resolve({
+          code,
+          signal,
+          stdout: Buffer.concat(stdout).toString(),
+          stderr: Buffer.concat(stderr).toString(),
+        });
       });
       channel.end(input ?? '');
     });
@@ -85,7 +96,9 @@ export async function executeOnce(at: GuestAddress, config: ConnectConfig, comma
 }
 
 export function openSftp(client: Client): Promise<SFTPWrapper> {
-  return new Promise((resolve, reject) => client.sftp((error, sftp) => (error ? reject(error) : resolve(sftp))));
+  return new Promise((resolve, reject) =>
+    client.sftp((error, sftp) => (error ? reject(error) : resolve(sftp))),
+  );
 }
 
 /** Resolves with the first value that `read` gives. */
@@ -95,4 +108,9 @@ export async function eventually<T>(read: () => Promise<T | undefined> | T | und
     if (value !== undefined && value !== false) return value;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Whether the machine has a program of OpenSSH's client. */
+export function hasProgram(name: string): boolean {
+  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 }

@@ -24,5 +24,10 @@ afterAll(async () => {
 
 test('x', async () => {
   console.log(host.notice);
-  console.log(await execute(client, 'id; mount; ls -la / /root /home /tmp; ps aux; cat /etc/resolv.conf /etc/hosts; hostname; ls -l /proc/self/fd; env; echo x > /dev/stderr; ls -la /etc/ssh'));
+  console.log(
+    await execute(
+      client,
+      'id; mount; ls -la / /root /home /tmp; ps aux; cat /etc/resolv.conf /etc/hosts; hostname; ls -l /proc/self/fd; env; echo x > /dev/stderr; ls -la /etc/ssh',
+    ),
+  );
 });

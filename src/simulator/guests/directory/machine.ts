@@ -64,7 +64,6 @@ class DirectoryMachine implements Machine {
       argv: command === undefined && terminal === undefined ? [this.shell] : argv,
       env: { ...this.#environment(account), ...environment, ...(terminal && { TERM: terminal.type }) },
       cwd: await this.#home(account),
-      scratch: dirname(this.control),
       signal: (leader, name) => signalGroup(leader, name),
     });
     this.#keep(running);

@@ -35,8 +35,6 @@ export interface OverlayMachineOptions {
   readonly tools: Tools;
   readonly privileges: Privileges;
   readonly init: InitArguments;
-  /** A private folder of the machine, for the pipes of commands. */
-  readonly scratch: string;
 }
 
 /** Starts a guest's first process and waits until commands can be run in its namespaces. */
@@ -101,7 +99,6 @@ class OverlayMachine implements Machine {
         ...(terminal && { TERM: terminal.type }),
         ...environment,
       },
-      scratch: this.options.scratch,
       signal: (leader, name) => void signalSession(leader, name),
     });
   }

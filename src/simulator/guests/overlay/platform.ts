@@ -40,7 +40,6 @@ class OverlayPlatform implements GuestPlatform {
   readonly notice: string | undefined;
   readonly #layers: string;
   readonly #disks: string;
-  readonly #scratch: string;
 
   constructor(
     readonly folder: string,
@@ -49,7 +48,6 @@ class OverlayPlatform implements GuestPlatform {
   ) {
     this.#layers = join(folder, 'layers');
     this.#disks = join(folder, 'disks');
-    this.#scratch = join(folder, 'pipes');
     this.notice = privileges.manyUsers
       ? undefined
       : 'Guests run in a user namespace, since the simulator is not root: root is the only account in them.';
@@ -57,9 +55,7 @@ class OverlayPlatform implements GuestPlatform {
 
   /** Boots a trial guest: whether namespaces, overlays and mounts are allowed is known for sure only then. */
   async prepare(): Promise<void> {
-    await Promise.all(
-      [this.#layers, this.#disks, this.#scratch].map((folder) => mkdir(folder, { recursive: true })),
-    );
+    await Promise.all([this.#layers, this.#disks].map((folder) => mkdir(folder, { recursive: true })));
     await this.deleteLayer(await this.createLayer({}));
   }
 
@@ -140,7 +136,6 @@ class OverlayPlatform implements GuestPlatform {
     return powerOnOverlay({
       tools: this.tools,
       privileges: this.privileges,
-      scratch: this.#scratch,
       init: {
         root: join(folder, 'root'),
         upper: join(folder, 'upper'),

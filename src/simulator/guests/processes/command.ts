@@ -7,8 +7,6 @@ export interface CommandLine {
   readonly argv: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly cwd?: string | undefined;
-  /** A private folder where named pipes may be made for a moment. */
-  readonly scratch: string;
   /** Called with the process number of a started command's leader, and how to send it a signal. */
   readonly signal: (leader: number, name: NodeJS.Signals) => void;
 }
@@ -16,7 +14,7 @@ export interface CommandLine {
 /** Starts a command in a process group of its own, with three pipes. */
 export async function startCommand(line: CommandLine): Promise<RunningCommand> {
   const [program, ...args] = line.argv;
-  const pipes = await openPipes(line.scratch);
+  const pipes = await openPipes();
   const child = spawn(program ?? '', args, {
     env: line.env,
     cwd: line.cwd,
