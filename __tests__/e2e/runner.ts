@@ -87,11 +87,10 @@ export class Job implements AsyncDisposable {
     const file = (name: string) => join(this.folder, `${entry}-${name}`);
     const names = ['output', 'state', 'summary'] as const;
     await Promise.all(names.map((name) => writeFile(file(name), '')));
-    const inputs = Object.entries(options.inputs).map(([name, value]) => [
-      `INPUT_${name.toUpperCase()}`,
-      value,
-    ]);
-    const state = Object.entries(this.#state).map(([name, value]) => [`STATE_${name}`, value]);
+    const inputs = Object.entries(options.inputs).map(
+      ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const,
+    );
+    const state = Object.entries(this.#state).map(([name, value]) => [`STATE_${name}`, value] as const);
     const child = spawn(NODE, [join(ROOT, 'dist', entry, 'index.js')], {
       cwd: this.workspace,
       env: {
@@ -107,7 +106,7 @@ export class Job implements AsyncDisposable {
         GITHUB_STATE: file('state'),
         GITHUB_STEP_SUMMARY: file('summary'),
         ...options.env,
-        ...Object.fromEntries([...inputs, ...state]),
+        ...Object.fromEntries<string>([...inputs, ...state]),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

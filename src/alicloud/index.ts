@@ -4,6 +4,7 @@ export type { CallOptions, CallRecord } from './caller.js';
 export { Cloud, type CloudSettings } from './cloud.js';
 export { resolveCredentials, type CredentialRequest } from './credentials/resolve.js';
 export type { CredentialProvider, Credentials } from './credentials/credentials.js';
+export { environmentRegion } from './credentials/environment.js';
 export { delay } from './delay.js';
 export { Endpoints, parseEndpoint, type CustomEndpoints } from './endpoints.js';
 export type { ErrorFamily } from './error-families.js';

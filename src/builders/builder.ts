@@ -14,6 +14,8 @@ export interface BuilderKind<Table extends OptionTable = OptionTable> {
   readonly type: string;
   readonly options: Table;
   check(parsed: ParsedOptions<Table>, context: BuilderCheckContext): void;
+  /** What it builds and where, for the log and the outputs. */
+  target(options: OptionValues<Table>, env: Surroundings['env']): BuildTarget;
   build(options: OptionValues<Table>, context: BuildContext): Promise<Artifact>;
   /**
    * Releases what the ledger of an earlier, ended process says is left.
@@ -29,6 +31,11 @@ export interface BuilderCheckContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The absolute path of a file that the option names, by the rules of relative paths. */
   readonly resolvePath: (path: string) => string;
+}
+
+export interface BuildTarget {
+  readonly region: string;
+  readonly image_name: string;
 }
 
 /** The outside world, handed down from the entry: nothing below reads the environment or knows the runner. */

@@ -16,6 +16,7 @@ function plainly<Table extends OptionTable>(kind: BuilderKind<Table>): BuilderKi
     type: kind.type,
     options: kind.options,
     check: (parsed, context) => kind.check(parsed as never, context),
+    target: (options, env) => kind.target(options as never, env),
     build: (options, context) => kind.build(options as never, context),
     release: (options, context) => kind.release(options as never, context),
   };

@@ -35,7 +35,7 @@ export async function runBuilds(
   builds: readonly PlannedBuild[],
   options: RunOptions,
 ): Promise<readonly BuildResult[]> {
-  const results = builds.map(unfinished);
+  const results = builds.map((build) => unfinished(build, options.env));
   await Promise.all(
     builds.map(async (build, index) => {
       const update = (result: BuildResult) => {
@@ -62,7 +62,7 @@ async function runBuild(
   const started = Date.now();
   const events = new Events(build.name);
   events.subscribe(options.listener);
-  let artifact = unfinished(build).artifact;
+  let artifact = unfinished(build, options.env).artifact;
   const ended = (status: BuildResult['status'], error?: string): BuildResult => {
     const seconds = Math.round((Date.now() - started) / 100) / 10;
     return { name: build.name, status, artifact, seconds, ...(error !== undefined && { error }) };
@@ -97,11 +97,10 @@ async function runBuild(
 }
 
 /** What is known of a build before it began. */
-function unfinished({ name, kind, options }: PlannedBuild): BuildResult {
+function unfinished({ name, kind, options }: PlannedBuild, env: RunOptions['env']): BuildResult {
   const artifact: Artifact = {
     builder_type: kind.type,
-    region: String(options['region'] ?? ''),
-    image_name: String(options['image_name'] ?? ''),
+    ...kind.target(options, env),
     source_image: undefined,
     instance_type: undefined,
     image_ids: {},

@@ -3,6 +3,7 @@ import { checkSshOptions } from '../../communicators/index.js';
 import { MARK_COUNT } from '../../ledger/index.js';
 import type { ParsedOptions } from '../../options/index.js';
 import type { BuilderCheckContext } from '../builder.js';
+import { sizeProblem } from './disks.js';
 import type { ecsOptions } from './options.js';
 import { tagsProblem } from './rules.js';
 import { LARGEST_USER_DATA, readUserData } from './user-data.js';
@@ -18,6 +19,7 @@ export function checkEcsOptions(parsed: Parsed, context: BuilderCheckContext): v
   checkSource(values, add);
   checkTags(values, add);
   checkAddress(values, add);
+  checkDisks(values, add);
   checkUserData(parsed, context, add);
   checkSshOptions(parsed, context);
 }
@@ -53,6 +55,23 @@ function checkAddress(values: Parsed['values'], add: Add): void {
       'must be 1 or more: with 0 the instance has no public address to connect to. Use ssh_private_ip for the private one.',
     );
   }
+}
+
+/** RunInstances takes at most 16 data disks. */
+const MOST_DATA_DISKS = 16;
+
+function checkDisks(
+  { system_disk_mapping: system, image_disk_mappings: data = [] }: Parsed['values'],
+  add: Add,
+): void {
+  const problem = system && sizeProblem(system, 'system');
+  if (problem !== undefined) add('system_disk_mapping', `disk_size ${problem}`);
+  for (const [index, disk] of data.entries()) {
+    const dataProblem = sizeProblem(disk, 'data');
+    if (dataProblem !== undefined) add('image_disk_mappings', `[${index}].disk_size ${dataProblem}`);
+  }
+  if (data.length > MOST_DATA_DISKS)
+    add('image_disk_mappings', `has ${data.length} disks; at most ${MOST_DATA_DISKS} are allowed.`);
 }
 
 function checkUserData(parsed: Parsed, context: BuilderCheckContext, add: Add): void {

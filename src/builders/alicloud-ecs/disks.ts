@@ -1,6 +1,59 @@
 import { DescribeDisks } from '../../alicloud/index.js';
+import { DISK_SIZES } from './disk-options.js';
 import type { Instance } from './instance.js';
+import type { EcsOptions } from './options.js';
 import { to, type Site } from './site.js';
+
+type SystemDisk = NonNullable<EcsOptions['system_disk_mapping']>;
+type DataDisk = NonNullable<EcsOptions['image_disk_mappings']>[number];
+
+/** What RunInstances is told of the disks. A size of 0 stands for none, as in Packer. */
+export function disksToRun({ system_disk_mapping: system, image_disk_mappings: data }: EcsOptions) {
+  return {
+    ...(system && { systemDisk: systemDisk(system) }),
+    ...(data && { dataDisk: data.map(dataDisk) }),
+  };
+}
+
+function systemDisk(mapping: SystemDisk) {
+  return {
+    diskName: mapping.disk_name,
+    category: mapping.disk_category,
+    size: mapping.disk_size ? String(mapping.disk_size) : undefined,
+    description: mapping.disk_description,
+    encrypted: asText(mapping.disk_encrypted),
+  };
+}
+
+function dataDisk(mapping: DataDisk) {
+  return {
+    diskName: mapping.disk_name,
+    category: mapping.disk_category,
+    size: mapping.disk_size || undefined,
+    description: mapping.disk_description,
+    encrypted: asText(mapping.disk_encrypted),
+    snapshotId: mapping.disk_snapshot_id,
+    deleteWithInstance: mapping.disk_delete_with_instance,
+    device: mapping.disk_device?.replace(/^\/?/, '/'),
+  };
+}
+
+/** The API takes these booleans as text. */
+function asText(value: boolean | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
+}
+
+/** What is wrong with the size of a disk for its category, or undefined. */
+export function sizeProblem(
+  disk: Pick<SystemDisk, 'disk_category' | 'disk_size'>,
+  kind: 'system' | 'data',
+): string | undefined {
+  const { disk_category: category, disk_size: size } = disk;
+  if (category === undefined || !size) return undefined;
+  const [least, most] = DISK_SIZES[category][kind];
+  if (size >= least && size <= most) return undefined;
+  return `must be from ${least} to ${most} GiB for a ${kind} disk of the category ${category}; found ${size}.`;
+}
 
 /** The disks of the instance: snapshots of these are ours, whatever becomes of the image. */
 export async function disksOf(site: Site, { id }: Instance): Promise<readonly string[]> {

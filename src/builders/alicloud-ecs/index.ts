@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { environmentRegion } from '../../alicloud/index.js';
 import { Ledger, releaseAll } from '../../ledger/index.js';
 import type { BuilderKind } from '../builder.js';
 import { buildImage } from './build.js';
@@ -11,6 +12,8 @@ export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
   type: BUILDER_TYPE,
   options: ecsOptions,
   check: checkEcsOptions,
+
+  target: ({ region, image_name }, env) => ({ region: region ?? environmentRegion(env) ?? '', image_name }),
 
   async build(options, context) {
     const { cloud, region } = openCloudOf(options, context);

@@ -8,6 +8,7 @@ import {
 import { BuildError } from '../../errors/index.js';
 import type { Resource } from '../../ledger/index.js';
 import type { SourceImage } from './check.js';
+import { disksToRun } from './disks.js';
 import type { Login } from './login.js';
 import type { Network, Placement } from './network.js';
 import { to, waitForStatus, type BuildingSite } from './site.js';
@@ -39,7 +40,7 @@ export interface Instance {
  * @throws CloudError the last zone's refusal
  */
 export async function launchInstance(site: BuildingSite, launch: Launch): Promise<Instance> {
-  let refusal: unknown;
+  let refusal: Error | undefined;
   for await (const placement of launch.network.sites) {
     try {
       return await launchAt(site, launch, placement);
@@ -123,6 +124,7 @@ function whatToRun(site: BuildingSite, { source, login, network }: Launch, place
     securityEnhancementStrategy: options.security_enhancement_strategy,
     resourceGroupId: options.resource_group_id,
     ...(options.io_optimized !== undefined && { ioOptimized: options.io_optimized ? 'optimized' : 'none' }),
+    ...disksToRun(options),
     ...publicAddress(site),
   };
 }

@@ -132,7 +132,7 @@ async function* vSwitchesIn(
   vpc: Vpc,
   zones: readonly string[],
 ): AsyncGenerator<Placement> {
-  let refusal: unknown;
+  let refusal: CloudError | undefined;
   // A VPC of our own is empty; in a given one others have their blocks.
   const taken = site.options.vpc_id === undefined ? [] : await blocksTaken(site, vpc.id);
   for (const zoneId of zones) {

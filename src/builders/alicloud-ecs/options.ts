@@ -1,6 +1,7 @@
 import { accessOptions } from '../../alicloud/access-options.js';
 import { communicatorOptions } from '../../communicators/options.js';
 import type { OptionValues } from '../../options/index.js';
+import { diskOptions } from './disk-options.js';
 import { imageOptions } from './image-options.js';
 import { runOptions } from './run-options.js';
 
@@ -12,6 +13,7 @@ export const ecsOptions = {
   ...accessOptions,
   ...imageOptions,
   ...runOptions,
+  ...diskOptions,
   ...communicatorOptions,
 } as const;
 

@@ -1,0 +1,83 @@
+import {
+  between,
+  defaulted,
+  flag,
+  integer,
+  listOf,
+  matches,
+  objectOf,
+  oneOf,
+  optional,
+  text,
+} from '../../options/index.js';
+import { descriptionRules, resourceNameRules } from './rules.js';
+
+/**
+ * Sizes that each category may have, in GiB (RunInstances: SystemDisk.Size, DataDisk.N.Size); an enhanced SSD has
+ * the performance level PL1.
+ */
+export const DISK_SIZES = {
+  cloud: { system: [20, 500], data: [5, 2000] },
+  cloud_efficiency: { system: [20, 2048], data: [20, 32_768] },
+  cloud_ssd: { system: [20, 2048], data: [20, 32_768] },
+  cloud_essd: { system: [20, 2048], data: [20, 65_536] },
+  cloud_auto: { system: [1, 2048], data: [1, 65_536] },
+  cloud_essd_entry: { system: [10, 2048], data: [10, 32_768] },
+} as const satisfies Readonly<Record<string, { readonly system: Range; readonly data: Range }>>;
+
+type Range = readonly [number, number];
+
+export type DiskCategory = keyof typeof DISK_SIZES;
+
+const categories = Object.keys(DISK_SIZES) as DiskCategory[];
+
+const commonDiskOptions = {
+  disk_name: optional(text(...resourceNameRules), 'Name of the disk, 2 to 128 characters.'),
+  disk_category: optional(
+    oneOf(...categories),
+    `Category of the disk: ${categories.map((category) => `\`${category}\``).join(', ')}.`,
+    { defaultText: 'the cloud chooses' },
+  ),
+  disk_size: optional(
+    integer(between(0, 65_536)),
+    'Size in GiB; the range depends on the category. 0 means not given.',
+    { defaultText: "the image's or the snapshot's size" },
+  ),
+  disk_description: optional(text(...descriptionRules), 'Description of the disk, up to 256 characters.'),
+  disk_encrypted: optional(flag(), 'Whether the disk is encrypted.', { defaultText: 'as the cloud does' }),
+} as const;
+
+export const systemDiskOptions = {
+  ...commonDiskOptions,
+  disk_delete_with_instance: optional(flag(), 'Has no effect: a system disk always goes with its instance.'),
+} as const;
+
+export const dataDiskOptions = {
+  ...commonDiskOptions,
+  disk_snapshot_id: optional(
+    text(),
+    'Snapshot that the disk is made from. The size is then at least that of the snapshot.',
+  ),
+  disk_delete_with_instance: defaulted(
+    flag(),
+    true,
+    'Whether the disk goes with the temporary instance. With `false` it stays, and costs, until you delete it.',
+  ),
+  disk_device: optional(
+    text(matches(/^\/?dev\/(xvd|vd)[a-z]{1,2}$/, 'must be a device such as "/dev/xvdb"')),
+    'Device of the disk in the instance, such as `/dev/xvdb`.',
+    { defaultText: 'the next free one' },
+  ),
+} as const;
+
+/** Options of the instance's disks, which the image's disks are made from. */
+export const diskOptions = {
+  system_disk_mapping: optional(
+    objectOf(systemDiskOptions),
+    'The system disk of the instance, and so of the image.',
+  ),
+  image_disk_mappings: optional(
+    listOf(objectOf(dataDiskOptions)),
+    'Data disks of the instance, and so of the image; at most 16.',
+  ),
+} as const;
