@@ -61,16 +61,26 @@ function spelledOut(parameters) {
 function parametersOf(list) {
   const parameters = {};
   for (const parameter of list) {
-    const [outer, inner] = parameter.name.split('.');
-    if (inner === undefined) parameters[outer] = merged(parameters[outer], describe(parameter));
-    else
-      parameters[outer] = merged(parameters[outer], { type: 'group', of: { [inner]: describe(parameter) } });
+    const [name, ...members] = parameter.name.split('.');
+    parameters[name] = merged(parameters[name], nested(members, parameter));
   }
   return sorted(parameters);
 }
 
+/** What is dotted is a group; what is numbered (`Filter.1.Key`) is a list. */
+function nested(members, parameter) {
+  const [name, ...deeper] = members;
+  if (name === undefined) return describe(parameter);
+  if (!/^\d+$/.test(name)) return { type: 'group', of: { [name]: nested(deeper, parameter) } };
+  return {
+    type: 'list',
+    of: deeper.length === 0 ? 'text' : { [deeper[0]]: nested(deeper.slice(1), parameter) },
+  };
+}
+
 function merged(known, added) {
-  if (known?.type !== 'group' || added.type !== 'group') return added;
+  if (!known || known.type !== added.type || typeof known.of !== 'object' || typeof added.of !== 'object')
+    return added;
   return { ...known, of: sorted({ ...known.of, ...added.of }) };
 }
 

@@ -101,6 +101,11 @@ export class Furnishing {
     return image.id;
   }
 
+  /** A role that instances can be given. */
+  instanceRole(name: string): void {
+    this.cloud.instanceRoles.add(name);
+  }
+
   /** Stock of an instance type from now on, in one zone or everywhere. */
   stock(instanceType: string, stock: Stock, zoneId?: string): void {
     this.cloud.setStock(instanceType, stock, zoneId);
@@ -120,6 +125,7 @@ export class Furnishing {
         encrypted: false,
         kmsKeyId: '',
       },
+      system: isSystem ? systemOf(region) : undefined,
       content: isSystem ? region.cloud.contents.hold(firstSystemImage(region).content()) : undefined,
     });
     snapshot.stopGrowing();

@@ -86,7 +86,7 @@ export const vpc = {
     DryRun: { type: 'flag' },
     EipAddress: { type: 'text' },
     EipName: { type: 'text' },
-    Filter: { type: 'group', of: { '1': { type: 'text' }, '2': { type: 'text' } } },
+    Filter: { type: 'list', of: { Key: { type: 'text' }, Value: { type: 'text' } } },
     ISP: { type: 'text' },
     IncludeReservationData: { type: 'flag' },
     LockReason: { type: 'text' },

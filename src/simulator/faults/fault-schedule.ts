@@ -1,5 +1,6 @@
 import type { Product } from '../protocol/api-request.js';
 import type { Timeline } from '../model/timeline.js';
+import { fits } from '../parameters/wildcard.js';
 import type { ArmedFault, FaultEffect, FaultMatch, FaultRule } from './fault-rule.js';
 
 export interface FaultCandidate {
@@ -59,11 +60,4 @@ function matches({ product, action, region, parameters = {} }: FaultMatch, call:
     (region === undefined || fits(region, call.region ?? '')) &&
     Object.entries(parameters).every(([name, pattern]) => fits(pattern, call.parameters.get(name)))
   );
-}
-
-/** Compares with a pattern in which `*` stands for any text. */
-export function fits(pattern: string, text: string | undefined): boolean {
-  if (text === undefined) return false;
-  const expression = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${expression.join('.*')}$`, 's').test(text);
 }

@@ -33,6 +33,8 @@ export class Cloud {
   /** What went wrong behind the scenes; a healthy cloud has none. */
   readonly problems: string[] = [];
   readonly contents: DiskContents;
+  /** Names of the roles that instances can be given. */
+  readonly instanceRoles = new Set<string>();
   readonly #regions = new Map<string, Region>();
   readonly #systemImages = new Map<string, ReadonlyMap<string, Image>>();
   readonly #stock = new Map<string, Stock>();

@@ -24,6 +24,7 @@ export function copyImage(source: Region, original: Image, destination: Region, 
     snapshot: createSnapshot(destination, {
       disk: { id: '', type, size, category: '', instanceId: '', encrypted, kmsKeyId: wanted.kmsKeyId ?? '' },
       duration: destination.latency.imageCopy,
+      system: type === 'system' ? original.system : undefined,
       content: type === 'system' ? destination.cloud.contents.hold(original.content()) : undefined,
     }),
   }));

@@ -1,12 +1,12 @@
 import type { Outcome } from '../faults/fault-rule.js';
 import { ApiError } from '../protocol/api-error.js';
-import { disksOf } from './disk.js';
+import { disksOf, type Disk } from './disk.js';
 import type { DiskContent } from './disk-content.js';
 import { newId } from './ids.js';
 import type { Image, ImageDisk, ImageSystem } from './image.js';
 import type { Instance } from './instance.js';
 import type { Region } from './region.js';
-import { checkSnapshottable, createSnapshot, spoilSnapshots, type Snapshot } from './snapshot.js';
+import { checkSnapshottable, createSnapshot, type Snapshot } from './snapshot.js';
 import type { Tags } from './tags.js';
 
 export interface NewImage {
@@ -49,7 +49,7 @@ export function imageFromInstance(region: Region, instance: Instance, wanted: Ne
     snapshot: createSnapshot(region, {
       disk,
       duration: Math.min(snapshot, duration),
-      content: disk.type === 'system' ? instance.machine.freeze() : undefined,
+      ...contentOf(instance, disk),
       outcome: wanted.outcome === 'CreateFailed' ? 'failed' : undefined,
       ...(region.cloud.behaviour.imageTagsReachSnapshots && { tags: new Map(wanted.tags) }),
     }),
@@ -60,6 +60,12 @@ export function imageFromInstance(region: Region, instance: Instance, wanted: Ne
     duration,
     madeFromInstance: instance.id,
   });
+}
+
+/** What a snapshot of one of an instance's disks holds: data disks hold nothing in this cloud. */
+export function contentOf(instance: Instance, { type }: Disk) {
+  if (type === 'data') return { system: undefined, content: undefined };
+  return { system: instance.image.system, content: instance.machine.freeze() };
 }
 
 /** Begins an image of snapshots that are there already; the instance they came from is free to go. */
@@ -152,31 +158,4 @@ export function finish(region: Region, image: Image, outcome: Outcome | undefine
     },
   );
   region.cloud.background(settle);
-}
-
-/**
- * To be called before an instance's state changes: images and snapshots that are being made of it do not survive that.
- *
- * @throws ApiError `IncorrectInstanceStatus` where this cloud refuses the change instead
- */
-export function disturb(region: Region, instanceId: string): void {
-  const images = [...region.images.values()].filter(
-    ({ madeFromInstance, status }) => madeFromInstance === instanceId && status === 'Creating',
-  );
-  const growing = [...region.snapshots.values()].filter(
-    (snapshot) => snapshot.instanceId === instanceId && snapshot.status === 'progressing',
-  );
-  if (images.length + growing.length === 0) return;
-  if (region.cloud.behaviour.changeDuringImageCreation === 'refuse') {
-    throw new ApiError(
-      'IncorrectInstanceStatus',
-      403,
-      'The current status of the resource does not support this operation.',
-    );
-  }
-  spoilSnapshots(region, instanceId);
-  for (const image of images) {
-    image.stopMaking();
-    image.status = 'CreateFailed';
-  }
 }

@@ -9,6 +9,7 @@ import { Machine } from './machine.js';
 import type { Region } from './region.js';
 import type { Resource } from './resource.js';
 import { letsIn } from './security-group.js';
+import { spoilCreations } from './spoiling.js';
 import type { Tags } from './tags.js';
 import type { Cancel } from './timeline.js';
 
@@ -164,8 +165,8 @@ export class Instance implements Resource {
     if (this.releasing) return;
     this.releasing = true;
     this.#cancelAutoRelease();
+    this.#leaveState();
     this.#shutDoors();
-    this.#journey();
     this.status = this.status === 'Stopped' ? 'Stopped' : 'Stopping';
     const destroyed = this.machine.destroy();
     this.region.cloud.background(destroyed);
@@ -177,10 +178,11 @@ export class Instance implements Resource {
     const { region, id } = this;
     this.releasing = true;
     this.#cancelAutoRelease();
-    this.#journey();
+    this.#leaveState();
     this.#shutDoors();
     if (!region.instances.delete(id)) return;
     releaseDisks(region, id);
+    region.networkInterfaces.delete(this.facts.networkInterfaceId);
     if (this.eip) unbind(region, this.eip);
     region.cloud.background(
       this.machine.destroy().then(() => {
@@ -192,14 +194,11 @@ export class Instance implements Resource {
   }
 
   /** Releases it at a real point of time, deletion protection or not; undefined takes that back. */
-  releaseAt(date: Date | undefined, beforehand: () => void): void {
+  releaseAt(date: Date | undefined): void {
     this.#cancelAutoRelease();
     this.autoReleaseAt = date;
     if (!date) return;
-    this.#cancelAutoRelease = this.region.timeline.at(date, () => {
-      beforehand();
-      this.release();
-    });
+    this.#cancelAutoRelease = this.region.timeline.at(date, () => this.release());
   }
 
   /** Opens its doors as its state and addresses are now. */
@@ -214,8 +213,13 @@ export class Instance implements Resource {
       .map((address) => this.region.cloud.gateway.open(address, guestAddress, mayEnter));
   }
 
-  #bootThrough(stages: readonly Stage<InstanceStatus>[]): void {
+  #leaveState(): void {
     this.#journey();
+    spoilCreations(this.region, this.id);
+  }
+
+  #bootThrough(stages: readonly Stage<InstanceStatus>[]): void {
+    this.#leaveState();
     const booted = this.machine.powerOn(this.#changes());
     this.region.cloud.background(booted);
     let current = true;
@@ -241,7 +245,7 @@ export class Instance implements Resource {
   }
 
   #goOff(off: Promise<void>, arrived: () => void): void {
-    this.#journey();
+    this.#leaveState();
     this.#shutDoors();
     this.region.cloud.background(off);
     this.status = 'Stopping';

@@ -8,6 +8,7 @@ import type { Image } from './image.js';
 import { OutgoingCopies } from './image-copying.js';
 import type { Instance } from './instance.js';
 import type { KeyPair } from './key-pair.js';
+import type { NetworkInterface } from './network-interface.js';
 import type { Resource } from './resource.js';
 import type { SecurityGroup } from './security-group.js';
 import type { Snapshot } from './snapshot.js';
@@ -23,6 +24,7 @@ export class Region {
   readonly keyPairs = new Map<string, KeyPair>();
   readonly eips = new Map<string, Eip>();
   readonly instances = new Map<string, Instance>();
+  readonly networkInterfaces = new Map<string, NetworkInterface>();
   readonly disks = new Map<string, Disk>();
   readonly snapshots = new Map<string, Snapshot>();
   readonly images = new Map<string, Image>();

@@ -3,6 +3,7 @@ import { ApiError } from '../protocol/api-error.js';
 import type { Disk } from './disk.js';
 import type { DiskContent } from './disk-content.js';
 import { newId } from './ids.js';
+import type { ImageSystem } from './image.js';
 import type { Region } from './region.js';
 import type { Resource } from './resource.js';
 import type { Tags } from './tags.js';
@@ -22,6 +23,8 @@ export interface Snapshot extends Resource {
   readonly kmsKeyId: string;
   /** Seconds, before the time scale, that it takes from `createdAt`. */
   readonly duration: number;
+  /** What runs on it, where it is of a system disk. */
+  readonly system: ImageSystem | undefined;
   /** What a system disk held; data disks hold nothing in this cloud. */
   readonly content: DiskContent | undefined;
   stopGrowing: Cancel;
@@ -40,6 +43,7 @@ export interface NewSnapshot {
   readonly description?: string | undefined;
   readonly tags?: Tags;
   readonly resourceGroupId?: string | undefined;
+  readonly system: ImageSystem | undefined;
   /** Seconds; a snapshot's own by default. */
   readonly duration?: number;
   readonly content: DiskContent | undefined;
@@ -75,6 +79,7 @@ export function createSnapshot(region: Region, wanted: NewSnapshot): Snapshot {
     encrypted: disk.encrypted,
     kmsKeyId: disk.kmsKeyId,
     duration,
+    system: wanted.system,
     content: wanted.content,
     ...region.born(wanted),
     status: 'progressing',

@@ -13,6 +13,7 @@ const ECS_KINDS: Readonly<Record<string, Kind>> = {
   image: ({ images }) => images,
   securitygroup: ({ securityGroups }) => securityGroups,
   keypair: ({ keyPairs }) => keyPairs,
+  eni: ({ networkInterfaces }) => networkInterfaces,
 };
 
 const VPC_KINDS: Readonly<Record<string, Kind>> = {

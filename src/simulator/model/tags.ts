@@ -5,6 +5,9 @@ export type Tags = Map<string, string>;
 export interface TagParameter {
   readonly Key?: string | undefined;
   readonly Value?: string | undefined;
+  /** The spelling of the oldest clients. */
+  readonly key?: string | undefined;
+  readonly value?: string | undefined;
 }
 
 /**
@@ -14,7 +17,8 @@ export interface TagParameter {
  */
 export function readTags(parameters: readonly TagParameter[] = []): Tags {
   const tags: Tags = new Map();
-  for (const { Key: key = '', Value: value = '' } of parameters) {
+  for (const parameter of parameters) {
+    const { key, value = '' } = spelled(parameter);
     if (!key || key.length > 128 || /^(aliyun|acs:)|https?:\/\//i.test(key)) {
       throw new ApiError('InvalidTagKey.Malformed', 400, `The specified Tag.n.Key is not valid. (${key})`);
     }
@@ -42,7 +46,11 @@ export function addTags(on: Tags, added: Tags, limit: number): void {
 
 /** Whether a resource bears all the tags asked for; one asked for without value needs only its key. */
 export function bearsTags(tags: Tags, asked: readonly TagParameter[] = []): boolean {
-  return asked.every(({ Key = '', Value }) => tags.has(Key) && (!Value || tags.get(Key) === Value));
+  return asked.map(spelled).every(({ key, value }) => tags.has(key) && (!value || tags.get(key) === value));
+}
+
+function spelled({ Key, key, Value, value }: TagParameter) {
+  return { key: Key ?? key ?? '', value: Value ?? value };
 }
 
 /** The wire form of ECS: `Tags.Tag[]` with TagKey and TagValue. */

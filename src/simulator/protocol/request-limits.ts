@@ -1,4 +1,4 @@
-import { fits } from '../faults/fault-schedule.js';
+import { fits } from '../parameters/wildcard.js';
 import { ApiError } from './api-error.js';
 
 /** At most so many calls of an action per window, counted per account, region and action, as the service does. */

@@ -1,0 +1,14 @@
+import { ecs } from '../../api/ecs.js';
+import { authorize, requireSecurityGroup } from '../../model/security-group.js';
+import { defineAction } from '../action.js';
+import { readRules } from './security-group-rules.js';
+
+export const authorizeSecurityGroup = defineAction(
+  'AuthorizeSecurityGroup',
+  ecs.AuthorizeSecurityGroup,
+  ({ parameters, region }) => {
+    const group = requireSecurityGroup(region, parameters.SecurityGroupId);
+    authorize(region, group, readRules(region, 'ingress', parameters));
+    return {};
+  },
+);
