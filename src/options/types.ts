@@ -18,6 +18,8 @@ export interface OptionType<Value = unknown> {
   readonly label: string;
   /** The JSON Schema of the value as written in a template, for editors. */
   readonly jsonSchema: JsonSchema;
+  /** The type of a list's or a map's items. */
+  readonly item?: OptionType;
   /** Values of this type are masked everywhere. */
   readonly sensitive?: true;
 }
@@ -122,6 +124,7 @@ export function duration(...rules: readonly Rule<number>[]): OptionType<number> 
 export function listOf<Item>(item: OptionType<Item>): OptionType<readonly Item[]> {
   return {
     shape: 'list',
+    item,
     label: `list of ${plural(item.label)}`,
     jsonSchema: { anyOf: [{ type: 'array', items: item.jsonSchema }, item.jsonSchema] },
     ...(item.sensitive && { sensitive: true }),
@@ -136,6 +139,7 @@ export function listOf<Item>(item: OptionType<Item>): OptionType<readonly Item[]
 export function mapOf<Item>(item: OptionType<Item>): OptionType<Readonly<Record<string, Item>>> {
   return {
     shape: 'map',
+    item,
     label: `map of ${plural(item.label)}`,
     jsonSchema: { type: 'object', additionalProperties: item.jsonSchema },
     ...(item.sensitive && { sensitive: true }),
