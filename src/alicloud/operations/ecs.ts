@@ -74,7 +74,10 @@ import { TagResourcesRequest } from '@alicloud/ecs20140526/dist/models/TagResour
 import { TagResourcesResponseBody } from '@alicloud/ecs20140526/dist/models/TagResourcesResponseBody';
 import { operationsOf } from '../operation.js';
 
-/** ECS operations. `notYet` codes are what maintained clients wait out, or what the reference says passes by itself. */
+/**
+ * ECS operations. `notYet` codes are what maintained clients wait out, or what the reference says passes by itself;
+ * what deletions must wait for is known to the ledger.
+ */
 const ecs = operationsOf('Ecs', '2014-05-26');
 
 export const DescribeRegions = ecs('DescribeRegions', DescribeRegionsRequest, DescribeRegionsResponseBody);
@@ -130,7 +133,6 @@ export const DescribeImageSharePermission = ecs(
 );
 export const DeleteImage = ecs('DeleteImage', DeleteImageRequest, DeleteImageResponseBody, {
   repeat: 'safe',
-  notYet: ['ImageIsCreating', 'OperationDenied.ImageCopying'],
 });
 export const CreateSnapshot = ecs('CreateSnapshot', CreateSnapshotRequest, CreateSnapshotResponseBody, {
   repeat: 'client-token',
@@ -147,7 +149,6 @@ export const DescribeSnapshots = ecs(
 );
 export const DeleteSnapshot = ecs('DeleteSnapshot', DeleteSnapshotRequest, DeleteSnapshotResponseBody, {
   repeat: 'safe',
-  notYet: ['SnapshotCreatedImage', 'Operation.Conflict', 'InvalidOperation.RelatedSnapshotNotFinished'],
 });
 export const ImportKeyPair = ecs('ImportKeyPair', ImportKeyPairRequest, ImportKeyPairResponseBody);
 export const CreateKeyPair = ecs('CreateKeyPair', CreateKeyPairRequest, CreateKeyPairResponseBody);
@@ -158,7 +159,6 @@ export const DescribeKeyPairs = ecs(
 );
 export const DeleteKeyPairs = ecs('DeleteKeyPairs', DeleteKeyPairsRequest, DeleteKeyPairsResponseBody, {
   repeat: 'safe',
-  notYet: ['InvalidParameter.KeypairAlreadyAttachedInstance'],
 });
 export const CreateSecurityGroup = ecs(
   'CreateSecurityGroup',
@@ -192,7 +192,7 @@ export const DeleteSecurityGroup = ecs(
   'DeleteSecurityGroup',
   DeleteSecurityGroupRequest,
   DeleteSecurityGroupResponseBody,
-  { repeat: 'safe', notYet: ['DependencyViolation'] },
+  { repeat: 'safe' },
 );
 export const RunInstances = ecs('RunInstances', RunInstancesRequest, RunInstancesResponseBody, {
   repeat: 'client-token',
@@ -211,7 +211,6 @@ export const StopInstance = ecs('StopInstance', StopInstanceRequest, StopInstanc
 });
 export const DeleteInstance = ecs('DeleteInstance', DeleteInstanceRequest, DeleteInstanceResponseBody, {
   repeat: 'safe',
-  notYet: ['IncorrectInstanceStatus'],
 });
 export const ModifyInstanceAutoReleaseTime = ecs(
   'ModifyInstanceAutoReleaseTime',

@@ -27,7 +27,6 @@ export const CreateVpc = vpc('CreateVpc', CreateVpcRequest, CreateVpcResponseBod
 export const DescribeVpcs = vpc('DescribeVpcs', DescribeVpcsRequest, DescribeVpcsResponseBody);
 export const DeleteVpc = vpc('DeleteVpc', DeleteVpcRequest, DeleteVpcResponseBody, {
   repeat: 'client-token',
-  notYet: ['DependencyViolation', 'IncorrectVpcStatus', 'Forbbiden'],
 });
 export const CreateVSwitch = vpc('CreateVSwitch', CreateVSwitchRequest, CreateVSwitchResponseBody, {
   repeat: 'client-token',
@@ -40,12 +39,6 @@ export const DescribeVSwitches = vpc(
 );
 export const DeleteVSwitch = vpc('DeleteVSwitch', DeleteVSwitchRequest, DeleteVSwitchResponseBody, {
   repeat: 'safe',
-  notYet: [
-    'DependencyViolation',
-    'IncorrectVSwitchStatus',
-    'IncorrectRouteEntryStatus',
-    'OperationDenied.OtherSubnetProcessing',
-  ],
 });
 export const DescribeEipAddresses = vpc(
   'DescribeEipAddresses',
