@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { licensesOf } from './licenses.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -54,14 +55,16 @@ function entries() {
 
 /** The files of an entry's bundle by name. */
 async function bundle(entry) {
-  const { code, assets } = await ncc(join(root, 'src', `${entry}.ts`), {
+  const { code, assets, stats } = await ncc(join(root, 'src', `${entry}.ts`), {
     cache: false,
     quiet: true,
-    license: 'licenses.txt',
     target: 'es2023',
     transpileOnly: true, // The types are checked by "npm run typecheck".
   });
-  const files = new Map([['index.js', Buffer.from(code)]]);
+  const files = new Map([
+    ['index.js', Buffer.from(code)],
+    ['licenses.txt', Buffer.from(licensesOf(stats.compilation))],
+  ]);
   for (const [name, { source }] of Object.entries(assets)) files.set(name, Buffer.from(source));
   for (const [name, content] of files) {
     if (content.includes(root))
