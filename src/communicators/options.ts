@@ -1,6 +1,7 @@
 import {
   defaulted,
   duration,
+  filePath,
   flag,
   integer,
   listOf,
@@ -11,12 +12,13 @@ import {
 } from '../options/index.js';
 import type { OptionValues, Rule } from '../options/index.js';
 import { CIPHERS, KEY_EXCHANGES } from './algorithms.js';
+import { bastionOptions, PORT } from './bastion-options.js';
 
-const PORT: Rule<number> = {
-  holds: (port) => port >= 1 && port <= 65535,
-  message: 'must be a port from 1 to 65535',
-};
 const COUNT: Rule<number> = { holds: (count) => count >= 1, message: 'must be 1 or more' };
+const TUNNEL: Rule<string> = {
+  holds: (tunnel) => /^\d+:[^:\s]+:\d+$/.test(tunnel),
+  message: 'must be port:host:port, such as 8080:localhost:80',
+};
 const DEFAULT_SSH_TIMEOUT = 5 * 60_000;
 const DEFAULT_HANDSHAKE_ATTEMPTS = 10;
 
@@ -40,20 +42,24 @@ export const communicatorOptions = {
   ssh_password: optional(
     secretText(),
     'The password to log in with, also where the guest asks for it by keyboard-interactive.',
-    {
-      sensitive: true,
-    },
   ),
   ssh_private_key_file: optional(
-    text(),
+    filePath(),
     'Path of the private key to log in with, in OpenSSH or PEM format. A leading `~` is the home folder.',
   ),
   ssh_private_key_passphrase: optional(
     secretText(),
     'The passphrase of `ssh_private_key_file`, where the key is encrypted.',
-    {
-      sensitive: true,
-    },
+  ),
+  ssh_agent_auth: defaulted(
+    flag(),
+    false,
+    'Log in by the SSH agent of the runner (`SSH_AUTH_SOCK`): no temporary key is made, and a password or key file given is not used.',
+  ),
+  ssh_disable_agent_forwarding: defaulted(
+    flag(),
+    false,
+    'Do not let commands of the guest use the SSH agent of the runner, where it has one (`SSH_AUTH_SOCK`).',
   ),
   ssh_keypair_name: optional(
     text(),
@@ -115,6 +121,15 @@ export const communicatorOptions = {
     listOf(oneOf(...KEY_EXCHANGES)),
     'The key exchange algorithms to offer, preferred ones first.',
     { defaultText: 'Curve25519, ECDH, and Diffie-Hellman with SHA-2' },
+  ),
+  ...bastionOptions,
+  ssh_local_tunnels: optional(
+    listOf(text(TUNNEL)),
+    'Ports of the runner that lead to a host that the guest can reach, as `port:host:port`.',
+  ),
+  ssh_remote_tunnels: optional(
+    listOf(text(TUNNEL)),
+    'Ports of the guest that lead to a host that the runner can reach, as `port:host:port`.',
   ),
 } as const;
 

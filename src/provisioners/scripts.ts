@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { BuildError, type Place } from '../errors/index.js';
-import { listOf, optional, text } from '../options/index.js';
+import { filePath, listOf, optional, text } from '../options/index.js';
 import type { CheckContext } from './provisioner.js';
 
 /** The options that say what to run: one of them must be given. */
 export const scriptOptions = {
   inline: optional(listOf(text()), 'Commands to run, put together into one script.'),
-  script: optional(text(), 'Path of a script to run.'),
-  scripts: optional(listOf(text()), 'Paths of scripts to run one after another.'),
+  script: optional(filePath(), 'Path of a script to run.'),
+  scripts: optional(listOf(filePath()), 'Paths of scripts to run one after another.'),
 } as const;
 
 export interface ScriptValues {

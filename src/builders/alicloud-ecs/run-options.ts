@@ -1,6 +1,7 @@
 import {
   between,
   defaulted,
+  filePath,
   flag,
   integer,
   listOf,
@@ -44,7 +45,7 @@ export const runOptions = {
     text(),
     'User data of the instance, up to 32 KB. Give it raw; text that is base64 of a script or of cloud-init data is taken as such. Readable in the instance: no secrets.',
   ),
-  user_data_file: optional(text(), 'File that holds the user data. Either this or `user_data`.'),
+  user_data_file: optional(filePath(), 'File that holds the user data. Either this or `user_data`.'),
   run_tags: optional(
     mapOf(text(...tagValueRules)),
     'Tags of the temporary instance, with its disks and network interface; at most 16.',
