@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { startSimulator, type Simulator } from '../../src/simulator/index.js';
+import { held, heldIn } from './held.js';
+import { Job, type RunningStep, type StepResult } from './runner.js';
+import { leaks } from './secrets.js';
+
+let cloud: Simulator;
+let job: Job;
+let onCall: (action: string) => void;
+beforeEach(async () => {
+  onCall = () => undefined;
+  [cloud, job] = await Promise.all([
+    startSimulator({ onCall: (moment, { action }) => moment === 'answered' && onCall(action) }),
+    Job.start(),
+  ]);
+});
+afterEach(async () => {
+  await Promise.all([cloud.close(), job[Symbol.asyncDispose]()]);
+});
+
+const inputs = () => ({
+  access_key: cloud.accessKey,
+  secret_key: cloud.secretKey,
+  custom_endpoint_ecs: `127.0.0.1:${cloud.port}`,
+  region: 'cn-hangzhou',
+  image_name: 'web',
+  source_image: 'aliyun_3_x64_20G_alibase_20240819.vhd',
+  instance_type: 'ecs.g6.large',
+  ssh_username: 'root',
+  provisioners: '[{type: shell, inline: ["echo in the guest", "sleep 60"]}]',
+});
+
+/** Runs main and ends it by a signal as soon as `action` was answered. */
+function buildUntil(action: string, signal: NodeJS.Signals): Promise<StepResult> {
+  let step: RunningStep | undefined;
+  onCall = (called) => {
+    if (called === action) step?.kill(signal);
+  };
+  return job.main({ inputs: inputs(), onStart: (running) => (step = running) });
+}
+
+describe('a build that is killed leaves everything to its post step, which releases it', () => {
+  test.each(['ImportKeyPair', 'CreateVpc', 'CreateVSwitch', 'CreateSecurityGroup', 'RunInstances'])(
+    'right after %s',
+    async (action) => {
+      const main = await buildUntil(action, 'SIGKILL');
+      expect(main.signal).toBe('SIGKILL');
+      expect(held(cloud)).not.toEqual([]);
+      const post = await job.post({ inputs: inputs() });
+      expect(post.exitCode).toBe(0);
+      expect(held(cloud)).toEqual([]);
+      expect(await leaks(job, [main, post], [cloud.secretKey])).toEqual([]);
+    },
+    60_000,
+  );
+
+  test('while the image is being made', async () => {
+    await cloud.close();
+    cloud = await startSimulator({
+      profile: { imageFromInstance: 3 },
+      onCall: (moment, { action }) => moment === 'answered' && onCall(action),
+    });
+    let step: RunningStep | undefined;
+    onCall = (called) => {
+      if (called === 'CreateImage') step?.kill('SIGKILL');
+    };
+    await job.main({
+      inputs: { ...inputs(), provisioners: '[]' },
+      onStart: (running) => (step = running),
+    });
+    expect(heldIn(cloud, 'cn-hangzhou').images).toMatchObject([{ status: 'Creating' }]);
+    const post = await job.post({ inputs: inputs() });
+    expect(post.exitCode).toBe(0);
+    expect(held(cloud)).toEqual([]);
+  }, 60_000);
+
+  test('and a second post step has nothing to do', async () => {
+    await buildUntil('RunInstances', 'SIGKILL');
+    await job.post({ inputs: inputs() });
+    const calls = cloud.calls().length;
+    expect((await job.post({ inputs: inputs() })).exitCode).toBe(0);
+    expect(cloud.calls()).toHaveLength(calls);
+  }, 60_000);
+});
+
+describe('a build that is cancelled', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('by %s releases what it can, and ends with %d', async (signal, exitCode) => {
+    const main = await job.main({
+      inputs: inputs(),
+      onLog: (text, step) => {
+        if (text.includes('in the guest')) step.kill(signal);
+      },
+    });
+    expect(main.exitCode).toBe(exitCode);
+    expect(JSON.parse(main.outputs['builds'] ?? '')).toMatchObject([{ status: 'cancelled' }]);
+    const post = await job.post({ inputs: inputs() });
+    expect(post.exitCode).toBe(0);
+    expect(held(cloud)).toEqual([]);
+  }, 60_000);
+});
+
+test('the post step does nothing where main never began', async () => {
+  const post = await job.post({ inputs: inputs() });
+  expect(post.exitCode).toBe(0);
+  expect(cloud.calls()).toEqual([]);
+});
+
+test('what cannot be released is a warning that names it, and the build is a success all the same', async () => {
+  cloud.setFaults([
+    { match: { action: 'DeleteSecurityGroup' }, effect: { kind: 'error', code: 'InvalidOperation.Nope', status: 403, message: 'Not today.' } },
+  ]);
+  const main = await job.main({ inputs: { ...inputs(), provisioners: '[]' } });
+  expect(main.exitCode).toBe(0);
+  const [group] = heldIn(cloud, 'cn-hangzhou').securityGroups;
+  expect(main.log).toMatch(new RegExp(`^::warning.*::.*${group?.id ?? ''}.*Not today`, 'm'));
+  cloud.setFaults([]);
+  await job.post({ inputs: inputs() });
+  expect(held(cloud)).toEqual(['cn-hangzhou images web', 'cn-hangzhou snapshots']);
+}, 60_000);
