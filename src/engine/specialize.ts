@@ -46,18 +46,13 @@ class Specializer {
     const args = expression.args.map((arg) => this.#expression(arg));
     const { name } = expression;
     if (this.#deferred.includes(name)) return { kind: 'call', name, args };
+    const isPure = Object.hasOwn(PURE_FUNCTIONS, name);
+    if (!isPure && !isGiven(name, this.#scope)) throw unknownFunction(name, this.#scope, this.#deferred);
     if (args.every((arg) => arg.kind === 'literal')) {
-      return {
-        kind: 'literal',
-        value: call(
-          name,
-          args.map((arg) => evaluate(arg, {})),
-          this.#scope,
-        ),
-      };
+      const values = args.map((arg) => evaluate(arg, {}));
+      return { kind: 'literal', value: call(name, values, this.#scope) };
     }
-    if (Object.hasOwn(PURE_FUNCTIONS, name)) return { kind: 'call', name, args };
-    if (!isGiven(name, this.#scope)) throw unknownFunction(name, this.#scope, this.#deferred);
+    if (isPure) return { kind: 'call', name, args };
     throw new TemplateError(
       `The function "${name}" cannot take a value that is known only when the build runs.`,
     );

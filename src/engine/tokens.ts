@@ -29,7 +29,7 @@ export function tokenize(text: string): Segment[] {
     }
     const trimsBefore = TRIM_BEFORE.test(text.slice(open, open + 4));
     segments.push({ kind: 'text', text: trimsBefore ? trimmed.trimEnd() : trimmed });
-    const action = readAction(text, open, trimsBefore ? open + 3 : open + 2);
+    const action = readAction(text, open, trimsBefore ? open + 4 : open + 2);
     if (!action.isComment)
       segments.push({ kind: 'action', tokens: action.tokens, source: text.slice(open, action.end) });
     trimNext = action.trimsAfter;
@@ -47,7 +47,7 @@ interface Action {
 }
 
 function readAction(text: string, open: number, inside: number): Action {
-  if (matchAt(/\s*\/\*/y, text, inside) !== undefined) return readComment(text, open, inside);
+  if (text.startsWith('/*', inside)) return readComment(text, open, inside);
   const tokens: Token[] = [];
   let position = inside;
   for (;;) {
@@ -69,7 +69,7 @@ function readAction(text: string, open: number, inside: number): Action {
 
 function readComment(text: string, open: number, inside: number): Action {
   const commentEnd = text.indexOf('*/', inside);
-  const close = commentEnd < 0 ? undefined : matchAt(CLOSE, text, commentEnd + 2);
+  const close = commentEnd < 0 ? undefined : matchAt(/(\s-)?\}\}/y, text, commentEnd + 2);
   if (close === undefined) {
     throw new TemplateError(`The comment "${excerpt(text.slice(open))}" has no end: "*/}}" is missing.`);
   }
