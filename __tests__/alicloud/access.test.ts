@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readAccess, type Access } from '../../src/alicloud/access.js';
+import { openCloud, readAccess, type Access } from '../../src/alicloud/access.js';
 import type { AccessOptions } from '../../src/alicloud/access-options.js';
 import { Problems, type Place } from '../../src/errors/index.js';
 import { Secret } from '../../src/secrets/index.js';
@@ -44,7 +44,8 @@ function read({ inputs = {}, template = {}, env = {} }: Case): {
 }
 
 async function keysOf(access: Access | undefined) {
-  const { accessKeyId, accessKeySecret, securityToken } = (await access?.credentials.get()) ?? {};
+  const cloud = openCloud(access!, { userAgent: 'tests' });
+  const { accessKeyId, accessKeySecret, securityToken } = await cloud.credentials.get();
   return [accessKeyId, accessKeySecret?.reveal(), securityToken?.reveal()];
 }
 
@@ -180,7 +181,7 @@ const broken: [string, Case, string][] = [
   [
     'nothing',
     { template: region },
-    'No credentials are given: give access_key and secret_key, or set ALICLOUD_ACCESS_KEY and ALICLOUD_SECRET_KEY in the environment.',
+    'No credentials are given: give access_key and secret_key, or ram_role_arn and oidc_provider_arn, or a profile, or set ALICLOUD_ACCESS_KEY and ALICLOUD_SECRET_KEY in the environment.',
   ],
   [
     'no region',

@@ -1,9 +1,14 @@
 import { describeError, type Place, type Problems } from '../errors/index.js';
 import type { AccessOptions } from './access-options.js';
+import { Caller } from './caller.js';
 import { Cloud, type CloudSettings } from './cloud.js';
+import { environmentSource } from './credentials/environment-source.js';
+import { environmentRegion, firstSet, type Environment } from './credentials/environment.js';
+import { IncompleteError } from './credentials/incomplete-error.js';
+import { ProfileFile, profilePath } from './credentials/profile-file.js';
+import { readProfile, type ProfileAccess } from './credentials/profile.js';
 import { resolveCredentials } from './credentials/resolve.js';
-import type { CredentialProvider } from './credentials/credentials.js';
-import { environmentRegion, type Environment } from './credentials/environment.js';
+import type { CredentialSource, IdTokenSource } from './credentials/source.js';
 import { Endpoints } from './endpoints.js';
 import { transportFromEnvironment } from './transport.js';
 
@@ -19,45 +24,127 @@ export interface AccessRequest {
 /** Which cloud, where, and as whom. */
 export interface Access {
   readonly region: string;
+  /** The region whose STS is called. */
+  readonly stsRegion: string;
   readonly endpoints: Endpoints;
-  readonly credentials: CredentialProvider;
+  readonly credentials: CredentialSource;
   readonly env: Environment;
 }
 
 /**
- * Reads what the options and the environment say about the access to the cloud. Calls nothing.
+ * Reads what the options, the profile and the environment say about the access to the cloud. Calls nothing.
  * @returns undefined if something is missing or wrong: `problems` says what
  */
 export function readAccess(request: AccessRequest, problems: Problems): Access | undefined {
-  const { options, env, place } = request;
-  const region = options.region ?? environmentRegion(env);
-  if (region === undefined) {
-    problems.add({
-      option: 'region',
-      place,
-      message: 'is required, here or in the environment variable ALICLOUD_REGION.',
-    });
-  }
-  const endpoints = readEndpoints(request, problems);
-  const credentials = resolveCredentials(request, problems);
+  const profile = attempt(request, problems, () => profileOf(request));
+  const region = regionOf(request, profile.value);
+  if (region === undefined && !profile.failed)
+    problems.add({ option: 'region', place: request.place, message: NO_REGION });
+  const credentials = profile.failed
+    ? undefined
+    : attempt(request, problems, () => resolveCredentials({ ...request, profile: profile.value?.access }))
+        .value;
+  const endpoints = attempt(request, problems, () => endpointsOf(request, profile.value)).value;
   if (region === undefined || endpoints === undefined || credentials === undefined) return undefined;
-  return { region, endpoints, credentials, env };
+  return {
+    region,
+    stsRegion: stsRegionOf(request, profile.value) ?? region,
+    endpoints,
+    credentials,
+    env: request.env,
+  };
 }
 
 /** What a cloud is told besides the access to it. */
-export type OpenSettings = Pick<CloudSettings, 'userAgent'> &
-  Partial<Pick<CloudSettings, 'retry' | 'wait' | 'onCall'>>;
-
-/** @throws BuildError if the environment's settings of proxy or time-out are no good */
-export function openCloud({ endpoints, credentials, env }: Access, settings: OpenSettings): Cloud {
-  return new Cloud({ ...settings, endpoints, credentials, transport: transportFromEnvironment(env) });
+export interface OpenSettings extends Pick<CloudSettings, 'userAgent' | 'retry' | 'wait' | 'onCall'> {
+  /** Gets the job's ID token for an audience; needed for `oidc_provider_arn` alone. */
+  readonly idToken?: IdTokenSource;
 }
 
-function readEndpoints({ options, place }: AccessRequest, problems: Problems): Endpoints | undefined {
+/** @throws BuildError if the environment's settings of proxy or time-out are no good */
+export function openCloud(access: Access, { idToken, ...settings }: OpenSettings): Cloud {
+  const { endpoints, stsRegion } = access;
+  const transport = transportFromEnvironment(access.env);
+  const caller = new Caller({ ...settings, endpoints, transport });
+  const credentials = access.credentials.open({ caller, transport, endpoints, region: stsRegion, idToken });
+  return new Cloud({ ...settings, endpoints, transport, credentials });
+}
+
+const NO_REGION = 'is required, here or in the environment variable ALICLOUD_REGION.';
+
+/** What `work` gives, or undefined with the problem that it threw. */
+function attempt<Value>({ placeOf, place }: AccessRequest, problems: Problems, work: () => Value) {
   try {
-    return new Endpoints(options);
+    return { value: work(), failed: false };
   } catch (error) {
-    problems.add({ place, message: describeError(error) });
-    return undefined;
+    const option = error instanceof IncompleteError ? error.option : undefined;
+    const where = option === undefined ? { place } : { option, place: placeOf(option) };
+    problems.add({ ...where, message: describeError(error) });
+    return { value: undefined, failed: true };
   }
+}
+
+/** A profile, and whether it was asked for: if not, it only fills gaps. */
+interface FoundProfile {
+  readonly access: ProfileAccess;
+  readonly isAskedFor: boolean;
+}
+
+/** Options that give credentials by themselves: then a profile in the environment is not looked at. */
+const GIVES_CREDENTIALS = [
+  'access_key',
+  'secret_key',
+  'security_token',
+  'ram_role_arn',
+  'ram_role_name',
+  'oidc_provider_arn',
+] as const;
+
+function profileOf({ options, env }: AccessRequest): FoundProfile | undefined {
+  const isGiven = GIVES_CREDENTIALS.some((option) => options[option] !== undefined);
+  const path = profilePath(options.shared_credentials_file, env);
+  const fromEnvironment = firstSet(['ALICLOUD_PROFILE', 'ALIBABA_CLOUD_PROFILE'], env)?.value;
+  const name = options.profile ?? (isGiven ? undefined : fromEnvironment);
+  if (name !== undefined || (options.shared_credentials_file !== undefined && !isGiven)) {
+    return { access: readProfile(ProfileFile.read(path), name, env), isAskedFor: true };
+  }
+  const isNeeded =
+    !isGiven && environmentSource(env) === undefined && env.ALIBABA_CLOUD_CLI_PROFILE_DISABLED !== 'true';
+  const file = isNeeded ? ProfileFile.readIfThere(path) : undefined;
+  return file?.hasCurrent === true
+    ? { access: readProfile(file, undefined, env), isAskedFor: false }
+    : undefined;
+}
+
+type ProfileOption = 'region' | 'custom_endpoint_ecs' | 'custom_endpoint_sts';
+
+/** Inputs come before the profile that was asked for, that before the template. */
+function preferred(
+  option: ProfileOption,
+  { options, placeOf }: AccessRequest,
+  profile: FoundProfile | undefined,
+  fromProfile: string | undefined,
+): string | undefined {
+  const isInput = options[option] !== undefined && placeOf(option).file.startsWith('input "');
+  return isInput || profile?.isAskedFor !== true ? options[option] : (fromProfile ?? options[option]);
+}
+
+function regionOf(request: AccessRequest, profile: FoundProfile | undefined): string | undefined {
+  const fromProfile = profile?.access.region;
+  return preferred('region', request, profile, fromProfile) ?? environmentRegion(request.env) ?? fromProfile;
+}
+
+function stsRegionOf({ env }: AccessRequest, profile: FoundProfile | undefined): string | undefined {
+  return profile?.access.stsRegion ?? firstSet(['ALIBABA_CLOUD_STS_REGION'], env)?.value;
+}
+
+function endpointsOf(request: AccessRequest, profile: FoundProfile | undefined): Endpoints {
+  const { ecsEndpoint, stsEndpoint } = profile?.access ?? {};
+  const fromEnvironment = firstSet(['ALIBABA_CLOUD_STS_ENDPOINT'], request.env)?.value;
+  return new Endpoints({
+    ...request.options,
+    custom_endpoint_ecs: preferred('custom_endpoint_ecs', request, profile, ecsEndpoint) ?? ecsEndpoint,
+    custom_endpoint_sts:
+      preferred('custom_endpoint_sts', request, profile, stsEndpoint) ?? stsEndpoint ?? fromEnvironment,
+  });
 }

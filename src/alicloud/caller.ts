@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readAnswer, retryAfter } from './answer.js';
-import type { Credentials } from './credentials/credentials.js';
+import type { CredentialProvider, Credentials } from './credentials/credentials.js';
 import { delay } from './delay.js';
 import type { Endpoints } from './endpoints.js';
 import { CloudError, leavesOpen, UnclearOutcomeError, UnreachableError, type CallContext } from './errors.js';
@@ -41,9 +41,6 @@ export interface CallOptions {
   readonly doing?: string;
 }
 
-/** Where an attempt gets its credentials: asked anew each time, since temporary ones end. `undefined`: unsigned. */
-export type CredentialSource = (() => Promise<Credentials>) | undefined;
-
 /** Sends calls: flattens, signs, repeats what may be repeated, and turns every failure into one of `errors.ts`. */
 export class Caller {
   readonly #settings: CallerSettings;
@@ -66,6 +63,7 @@ export class Caller {
   }
 
   /**
+   * @param credentials asked anew for each attempt, since temporary ones end; undefined for a call without a signature
    * @throws CloudError the cloud refused, or failed as often as the settings allow
    * @throws UnreachableError no answer came
    * @throws UnclearOutcomeError a call that must not be repeated may have been carried out
@@ -74,7 +72,7 @@ export class Caller {
     operation: Operation<Request, Response>,
     fields: Plain<Request>,
     options: CallOptions,
-    credentials: CredentialSource,
+    credentials: CredentialProvider | undefined,
   ): Promise<Plain<Response>> {
     const { product, action } = operation;
     const context = {
@@ -99,10 +97,15 @@ export class Caller {
     const startedAt = performance.now();
     const url = this.endpoints.urlFor(context.product, context.region);
     let unclear = false;
+    let renewed = false;
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await this.#attempt(call, url, attempt, unclear);
       if ('body' in outcome) return outcome.body;
-      const { error, retryAfterMs } = outcome;
+      const { error, retryAfterMs, usedCredentials } = outcome;
+      if (isExpired(error) && !renewed && call.credentials?.reject?.(usedCredentials!) === true) {
+        renewed = true;
+        continue;
+      }
       const attempts = {
         failed: attempt,
         inContact: this.#contacted.has(url.host),
@@ -121,7 +124,7 @@ export class Caller {
 
   async #attempt(call: PreparedCall, url: URL, attempt: number, unclear: boolean): Promise<AttemptOutcome> {
     const { context, signal } = call;
-    const credentials = await call.credentials?.();
+    const credentials = await call.credentials?.get(signal);
     signal?.throwIfAborted();
     const startedAt = performance.now();
     this.#calls += 1;
@@ -138,13 +141,21 @@ export class Caller {
       }
       const { code, requestId } = read.error;
       this.#tell({ ...told, milliseconds, outcome: 'failed', code, requestId });
-      return { error: new CloudError(context, read.error, { unclear }), retryAfterMs: retryAfter(answer) };
+      return {
+        error: new CloudError(context, read.error, { unclear }),
+        retryAfterMs: retryAfter(answer),
+        usedCredentials: credentials,
+      };
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
       const milliseconds = performance.now() - startedAt;
       this.#tell({ ...told, milliseconds, outcome: 'failed', code: error.code, requestId: undefined });
       const option = this.endpoints.optionFor(context.product);
-      return { error: new UnreachableError(context, url, option, error), retryAfterMs: undefined };
+      return {
+        error: new UnreachableError(context, url, option, error),
+        retryAfterMs: undefined,
+        usedCredentials: credentials,
+      };
     }
   }
 
@@ -189,13 +200,22 @@ interface PreparedCall {
   readonly operation: Operation<object, object>;
   readonly context: CallContext;
   readonly body: string;
-  readonly credentials: CredentialSource;
+  readonly credentials: CredentialProvider | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
 type AttemptOutcome =
   | { readonly body: Readonly<Record<string, unknown>> }
-  | { readonly error: CloudError | UnreachableError; readonly retryAfterMs: number | undefined };
+  | {
+      readonly error: CloudError | UnreachableError;
+      readonly retryAfterMs: number | undefined;
+      readonly usedCredentials: Credentials | undefined;
+    };
+
+/** The clock here may be behind the cloud's: then credentials end earlier than their provider thinks. */
+function isExpired(error: unknown): boolean {
+  return error instanceof CloudError && error.family === 'expired';
+}
 
 const FORM = 'application/x-www-form-urlencoded';
 

@@ -42,7 +42,7 @@ export class Cloud {
     fields: Plain<Request>,
     options: CallOptions,
   ): Promise<Plain<Response>> {
-    return this.#caller.call(operation, fields, options, () => this.credentials.get(options.signal));
+    return this.#caller.call(operation, fields, options, this.credentials);
   }
 
   /**

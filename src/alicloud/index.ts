@@ -2,7 +2,7 @@ export { openCloud, readAccess, type Access, type AccessRequest, type OpenSettin
 export { accessOptions, type AccessOptions } from './access-options.js';
 export type { CallOptions, CallRecord } from './caller.js';
 export { Cloud, type CloudSettings } from './cloud.js';
-export { resolveCredentials, type CredentialRequest } from './credentials/resolve.js';
+export type { CredentialSource, IdTokenSource } from './credentials/source.js';
 export type { CredentialProvider, Credentials } from './credentials/credentials.js';
 export { environmentRegion } from './credentials/environment.js';
 export { delay } from './delay.js';

@@ -12,11 +12,16 @@ export interface Credentials {
 
 /** Where credentials come from. A provider of temporary ones renews them; parallel callers share one renewal. */
 export interface CredentialProvider {
-  /** For the log: which source it is, never a secret. "the inputs access_key and secret_key" */
+  /** For the log: which source it is, never a secret. "access_key and secret_key of the inputs" */
   readonly source: string;
   /**
    * Credentials that are good for now.
    * @throws BuildError that says what is wrong with the source
    */
   get(signal?: AbortSignal): Promise<Credentials>;
+  /**
+   * Says that the cloud took `credentials` for expired.
+   * @returns whether {@link get} may give others
+   */
+  reject?(credentials: Credentials): boolean;
 }

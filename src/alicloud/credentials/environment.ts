@@ -26,14 +26,14 @@ export function environmentKeys(env: Environment): EnvironmentKeys | undefined {
 
 /** The token that the environment has for the access key `accessKeyId`, if that key is in the environment at all. */
 export function environmentToken(accessKeyId: string, env: Environment): Secret | undefined {
-  return FAMILIES.filter((family) => first(family.id, env)?.value === accessKeyId)
+  return FAMILIES.filter((family) => firstSet(family.id, env)?.value === accessKeyId)
     .map((family) => tokenFor(family, accessKeyId, env))
     .find((token) => token !== undefined);
 }
 
 /** The region that the environment names. */
 export function environmentRegion(env: Environment): string | undefined {
-  return first(REGION_VARIABLES, env)?.value;
+  return firstSet(REGION_VARIABLES, env)?.value;
 }
 
 interface Family {
@@ -75,7 +75,7 @@ const REGION_VARIABLES = [
 ];
 
 function readFamily(family: Family, env: Environment): EnvironmentKeys | undefined {
-  const [id, secret] = [first(family.id, env), first(family.secret, env)];
+  const [id, secret] = [firstSet(family.id, env), firstSet(family.secret, env)];
   if (id === undefined && secret === undefined) return undefined;
   if (id === undefined) return { variables: [secret!.name], missing: family.id[0]! };
   if (secret === undefined) return { variables: [id.name], missing: family.secret[0]! };
@@ -95,15 +95,19 @@ function readFamily(family: Family, env: Environment): EnvironmentKeys | undefin
 /** The family's own token, else a common one, else one of another family that has the same key or none. */
 function tokenFor(own: Family, accessKeyId: string, env: Environment): Secret | undefined {
   const others = FAMILIES.filter((family) => {
-    const key = first(family.id, env)?.value;
+    const key = firstSet(family.id, env)?.value;
     return family !== own && (key === undefined || key === accessKeyId);
   });
   const names = [...own.token, ...COMMON_TOKENS, ...others.flatMap(({ token }) => token)];
-  const token = first(names, env)?.value;
+  const token = firstSet(names, env)?.value;
   return token === undefined ? undefined : new Secret(token);
 }
 
-function first(names: readonly string[], env: Environment): { name: string; value: string } | undefined {
+/** The first of the variables that is set, and to what. */
+export function firstSet(
+  names: readonly string[],
+  env: Environment,
+): { name: string; value: string } | undefined {
   for (const name of names) {
     const value = env[name]?.trim();
     if (value !== undefined && value !== '') return { name, value };

@@ -1,11 +1,11 @@
 import type { CredentialProvider, Credentials } from './credentials.js';
+import type { CredentialSource } from './source.js';
 
-/** Credentials that are as they are: keys from the options or the environment. */
+/** Credentials that are as they are: keys from the options, a profile or the environment. */
 export class StaticProvider implements CredentialProvider {
   readonly source: string;
   readonly #credentials: Credentials;
 
-  /** @param source for the log, such as "the inputs access_key and secret_key" */
   constructor(source: string, credentials: Credentials) {
     this.source = source;
     this.#credentials = credentials;
@@ -14,4 +14,8 @@ export class StaticProvider implements CredentialProvider {
   get(): Promise<Credentials> {
     return Promise.resolve(this.#credentials);
   }
+}
+
+export function staticSource(source: string, credentials: Credentials): CredentialSource {
+  return { source, open: () => new StaticProvider(source, credentials) };
 }
