@@ -3,13 +3,14 @@
  *
  *   node scripts/build.mjs           writes dist/
  *   node scripts/build.mjs --check   fails if dist/ is not what the sources give
+ *   node scripts/build.mjs --out X   writes the folder X instead; the tests run it with DIST=X
  *
  * The same sources give the same bytes on every machine: that is what lets CI compare, and anyone verify, the
  * committed dist/.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 import { licensesOf } from './licenses.mjs';
@@ -19,6 +20,8 @@ const dist = join(root, 'dist');
 process.chdir(root); // Modules are numbered by their paths from here.
 
 if (process.argv.includes('--check')) await check();
+else if (process.argv.includes('--out'))
+  await build(resolve(process.argv[process.argv.indexOf('--out') + 1]));
 else await build(dist);
 
 async function build(folder) {

@@ -20,7 +20,9 @@ describe('the basic example, built with inputs alone beside it', () => {
   let post: StepResult;
 
   beforeAll(async () => {
-    cloud = await startSimulator({ fixtures: { '/usr/bin/yum': YUM, '/usr/bin/sleep': SLEEP, '/bin/sleep': SLEEP } });
+    cloud = await startSimulator({
+      fixtures: { '/usr/bin/yum': YUM, '/usr/bin/sleep': SLEEP, '/bin/sleep': SLEEP },
+    });
     job = await Job.start();
     await job.write('template.json', await readFile(TEMPLATE, 'utf8'));
     const inputs = {
@@ -38,7 +40,10 @@ describe('the basic example, built with inputs alone beside it', () => {
 
   test('succeeds, and so does its post step, which has nothing to do', () => {
     expect(main).toMatchObject({ exitCode: 0 });
-    expect(post).toMatchObject({ exitCode: 0, log: expect.stringMatching(/^(::add-mask::.*\n)*$/) as unknown });
+    expect(post).toMatchObject({
+      exitCode: 0,
+      log: expect.stringMatching(/^(::add-mask::.*\n)*$/) as unknown,
+    });
   });
 
   test('runs the commands in the guest and shows what they print, as it comes', () => {

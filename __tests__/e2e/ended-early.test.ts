@@ -87,19 +87,23 @@ describe('a build that is cancelled', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('by %s releases what it can, and ends with %d', async (signal, exitCode) => {
-    const main = await job.main({
-      inputs: inputs(),
-      onLog: (text, step) => {
-        if (text.includes('in the guest')) step.kill(signal);
-      },
-    });
-    expect(main.exitCode).toBe(exitCode);
-    expect(JSON.parse(main.outputs['builds'] ?? '')).toMatchObject([{ status: 'cancelled' }]);
-    const post = await job.post({ inputs: inputs() });
-    expect(post.exitCode).toBe(0);
-    expect(held(cloud)).toEqual([]);
-  }, 60_000);
+  ] as const)(
+    'by %s releases what it can, and ends with %d',
+    async (signal, exitCode) => {
+      const main = await job.main({
+        inputs: inputs(),
+        onLog: (text, step) => {
+          if (text.includes('in the guest')) step.kill(signal);
+        },
+      });
+      expect(main.exitCode).toBe(exitCode);
+      expect(JSON.parse(main.outputs['builds'] ?? '')).toMatchObject([{ status: 'cancelled' }]);
+      const post = await job.post({ inputs: inputs() });
+      expect(post.exitCode).toBe(0);
+      expect(held(cloud)).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 test('the post step does nothing where main never began', async () => {
@@ -110,7 +114,10 @@ test('the post step does nothing where main never began', async () => {
 
 test('what cannot be released is a warning that names it, and the build is a success all the same', async () => {
   cloud.setFaults([
-    { match: { action: 'DeleteSecurityGroup' }, effect: { kind: 'error', code: 'InvalidOperation.Nope', status: 403, message: 'Not today.' } },
+    {
+      match: { action: 'DeleteSecurityGroup' },
+      effect: { kind: 'error', code: 'InvalidOperation.Nope', status: 403, message: 'Not today.' },
+    },
   ]);
   const main = await job.main({ inputs: { ...inputs(), provisioners: '[]' } });
   expect(main.exitCode).toBe(0);

@@ -40,7 +40,9 @@ describe('a failure is one clear sentence, exit code 1, and nothing is left', ()
     const result = await build({ secret_key: 'not-the-secret-of-this-key-at-all' });
     expect(result.exitCode).toBe(1);
     expect(annotations(result)).toEqual([
-      expect.stringMatching(/secret_key.*\[code SignatureDoesNotMatch, request ID [0-9A-F-]{36}\]|\[code SignatureDoesNotMatch, request ID [0-9A-F-]{36}\].*secret_key/),
+      expect.stringMatching(
+        /secret_key.*\[code SignatureDoesNotMatch, request ID [0-9A-F-]{36}\]|\[code SignatureDoesNotMatch, request ID [0-9A-F-]{36}\].*secret_key/,
+      ),
     ]);
     expect(await leaks(job, [result], ['not-the-secret-of-this-key-at-all'])).toEqual([]);
     expect(held(cloud)).toEqual([]);
@@ -49,13 +51,17 @@ describe('a failure is one clear sentence, exit code 1, and nothing is left', ()
   test('the access key does not exist', async () => {
     const result = await build({ access_key: 'LTAInobodyhasthiskey' });
     expect(result.exitCode).toBe(1);
-    expect(annotations(result)).toEqual([expect.stringContaining('code InvalidAccessKeyId.NotFound, request ID')]);
+    expect(annotations(result)).toEqual([
+      expect.stringContaining('code InvalidAccessKeyId.NotFound, request ID'),
+    ]);
   });
 
   test('there is no such region', async () => {
     const result = await build({ region: 'cn-hangzou' });
     expect(result.exitCode).toBe(1);
-    expect(annotations(result)).toEqual([expect.stringMatching(/region.*cn-hangzou.*Did you mean "cn-hangzhou"/)]);
+    expect(annotations(result)).toEqual([
+      expect.stringMatching(/region.*cn-hangzou.*Did you mean "cn-hangzhou"/),
+    ]);
     expect(held(cloud)).toEqual([]);
   });
 
@@ -73,7 +79,9 @@ describe('a failure is one clear sentence, exit code 1, and nothing is left', ()
     const before = held(cloud);
     const result = await build();
     expect(result.exitCode).toBe(1);
-    expect(annotations(result)).toEqual([expect.stringMatching(new RegExp(`image_name: cn-hangzhou has an image "web" already \\(${taken}\\)`))]);
+    expect(annotations(result)).toEqual([
+      expect.stringMatching(new RegExp(`image_name: cn-hangzhou has an image "web" already \\(${taken}\\)`)),
+    ]);
     expect(held(cloud)).toEqual(before);
     expect(actions(cloud)).not.toContain('RunInstances');
   });
@@ -81,11 +89,15 @@ describe('a failure is one clear sentence, exit code 1, and nothing is left', ()
   test('nobody answers at the endpoint', async () => {
     const result = await build({ custom_endpoint_ecs: '127.0.0.1:9' });
     expect(result.exitCode).toBe(1);
-    expect(annotations(result)).toEqual([expect.stringMatching(/127\.0\.0\.1:9.*custom_endpoint_ecs|custom_endpoint_ecs.*127\.0\.0\.1:9/)]);
+    expect(annotations(result)).toEqual([
+      expect.stringMatching(/127\.0\.0\.1:9.*custom_endpoint_ecs|custom_endpoint_ecs.*127\.0\.0\.1:9/),
+    ]);
   }, 60_000);
 
   test('a script of the provisioner fails', async () => {
-    const result = await build({ provisioners: '[{type: shell, inline: ["echo before", "exit 3", "echo after"]}]' });
+    const result = await build({
+      provisioners: '[{type: shell, inline: ["echo before", "exit 3", "echo after"]}]',
+    });
     expect(result.exitCode).toBe(1);
     expect(annotations(result)).toEqual([expect.stringMatching(/shell.*3/)]);
     expect(result.log).toContain('before');
@@ -96,10 +108,22 @@ describe('a failure is one clear sentence, exit code 1, and nothing is left', ()
   }, 30_000);
 
   test('the cloud fails to make the image', async () => {
-    cloud.setFaults([{ match: { action: 'CreateImage' }, effect: { kind: 'error', code: 'QuotaExceed.Image', status: 403, message: 'The maximum number of images is exceeded.' } }]);
+    cloud.setFaults([
+      {
+        match: { action: 'CreateImage' },
+        effect: {
+          kind: 'error',
+          code: 'QuotaExceed.Image',
+          status: 403,
+          message: 'The maximum number of images is exceeded.',
+        },
+      },
+    ]);
     const result = await build();
     expect(result.exitCode).toBe(1);
-    expect(annotations(result)).toEqual([expect.stringMatching(/create the image web.*code QuotaExceed\.Image, request ID/)]);
+    expect(annotations(result)).toEqual([
+      expect.stringMatching(/create the image web.*code QuotaExceed\.Image, request ID/),
+    ]);
     expect(held(cloud)).toEqual([]);
   }, 30_000);
 });
@@ -123,12 +147,17 @@ describe('wrong input is told all at once, before any call', () => {
 }`,
     );
     const result = await job.main({
-      inputs: { template: 'template.json', access_key: cloud.accessKey, secret_key: cloud.secretKey, custom_endpoint_ecs: `127.0.0.1:${cloud.port}` },
+      inputs: {
+        template: 'template.json',
+        access_key: cloud.accessKey,
+        secret_key: cloud.secretKey,
+        custom_endpoint_ecs: `127.0.0.1:${cloud.port}`,
+      },
     });
     expect(result.exitCode).toBe(1);
-    const marked = [...result.log.matchAll(/^::error (?:.*)file=template\.json,line=(\d+),col=(\d+)::(.*)$/gm)].map(
-      ([, line, column, message]) => `${line}:${column} ${message}`,
-    );
+    const marked = [
+      ...result.log.matchAll(/^::error (?:.*)file=template\.json,line=(\d+),col=(\d+)::(.*)$/gm),
+    ].map(([, line, column, message]) => `${line}:${column} ${message}`);
     expect(marked).toEqual([
       expect.stringMatching(/^3:|^2:/),
       expect.stringMatching(/^4:5 regon.*Did you mean "region"/),

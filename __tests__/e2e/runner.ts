@@ -9,6 +9,9 @@ export const ROOT = resolve(import.meta.dirname ?? '.', '../..');
 /** Node as the runner has it (24), where the caller says where; else the one that runs the tests. */
 const NODE = process.env['NODE24'] ?? process.execPath;
 
+/** The bundles under test: the committed ones, unless DIST names others. */
+const DIST = process.env['DIST'] ?? join(ROOT, 'dist');
+
 export interface StepOptions {
   /** The action's inputs, as under `with:`. */
   readonly inputs: Readonly<Record<string, string>>;
@@ -91,7 +94,7 @@ export class Job implements AsyncDisposable {
       ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const,
     );
     const state = Object.entries(this.#state).map(([name, value]) => [`STATE_${name}`, value] as const);
-    const child = spawn(NODE, [join(ROOT, 'dist', entry, 'index.js')], {
+    const child = spawn(NODE, [join(DIST, entry, 'index.js')], {
       cwd: this.workspace,
       env: {
         PATH: process.env['PATH'],
