@@ -10,7 +10,7 @@ const PACKER_VERSION = '1.16.0';
 /**
  * Packer's functions for what is evaluated when a template is read; `user` and `env` depend on where they stand.
  *
- * @param templateFile the template's absolute path, where there is a template
+ * @param templateFile the template's path, where there is a template; a relative one is from the working directory
  */
 export function configFunctions(facts: RunFacts, templateFile: string | undefined): TemplateFunctions {
   const { startedAt, workingDirectory } = facts;
@@ -36,7 +36,7 @@ export function configFunctions(facts: RunFacts, templateFile: string | undefine
     pwd: templateFunction([], () => workingDirectory),
     template_dir: templateFunction([], () => {
       if (templateFile === undefined) throw new TemplateError('needs a template, and none is given');
-      return dirname(resolve(templateFile));
+      return dirname(resolve(workingDirectory, templateFile));
     }),
     packer_version: templateFunction([], () => PACKER_VERSION),
     clean_resource_name: templateFunction(['string'], cleanResourceName),
