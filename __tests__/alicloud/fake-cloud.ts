@@ -14,6 +14,7 @@ export const SECRET_KEY = 'secret-key-of-the-tests';
 
 /** What arrived. `signature` is checked by an implementation of its own. */
 export interface Arrival {
+  readonly method: string;
   readonly action: string;
   readonly version: string;
   readonly path: string;
@@ -41,6 +42,8 @@ export type Reply =
 /** A server on the loopback that answers calls one by one from a script, then the last reply for ever. */
 export class FakeCloud {
   readonly arrivals: Arrival[] = [];
+  /** The keys that it knows, by their ID. */
+  readonly keys = new Map([[ACCESS_KEY, SECRET_KEY]]);
   #script: (Reply | ((arrival: Arrival) => Reply))[] = [];
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
@@ -109,7 +112,7 @@ export class FakeCloud {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const arrival = arrived(request, await text(request));
+    const arrival = arrived(request, await text(request), this.keys);
     this.arrivals.push(arrival);
     const next = this.#script.length > 1 ? this.#script.shift() : this.#script[0];
     const reply = typeof next === 'function' ? next(arrival) : next;
@@ -154,10 +157,11 @@ function rendered(reply: Exclude<Reply, string>): [number, string] {
   ];
 }
 
-function arrived(request: IncomingMessage, body: string): Arrival {
+function arrived(request: IncomingMessage, body: string, keys: ReadonlyMap<string, string>): Arrival {
   const url = new URL(request.url ?? '/', 'http://fake');
   const header = (name: string): string => String(request.headers[name] ?? '');
   return {
+    method: request.method ?? '',
     action: header('x-acs-action') || (url.searchParams.get('Action') ?? ''),
     version: header('x-acs-version') || (url.searchParams.get('Version') ?? ''),
     path: request.url ?? '',
@@ -165,12 +169,16 @@ function arrived(request: IncomingMessage, body: string): Arrival {
     headers: request.headers,
     fields: Object.fromEntries(new URLSearchParams(body)),
     body,
-    signature: checkSignature(request, body),
+    signature: checkSignature(request, body, keys),
   };
 }
 
 /** ACS3-HMAC-SHA256 as published, for a POST to `/` without a query. */
-function checkSignature(request: IncomingMessage, body: string): Arrival['signature'] {
+function checkSignature(
+  request: IncomingMessage,
+  body: string,
+  keys: ReadonlyMap<string, string>,
+): Arrival['signature'] {
   const authorization = request.headers.authorization;
   if (authorization === undefined) return 'none';
   const [, key, names, signature] =
@@ -181,11 +189,14 @@ function checkSignature(request: IncomingMessage, body: string): Arrival['signat
     .split(';')
     .map((name) => `${name}:${String(request.headers[name]).trim()}\n`);
   const canonical = ['POST', '/', '', canonicalHeaders.join(''), names, hex(body)].join('\n');
-  const expected = createHmac('sha256', SECRET_KEY)
+  const expected = createHmac('sha256', keys.get(key ?? '') ?? '')
     .update(`ACS3-HMAC-SHA256\n${hex(canonical)}`)
     .digest('hex');
-  const mustBeSigned = ['host', 'content-type', 'x-acs-action', 'x-acs-content-sha256', 'x-acs-date'];
+  const mustBeSigned = [
+    'host',
+    ...Object.keys(request.headers).filter((name) => /^(content-type|x-acs-.*)$/.test(name)),
+  ];
   const isWhole = mustBeSigned.every((name) => names?.split(';').includes(name));
   const isSameBody = request.headers['x-acs-content-sha256'] === hex(body);
-  return isWhole && isSameBody && key === ACCESS_KEY && signature === expected ? 'right' : 'wrong';
+  return isWhole && isSameBody && signature === expected ? 'right' : 'wrong';
 }

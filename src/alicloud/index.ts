@@ -1,5 +1,6 @@
 export { openCloud, readAccess, type Access, type AccessRequest, type OpenSettings } from './access.js';
 export { accessOptions, type AccessOptions } from './access-options.js';
+export { callerIdentity, type CallerIdentity } from './caller-identity.js';
 export type { CallOptions, CallRecord } from './caller.js';
 export { Cloud, type CloudSettings } from './cloud.js';
 export type { CredentialSource, IdTokenSource } from './credentials/source.js';
