@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { builderKinds } from '../../src/builders/index.js';
-import { formatProblem, Problems, type Problem } from '../../src/errors/index.js';
+import { formatProblem, Problems } from '../../src/errors/index.js';
 import type { LocatedMap } from '../../src/options/index.js';
 import { provisionerKinds } from '../../src/provisioners/index.js';
 import { locatedYaml, planBuilds, readLegacyTemplate } from '../../src/template/index.js';
@@ -82,5 +82,5 @@ function plan(file: string) {
     notice,
   });
   const builds = planBuilds(template, { builderKinds, provisionerKinds, env, workspace, problems, notice });
-  return { builds, problems: problems.all as readonly Problem[] };
+  return { builds, problems: problems.all };
 }
