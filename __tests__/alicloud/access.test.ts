@@ -44,9 +44,14 @@ function read({ inputs = {}, template = {}, env = {} }: Case): {
 }
 
 async function keysOf(access: Access | undefined) {
-  const cloud = openCloud(access!, { userAgent: 'tests' });
+  const cloud = openCloud(expectAccess(access), { userAgent: 'tests' });
   const { accessKeyId, accessKeySecret, securityToken } = await cloud.credentials.get();
   return [accessKeyId, accessKeySecret?.reveal(), securityToken?.reveal()];
+}
+
+function expectAccess(access: Access | undefined): Access {
+  if (access === undefined) throw new Error('There is no access.');
+  return access;
 }
 
 const region = { region: 'cn-beijing' };

@@ -13,6 +13,7 @@ import {
 import { AssumeRoleWithOIDC, GetCallerIdentity } from '../../src/alicloud/operations/sts.js';
 import { CreateVpc } from '../../src/alicloud/operations/vpc.js';
 import { describeError } from '../../src/errors/index.js';
+import { failure } from './failure.js';
 import { FakeCloud, type Reply } from './fake-cloud.js';
 
 let server: FakeCloud;
@@ -27,15 +28,6 @@ beforeEach(() => {
 afterAll(() => server.stop());
 
 const here = { region: 'cn-beijing', doing: 'do the thing' };
-
-async function failure(work: Promise<unknown>): Promise<Error> {
-  return work.then(
-    () => {
-      throw new Error('it should have failed');
-    },
-    (error: Error) => error,
-  );
-}
 
 test('sends the fields under the names of the wire, in the body, signed', async () => {
   server.replies({ json: { RequestId: 'R', InstanceIdSets: { InstanceIdSet: ['i-1'] } } });

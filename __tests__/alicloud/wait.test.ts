@@ -12,6 +12,7 @@ import {
 } from '../../src/alicloud/watches.js';
 import type { Progress, Watch } from '../../src/alicloud/watch.js';
 import { describeError } from '../../src/errors/index.js';
+import { failure } from './failure.js';
 import { FakeCloud, type Reply } from './fake-cloud.js';
 
 let server: FakeCloud;
@@ -45,15 +46,6 @@ function untilRunning(id: string, more: Partial<WaitRequest<InstanceState>> = {}
 function untilImaged(more: Partial<WaitRequest<{ status?: string | undefined }>> = {}) {
   const until = ({ status }: { status?: string | undefined }): boolean => status === 'Available';
   return cloud.waitFor({ watch: imageWatch, region, id: 'm-1', until, timeoutMs: 3_000, ...more });
-}
-
-async function failure(work: Promise<unknown>): Promise<Error> {
-  return work.then(
-    () => {
-      throw new Error('it should have failed');
-    },
-    (error: Error) => error,
-  );
 }
 
 test('returns the state that was waited for, and tells of the progress on the way', async () => {

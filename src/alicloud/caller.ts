@@ -102,9 +102,9 @@ export class Caller {
       const outcome = await this.#attempt(call, url, attempt, unclear);
       if ('body' in outcome) return outcome.body;
       const { error, retryAfterMs, usedCredentials } = outcome;
-      if (isExpired(error) && !renewed && call.credentials?.reject?.(usedCredentials!) === true) {
-        renewed = true;
-        continue;
+      if (!renewed && isExpired(error) && usedCredentials !== undefined) {
+        renewed = call.credentials?.reject?.(usedCredentials) === true;
+        if (renewed) continue;
       }
       const attempts = {
         failed: attempt,

@@ -1,6 +1,6 @@
-import openApi from '@alicloud/openapi-core/dist/utils';
 import { createHash, randomUUID } from 'node:crypto';
 import type { Credentials } from './credentials/credentials.js';
+import { authorization } from './openapi.js';
 
 /** A call before it is signed. */
 export interface UnsignedCall {
@@ -38,19 +38,7 @@ export function signedHeaders(
       'x-acs-security-token': credentials.securityToken.reveal(),
     }),
   };
-  const request = { method: 'POST', pathname: '/', query: Object.fromEntries(url.searchParams), headers };
-  const authorization = authorize(
-    request as Parameters<typeof authorize>[0],
-    ALGORITHM,
-    payload,
-    credentials.accessKeyId,
-    credentials.accessKeySecret.reveal(),
-  );
-  return { ...headers, authorization };
+  const parts = { method: 'POST', pathname: '/', query: Object.fromEntries(url.searchParams), headers };
+  const { accessKeyId, accessKeySecret } = credentials;
+  return { ...headers, authorization: authorization(parts, payload, accessKeyId, accessKeySecret.reveal()) };
 }
-
-const ALGORITHM = 'ACS3-HMAC-SHA256';
-
-/** Under ncc the default import is the class; in an ESM loader it is the CommonJS exports that hold it. */
-const { getAuthorization: authorize } = ((openApi as { default?: unknown }).default ??
-  openApi) as typeof openApi;

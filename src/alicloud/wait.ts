@@ -141,12 +141,12 @@ export class Waiter {
           if ('progress' in looked) return looked.progress;
           end();
           if ('done' in looked) resolve(looked.done);
-          else looked.failure instanceof Error ? reject(looked.failure) : looked.failure.then(reject, reject);
+          else Promise.resolve(looked.failure).then(reject, reject);
           return undefined;
         },
         fail: (error: unknown) => {
           end();
-          reject(error as Error);
+          reject(error);
         },
       };
       const onAbort = (): void => subscription.fail(signal?.reason);

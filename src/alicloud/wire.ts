@@ -1,4 +1,4 @@
-import openApi from '@alicloud/openapi-core/dist/utils';
+import { flatten } from './openapi.js';
 import type { ModelClass, Operation, Plain } from './operation.js';
 
 /** A request's fields as the flat parameters of the RPC protocol: `Tag.1.Key`, `SystemDisk.Size`. */
@@ -23,9 +23,6 @@ export function fromBody<Response extends object>(
   return Object.fromEntries(known) as Plain<Response>;
 }
 
-/** Under ncc the default import is the class; in an ESM loader it is the CommonJS exports that hold it. */
-const { query: flatten } = ((openApi as { default?: unknown }).default ?? openApi) as typeof openApi;
-
 function modelOf<Model extends object>(model: ModelClass<Model>, fields: object): Model {
   const types = model.types();
   const built = Object.entries(fields).map(([field, value]) => [field, write(types[field], value)]);
@@ -35,7 +32,7 @@ function modelOf<Model extends object>(model: ModelClass<Model>, fields: object)
 /** Objects become the model that their field's type asks for: it is the model that knows the names on the wire. */
 function write(type: unknown, value: unknown): unknown {
   if (value === undefined || value === null) return undefined;
-  if (isModel(type)) return modelOf(type, value as object);
+  if (isModel(type)) return modelOf(type, value);
   if (isList(type) && Array.isArray(value)) return value.map((item) => write(type.itemType, item));
   return value;
 }

@@ -309,7 +309,10 @@ const sources: [string, () => Given, string[], string][] = [
   [
     'keys of the inputs, before the profile',
     () => ({
-      options: { ...profiled({ mode: 'AK', access_key_id: 'foreign-key', access_key_secret: 'foreign-key' }), ...keys },
+      options: {
+        ...profiled({ mode: 'AK', access_key_id: 'foreign-key', access_key_secret: 'foreign-key' }),
+        ...keys,
+      },
       inputs: ['access_key', 'secret_key'],
     }),
     [],

@@ -37,8 +37,8 @@ export function environmentRegion(env: Environment): string | undefined {
 }
 
 interface Family {
-  readonly id: readonly string[];
-  readonly secret: readonly string[];
+  readonly id: readonly [string, ...string[]];
+  readonly secret: readonly [string, ...string[]];
   readonly token: readonly string[];
 }
 
@@ -76,9 +76,10 @@ const REGION_VARIABLES = [
 
 function readFamily(family: Family, env: Environment): EnvironmentKeys | undefined {
   const [id, secret] = [firstSet(family.id, env), firstSet(family.secret, env)];
-  if (id === undefined && secret === undefined) return undefined;
-  if (id === undefined) return { variables: [secret!.name], missing: family.id[0]! };
-  if (secret === undefined) return { variables: [id.name], missing: family.secret[0]! };
+  if (id === undefined) {
+    return secret === undefined ? undefined : { variables: [secret.name], missing: family.id[0] };
+  }
+  if (secret === undefined) return { variables: [id.name], missing: family.secret[0] };
   const token = tokenFor(family, id.value, env);
   // The ID is no secret in itself, but the log need not show it.
   new Secret(id.value);
@@ -103,11 +104,13 @@ function tokenFor(own: Family, accessKeyId: string, env: Environment): Secret | 
   return token === undefined ? undefined : new Secret(token);
 }
 
+interface Variable {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** The first of the variables that is set, and to what. */
-export function firstSet(
-  names: readonly string[],
-  env: Environment,
-): { name: string; value: string } | undefined {
+export function firstSet(names: readonly string[], env: Environment): Variable | undefined {
   for (const name of names) {
     const value = env[name]?.trim();
     if (value !== undefined && value !== '') return { name, value };

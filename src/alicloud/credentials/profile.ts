@@ -103,8 +103,9 @@ export function tokenFile(path: string) {
   return {
     tokenSource: `the token in ${path}`,
     token: async (): Promise<string> => {
-      const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-        throw new BuildError(`The OIDC token file ${path} cannot be read (${error.code ?? error.message}).`);
+      const text = await readFile(path, 'utf8').catch((error: unknown) => {
+        const { code } = error as NodeJS.ErrnoException;
+        throw new BuildError(`The OIDC token file ${path} cannot be read (${code}).`);
       });
       return text.trim();
     },

@@ -1,16 +1,15 @@
-import type { Place } from '../../errors/index.js';
-import { Secret } from '../../secrets/index.js';
+import { BuildError, type Place } from '../../errors/index.js';
 import type { AccessOptions } from '../access-options.js';
 import { assumedRole } from './assumed-role.js';
-import { environmentToken, type Environment } from './environment.js';
+import type { Environment } from './environment.js';
 import { environmentSource } from './environment-source.js';
 import { IncompleteError } from './incomplete-error.js';
 import { instanceRole } from './instance-role.js';
+import { optionKeys } from './key-options.js';
 import { oidcRole } from './oidc-role.js';
 import type { ProfileAccess } from './profile.js';
 import { oidcRoleOf, roleOf } from './role-options.js';
 import type { CredentialSource, SourceContext } from './source.js';
-import { staticSource } from './static.js';
 
 export interface CredentialRequest {
   readonly options: Partial<AccessOptions>;
@@ -43,20 +42,19 @@ const NOTHING_GIVEN =
 /** Where options are written. */
 type Origin = 'inputs' | 'template';
 
-type OptionName = keyof AccessOptions;
-
 function originOf(place: Place): Origin {
   return place.file.startsWith('input "') ? 'inputs' : 'template';
 }
 
 /** The source that the options of one origin give, if any. The peer's order: the instance's role comes first. */
-function fromOptions(origin: Origin, request: CredentialRequest): OptionSource | undefined {
-  const { options, placeOf } = request;
-  const isGiven = (option: OptionName): boolean =>
-    options[option] !== undefined && originOf(placeOf(option)) === origin;
-  if (isGiven('ram_role_name')) return fromInstance(request);
-  if (KEY_OPTIONS.some(isGiven)) return fromKeys(origin, KEY_OPTIONS.filter(isGiven), request);
-  return isGiven('oidc_provider_arn') ? fromIdToken(request) : undefined;
+function fromOptions(origin: Origin, { options, placeOf, env }: CredentialRequest): OptionSource | undefined {
+  const given = ([option]: [string, unknown]): boolean =>
+    originOf(placeOf(option as keyof AccessOptions)) === origin;
+  const own: Partial<AccessOptions> = Object.fromEntries(Object.entries(options).filter(given));
+  if (own.ram_role_name !== undefined) {
+    return instanceRole({ name: own.ram_role_name, allowV1: env.ALIBABA_CLOUD_IMDSV1_DISABLED !== 'true' });
+  }
+  return optionKeys(own, origin, env) ?? idTokenRole(own.oidc_provider_arn, options);
 }
 
 interface OptionSource extends CredentialSource {
@@ -64,60 +62,20 @@ interface OptionSource extends CredentialSource {
   readonly isTheRole?: boolean;
 }
 
-function fromInstance({ options, env }: CredentialRequest): OptionSource {
-  return instanceRole({ name: options.ram_role_name, allowV1: env.ALIBABA_CLOUD_IMDSV1_DISABLED !== 'true' });
-}
-
-const KEY_OPTIONS = ['access_key', 'secret_key', 'security_token'] as const;
-type KeyOption = (typeof KEY_OPTIONS)[number];
-
-function fromKeys(
-  origin: Origin,
-  given: readonly KeyOption[],
-  { options, env }: CredentialRequest,
-): OptionSource {
-  const missing = (['access_key', 'secret_key'] as const).filter((option) => !given.includes(option));
-  if (missing.length > 0) {
-    throw new IncompleteError(
-      given[0],
-      `is given without ${missing.join(' and ')}: key, secret and token must come from one and the same source, here the ${origin}.`,
-    );
-  }
-  const value = (option: KeyOption): Secret | undefined =>
-    given.includes(option) ? trimmed(options[option]) : undefined;
-  const accessKeyId = value('access_key')!.reveal();
-  // A template's key that came through {{env}} is the environment's: its token belongs to it.
-  const securityToken =
-    value('security_token') ?? (origin === 'template' ? environmentToken(accessKeyId, env) : undefined);
-  return staticSource(`${listed(given)} of the ${origin}`, {
-    accessKeyId,
-    accessKeySecret: value('secret_key')!,
-    ...(securityToken !== undefined && { securityToken }),
-  });
-}
-
-/** Keys are often stored with the line break that followed them. */
-function trimmed(secret: Secret | undefined): Secret | undefined {
-  return secret === undefined ? undefined : new Secret(secret.reveal().trim());
-}
-
 const DEFAULT_AUDIENCE = 'sts.aliyuncs.com';
 
-function fromIdToken({ options }: CredentialRequest): OptionSource {
-  const audience = options.oidc_audience ?? DEFAULT_AUDIENCE;
-  const source = oidcRole({
-    ...oidcRoleOf(options),
-    providerArn: options.oidc_provider_arn!,
-    tokenSource: "the job's ID token",
-    token: ({ idToken }: SourceContext) => {
-      if (idToken === undefined)
-        throw new IncompleteError(
-          undefined,
-          'There is no job here whose ID token could be exchanged (oidc_provider_arn).',
-        );
-      return idToken(audience);
-    },
-  });
+function idTokenRole(
+  providerArn: string | undefined,
+  options: Partial<AccessOptions>,
+): OptionSource | undefined {
+  if (providerArn === undefined) return undefined;
+  const tokenSource = "the job's ID token";
+  const token = ({ idToken }: SourceContext): Promise<string> => {
+    if (idToken === undefined)
+      throw new BuildError('oidc_provider_arn: there is no job here that has an ID token.');
+    return idToken(options.oidc_audience ?? DEFAULT_AUDIENCE);
+  };
+  const source = oidcRole({ ...oidcRoleOf(options), providerArn, tokenSource, token });
   return { ...source, isTheRole: options.oidc_role_arn === undefined };
 }
 
@@ -133,8 +91,4 @@ function isOverruled({ profile, placeOf }: CredentialRequest, base: CredentialSo
   return (
     profile?.hasRole === true && base === profile.source && originOf(placeOf('ram_role_arn')) === 'template'
   );
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -31,17 +31,18 @@ export function roleOf(options: Options): Role | undefined {
 
 /** The role that the ID token is exchanged for. */
 export function oidcRoleOf(options: Options): Role {
-  const { oidc_role_arn: own, ram_role_arn: arn } = options;
-  if (own === undefined && arn === undefined) {
+  const { oidc_role_arn: own, ram_role_arn: next } = options;
+  const arn = own ?? next;
+  if (arn === undefined) {
     throw new IncompleteError(
       'oidc_provider_arn',
       'is given without ram_role_arn: the role to assume with the ID token.',
     );
   }
-  // With a role of its own, what the options say of a session is meant for the role that is assumed afterwards.
-  if (own !== undefined && arn !== undefined) return { arn: own, sessionName: DEFAULT_SESSION_NAME };
+  // What the options say of a session is meant for the last role.
+  if (own !== undefined && next !== undefined) return { arn, sessionName: DEFAULT_SESSION_NAME };
   return {
-    arn: own ?? arn!,
+    arn,
     sessionName: options.ram_session_name ?? DEFAULT_SESSION_NAME,
     durationSeconds: options.ram_session_expiration,
     policy: options.ram_session_policy,
