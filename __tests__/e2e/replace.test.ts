@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startSimulator, type Simulator } from '../../src/simulator/index.js';
-import { held, heldIn } from './held.js';
+import { held } from './held.js';
 import { Job, type RunningStep, type StepOptions } from './runner.js';
 
 let cloud: Simulator;
@@ -30,7 +30,8 @@ afterEach(async () => {
 });
 
 function images(): { id: string; name: string; status: string }[] {
-  return heldIn(cloud, 'cn-hangzhou').images as unknown as { id: string; name: string; status: string }[];
+  const found = cloud.state().accounts.flatMap(({ regions }) => regions['cn-hangzhou']?.images ?? []);
+  return found as unknown as { id: string; name: string; status: string }[];
 }
 
 const inputs = (changes: Readonly<Record<string, string>> = {}) => ({

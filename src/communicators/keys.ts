@@ -23,7 +23,7 @@ export async function generateKeyPair(type: 'rsa' | 'ecdsa', bits?: number): Pro
   const key =
     type === 'rsa' ? await rsaKey(bits ?? KEY_BITS.rsa.usual) : await ecdsaKey(bits ?? KEY_BITS.ecdsa.usual);
   const format = type === 'rsa' ? 'pkcs1' : 'sec1';
-  const privateKey = new Secret(key.export({ type: format, format: 'pem' }).toString());
+  const privateKey = Secret.ofOurOwn(key.export({ type: format, format: 'pem' }).toString());
   return { privateKey, publicKey: await publicKeyOf(privateKey) };
 }
 

@@ -11,7 +11,7 @@ const known = new Set<string>();
  * in this process's output from that moment ({@link redact}) and tells the listeners of {@link onSecret}.
  */
 export class Secret {
-  readonly #value: string;
+  #value: string;
 
   constructor(value: string) {
     this.#value = value;
@@ -19,6 +19,17 @@ export class Secret {
     known.add(value);
     addSecret(value);
     for (const listener of listeners) listener(value);
+  }
+
+  /**
+   * A secret that is made here and never leaves this process, such as a temporary private key. It is taken out of
+   * everything printed, but no listener is told: telling the runner what to mask would be the only time it is shown.
+   */
+  static ofOurOwn(value: string): Secret {
+    addSecret(value);
+    const secret = new Secret('');
+    secret.#value = value;
+    return secret;
   }
 
   /** The value itself, for the one place that needs it: a signature, a login, a request body. */
