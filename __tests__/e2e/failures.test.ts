@@ -75,7 +75,7 @@ describe('a failure is one clear sentence, exit code 1, and nothing is left', ()
   });
 
   test('the image name is taken, and the image that has it stays as it was', async () => {
-    const taken = await cloud.furnish.image('cn-hangzhou', { name: 'web' });
+    const taken = cloud.furnish.image('cn-hangzhou', { name: 'web' });
     const before = held(cloud);
     const result = await build();
     expect(result.exitCode).toBe(1);

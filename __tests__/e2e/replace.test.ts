@@ -52,7 +52,7 @@ const build = (changes: Readonly<Record<string, string>>, options: Partial<StepO
 
 describe('image_force_delete', () => {
   test('puts the new image in the place of the old one, whose snapshots stay', async () => {
-    const old = await cloud.furnish.image('cn-hangzhou', { name: 'web' });
+    const old = cloud.furnish.image('cn-hangzhou', { name: 'web' });
     const result = await build({});
     expect(result.exitCode).toBe(0);
     expect(held(cloud)).toEqual(['cn-hangzhou images web', 'cn-hangzhou snapshots', 'cn-hangzhou snapshots']);
@@ -62,13 +62,13 @@ describe('image_force_delete', () => {
   }, 60_000);
 
   test('with image_force_delete_snapshots takes the snapshots of the old image too', async () => {
-    await cloud.furnish.image('cn-hangzhou', { name: 'web' });
+    cloud.furnish.image('cn-hangzhou', { name: 'web' });
     expect((await build({ image_force_delete_snapshots: 'true' })).exitCode).toBe(0);
     expect(held(cloud)).toEqual(['cn-hangzhou images web', 'cn-hangzhou snapshots']);
   }, 60_000);
 
   test('leaves the old image alone when the build fails', async () => {
-    const old = await cloud.furnish.image('cn-hangzhou', { name: 'web' });
+    const old = cloud.furnish.image('cn-hangzhou', { name: 'web' });
     const before = held(cloud);
     const result = await build({ provisioners: '[{type: shell, inline: ["false"]}]' });
     expect(result.exitCode).toBe(1);
@@ -84,7 +84,7 @@ describe('image_force_delete', () => {
   test.each([1, 2])(
     'is finished by the post step when the build is killed after rename %d',
     async (renames) => {
-      await cloud.furnish.image('cn-hangzhou', { name: 'web' });
+      cloud.furnish.image('cn-hangzhou', { name: 'web' });
       let step: RunningStep | undefined;
       let seen = 0;
       onCall = (action) => {

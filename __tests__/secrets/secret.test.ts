@@ -4,7 +4,7 @@ import { onSecret, redact, Secret } from '../../src/secrets/index.js';
 
 test('a secret prints as *** however it is turned into text, and is given out when asked for', () => {
   const secret = new Secret('correct horse battery');
-  expect([String(secret), `${secret.toString()}`, JSON.stringify({ secret }), inspect({ secret })]).toEqual([
+  expect([String(secret), secret.toString(), JSON.stringify({ secret }), inspect({ secret })]).toEqual([
     '***',
     '***',
     '{"secret":"***"}',
