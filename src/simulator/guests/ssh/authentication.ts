@@ -69,9 +69,17 @@ async function mayEnter(
 /** Without a signature the client only asks whether the key would do. */
 function isOwnKey(context: PublicKeyAuthContext, file: string): boolean {
   if (!isAuthorized(file, context.key.data)) return false;
-  if (context.signature === undefined || context.blob === undefined) return true;
+  if (context.signature === undefined || context.blob === undefined) {
+    nameAlgorithmAsAsked(context);
+    return true;
+  }
   const key = utils.parseKey(context.key.data);
   return !(key instanceof Error) && key.verify(context.blob, context.signature, context.hashAlgo) === true;
+}
+
+/** ssh2 answers "ssh-rsa" to who asks for "rsa-sha2-256", which Go's client, and so Packer, takes for a refusal. */
+function nameAlgorithmAsAsked({ key, hashAlgo }: PublicKeyAuthContext): void {
+  if (key.algo === 'ssh-rsa' && hashAlgo !== undefined) key.algo = `rsa-sha2-${hashAlgo.slice('sha'.length)}`;
 }
 
 async function authorizedKeys(machine: Machine, account: Account): Promise<string> {
