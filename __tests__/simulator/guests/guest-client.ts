@@ -1,7 +1,11 @@
+import { jest, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import ssh2, { type Client, type ConnectConfig, type SFTPWrapper } from 'ssh2';
 import type { GuestAddress, GuestHost, GuestSpec } from '../../../src/simulator/guests/index.js';
+
+// Guests boot in a second on an idle machine, and the machine may be busy.
+jest.setTimeout(60_000);
 
 /** What the tests ask of a guest over a real connection. */
 export interface Answer {
@@ -113,4 +117,9 @@ export async function eventually<T>(read: () => Promise<T | undefined> | T | und
 /** Whether the machine has a program of OpenSSH's client. */
 export function hasProgram(name: string): boolean {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+}
+
+/** `test` where a condition of the machine holds; else the test is shown as skipped. */
+export function onlyWhere(condition: boolean): typeof test {
+  return condition ? test : (test.skip as typeof test);
 }

@@ -84,7 +84,10 @@ class Host implements GuestHost {
     return this.#track(() =>
       bootGuest(this.platform, spec, {
         ...this.options,
-        created: (guest) => this.#guests.add(guest),
+        created: (guest) => {
+          this.#guests.add(guest);
+          if (this.#closing !== undefined) void guest.destroy();
+        },
         destroyed: (guest) => this.#guests.delete(guest),
       }),
     );
@@ -108,11 +111,8 @@ class Host implements GuestHost {
   }
 
   async #close(): Promise<void> {
-    const destroyAll = (): Promise<unknown> =>
-      Promise.allSettled([...this.#guests].map((guest) => guest.destroy()));
-    await destroyAll();
+    await Promise.allSettled([...this.#guests].map((guest) => guest.destroy()));
     await Promise.allSettled(this.#underWay);
-    await destroyAll();
     await this.removeWorkspace();
   }
 }

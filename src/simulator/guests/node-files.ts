@@ -36,3 +36,9 @@ export async function changePath(
 export function attributes({ mode, size, uid, gid, atimeMs, mtimeMs }: Stats): FileAttributes {
   return { mode, size, uid, gid, atime: Math.floor(atimeMs / 1000), mtime: Math.floor(mtimeMs / 1000) };
 }
+
+/** Such as ENOENT; undefined for what is not an error of the file system. */
+export function errorCode(error: unknown): string | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}

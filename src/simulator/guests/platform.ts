@@ -37,8 +37,8 @@ export interface Machine {
   /** An account that may become root by `sudo`, as ecs-user may; nothing where it exists. */
   createAccount(name: string): Promise<void>;
   readFile(path: string): Promise<Buffer | undefined>;
-  /** Writes as root, through the guest's own view of its files; folders on the way are made. */
-  writeFile(path: string, content: Buffer | string, options: WriteOptions): Promise<void>;
+  /** Writes as root, in order, through the guest's own view of its files; folders on the way are made. */
+  writeFiles(files: readonly NewFile[]): Promise<void>;
   makeDirectory(path: string, options: { readonly mode: number; readonly owner: string }): Promise<void>;
   /** Where SFTP and scp are served by us, since the machine has no program for it (or its paths need translating). */
   readonly transfers: TransferSupport;
@@ -85,14 +85,15 @@ export interface Account {
   readonly shell: string;
 }
 
-export interface WriteOptions {
+export interface NewFile {
+  readonly path: string;
+  readonly content: Buffer | string;
   /** Permission bits, such as 0o600. */
   readonly mode: number;
   /** `user` or `user:group`; root when left out. */
   readonly owner?: string | undefined;
-  readonly append?: boolean | undefined;
-  /** Removes what is there first, rather than writing through a link. */
-  readonly replace?: boolean | undefined;
+  /** `append` adds to what is there; `replace` removes it first, rather than writing through a link. */
+  readonly how?: 'append' | 'replace' | undefined;
 }
 
 export interface TransferSupport {

@@ -1,3 +1,5 @@
+import type { FixtureFile } from './guest.js';
+
 /**
  * Programs that switch a guest off or restart it, by their path in the guest: a guest runs no init system that
  * the machine's own `poweroff` could ask. `signals` are shell commands that reach the simulator.
@@ -5,7 +7,7 @@
 export function powerCommands(signals: {
   readonly powerOff: string;
   readonly reboot: string;
-}): Readonly<Record<string, string>> {
+}): Readonly<Record<string, FixtureFile>> {
   const program = `#!/bin/sh
 # Laid over this guest by the simulated cloud.
 case \${0##*/} in reboot) action=reboot ;; *) action=poweroff ;; esac
@@ -41,11 +43,10 @@ echo "systemctl: command not found" >&2
 exit 127
 `;
   // First in the search path, where no package's update puts its own; and where scripts name them by full path.
-  return Object.fromEntries([
-    ...['poweroff', 'halt', 'reboot', 'shutdown'].flatMap((name) => [
-      [`/usr/local/sbin/${name}`, program],
-      [`/sbin/${name}`, program],
-    ]),
-    ['/usr/local/sbin/systemctl', systemctl],
-  ]);
+  const names = ['poweroff', 'halt', 'reboot', 'shutdown'];
+  const paths = names.flatMap((name) => [`/usr/local/sbin/${name}`, `/sbin/${name}`]);
+  return {
+    ...Object.fromEntries(paths.map((path) => [path, { content: program, mode: 0o755 }])),
+    '/usr/local/sbin/systemctl': { content: systemctl, mode: 0o755 },
+  };
 }

@@ -84,6 +84,11 @@ while read -r line; do :; done
 for group in "$1/${PROCESS_GROUPS}"/*; do
   [ ! -e "$group" ] || kill -s KILL -- "-\${group##*/}"
 done
+# Daemons have left their group, and are known by the environment that they started with (directory/machine.ts).
+for environment in $(grep -slF "GUEST_ROOT=$1/" /proc/[0-9]*/environ); do
+  pid=\${environment#/proc/}
+  kill -s KILL "\${pid%/environ}"
+done
 tries=50
 while [ "$tries" -gt 0 ] && ! rm -rf "$1"; do
   chmod -R u+rwX "$1"

@@ -1,17 +1,19 @@
 import { posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { GuestSpec } from '../guest.js';
-import type { Account, Machine, RunningCommand } from '../platform.js';
+import type { Account, Machine, NewFile, RunningCommand } from '../platform.js';
 import { withKeys } from '../ssh/authorized-keys.js';
 import type { GuestConsole } from './console.js';
 import {
-  addMissingHostKeys,
+  filesOf,
+  generateMissing,
   HOST_KEY_TYPES,
   hostKeysForConsole,
   privatePath,
   publicPath,
   readHostKeys,
   type HostKey,
+  type HostKeyType,
 } from './host-keys.js';
 import { parseUserData, type ShellCommand, type UserData } from './user-data.js';
 
@@ -35,17 +37,19 @@ export function cloudInit(machine: Machine, spec: GuestSpec, console: GuestConso
       firstBoot = (await machine.readFile(seenFile)) === undefined;
       console.log(`cloud-init: running 'init' for ${spec.instanceId}`);
       for (const problem of userData.problems) console.log(`cloud-init: ${problem}`);
-      await nameHost(machine, spec.hostName);
+      await machine.writeFiles(await hostNameFiles(machine, spec.hostName));
       await runAll(machine, console, userData.bootcmd);
       if (firstBoot) await setUpInstance(machine, spec, userData);
       const hostKeys = await provideHostKeys(machine, spec, userData, firstBoot);
-      await machine.writeFile(seenFile, '', { mode: 0o644 });
+      if (firstBoot) await machine.writeFiles([{ path: seenFile, content: '', mode: 0o644 }]);
       console.write(hostKeysForConsole(hostKeys));
       return hostKeys;
     },
     finish: async () => {
       if (firstBoot) await runUserData(machine, console, spec, userData);
-      await machine.writeFile(BOOT_FINISHED, `${new Date().toISOString()}\n`, { mode: 0o644 });
+      await machine.writeFiles([
+        { path: BOOT_FINISHED, content: `${new Date().toISOString()}\n`, mode: 0o644 },
+      ]);
       console.log('cloud-init: finished');
     },
   };
@@ -55,11 +59,14 @@ const BOOT_FINISHED = '/var/lib/cloud/instance/boot-finished';
 const OUTPUT_LOG = '/var/log/cloud-init-output.log';
 
 /** /etc/hosts too, or `sudo` and others look the name up on the network. */
-async function nameHost(machine: Machine, hostName: string): Promise<void> {
-  await machine.writeFile('/etc/hostname', `${hostName}\n`, { mode: 0o644 });
+async function hostNameFiles(machine: Machine, hostName: string): Promise<NewFile[]> {
+  const files: NewFile[] = [{ path: '/etc/hostname', content: `${hostName}\n`, mode: 0o644 }];
   const hosts = (await machine.readFile('/etc/hosts'))?.toString('utf8') ?? '127.0.0.1\tlocalhost\n';
-  if (hosts.split(/\s+/).includes(hostName)) return;
-  await machine.writeFile('/etc/hosts', `${hosts.trimEnd()}\n127.0.1.1\t${hostName}\n`, { mode: 0o644 });
+  if (hosts.split(/\s+/).includes(hostName)) return files;
+  return [
+    ...files,
+    { path: '/etc/hosts', content: `${hosts.trimEnd()}\n127.0.1.1\t${hostName}\n`, mode: 0o644 },
+  ];
 }
 
 /** A new instance: what an earlier one left in the image's /var/lib/cloud/instance is not its own. */
@@ -80,9 +87,8 @@ async function writeFiles(
   { write_files }: UserData,
   { deferred }: { readonly deferred: boolean },
 ): Promise<void> {
-  for (const { path, content, mode, owner, append, defer } of write_files) {
-    if (defer === deferred && path !== '') await machine.writeFile(path, content, { mode, owner, append });
-  }
+  const files = write_files.filter(({ defer, path }) => defer === deferred && path !== '');
+  if (files.length > 0) await machine.writeFiles(files);
 }
 
 /** Keys that the image brings stay. */
@@ -91,7 +97,7 @@ async function authorizeKeys(machine: Machine, account: Account, keys: readonly 
   const present = (await machine.readFile(path))?.toString('utf8') ?? '';
   const owner = `${account.uid}:${account.gid}`;
   await machine.makeDirectory(posix.dirname(path), { mode: 0o700, owner });
-  await machine.writeFile(path, withKeys(present, keys), { mode: 0o600, owner });
+  await machine.writeFiles([{ path, content: withKeys(present, keys), mode: 0o600, owner }]);
 }
 
 /**
@@ -104,22 +110,26 @@ async function provideHostKeys(
   userData: UserData,
   firstBoot: boolean,
 ): Promise<readonly HostKey[]> {
-  const given = Object.entries(userData.ssh_keys ?? {});
-  if (firstBoot) {
-    if (userData.ssh_deletekeys) {
-      await asRoot(machine, 'rm -f "${GUEST_ROOT:-}"/etc/ssh/ssh_host_*key*');
-    }
-    for (const type of HOST_KEY_TYPES) {
-      const key = userData.ssh_keys?.[`${type}_private`];
-      const line = userData.ssh_keys?.[`${type}_public`];
-      if (key !== undefined) await machine.writeFile(privatePath(type), ending(key), { mode: 0o600 });
-      if (line !== undefined) await machine.writeFile(publicPath(type), ending(line), { mode: 0o644 });
-    }
-  }
-  const existing = await readHostKeys(machine);
-  const complete = given.length > 0 && existing.length > 0;
-  const added = complete ? [] : await addMissingHostKeys(machine, existing, `root@${spec.hostName}`);
+  const given = HOST_KEY_TYPES.flatMap((type) => givenKeyFiles(userData, type));
+  if (firstBoot && userData.ssh_deletekeys)
+    await asRoot(machine, 'rm -f "${GUEST_ROOT:-}"/etc/ssh/ssh_host_*key*');
+  if (firstBoot && given.length > 0) await machine.writeFiles(given);
+  const existing =
+    firstBoot && userData.ssh_deletekeys && given.length === 0 ? [] : await readHostKeys(machine);
+  if (given.length > 0 && existing.length > 0) return existing;
+  const added = await generateMissing(existing, `root@${spec.hostName}`);
+  if (added.length > 0) await machine.writeFiles(added.flatMap(filesOf));
   return [...existing, ...added];
+}
+
+function givenKeyFiles({ ssh_keys }: UserData, type: HostKeyType): NewFile[] {
+  const [privateKey, publicKey] = [ssh_keys?.[`${type}_private`], ssh_keys?.[`${type}_public`]];
+  return [
+    ...(privateKey === undefined
+      ? []
+      : [{ path: privatePath(type), content: ending(privateKey), mode: 0o600 }]),
+    ...(publicKey === undefined ? [] : [{ path: publicPath(type), content: ending(publicKey), mode: 0o644 }]),
+  ];
 }
 
 function ending(text: string): string {
@@ -140,7 +150,7 @@ async function runUserData(
   if (userData.runcmd.length > 0) scripts.set('runcmd', shellScript(userData.runcmd));
   for (const [name, content] of scripts) {
     const path = `/var/lib/cloud/instances/${spec.instanceId}/scripts/${name}`;
-    await machine.writeFile(path, content, { mode: 0o700 });
+    await machine.writeFiles([{ path, content, mode: 0o700 }]);
     const exit = await runLogged(machine, console, `"\${GUEST_ROOT:-}${path}"`);
     if (exit !== 0) console.log(`cloud-init: Failed running ${path} [${exit ?? 'killed'}]`);
   }
@@ -153,7 +163,7 @@ async function runAll(
 ): Promise<void> {
   if (commands.length === 0) return;
   const path = '/run/cloud-init/bootcmd';
-  await machine.writeFile(path, shellScript(commands), { mode: 0o700 });
+  await machine.writeFiles([{ path, content: shellScript(commands), mode: 0o700 }]);
   await runLogged(machine, console, `"\${GUEST_ROOT:-}${path}"`);
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import ssh2 from 'ssh2';
-import type { Machine } from '../platform.js';
+import type { Machine, NewFile } from '../platform.js';
 
 const { utils } = ssh2;
 
@@ -20,21 +20,18 @@ export async function readHostKeys(machine: Machine): Promise<HostKey[]> {
   return found.filter((key) => key !== undefined);
 }
 
-/** A new key of each type that is not among `existing`, stored in the guest. `comment` is what the .pub file ends with. */
-export async function addMissingHostKeys(
-  machine: Machine,
-  existing: readonly HostKey[],
-  comment: string,
-): Promise<HostKey[]> {
+/** A new key of each type that is not among `existing`. `comment` is what the .pub file ends with. */
+export function generateMissing(existing: readonly HostKey[], comment: string): Promise<HostKey[]> {
   const missing = HOST_KEY_TYPES.filter((type) => !existing.some((key) => key.type === type));
-  return Promise.all(
-    missing.map(async (type) => {
-      const key = await generateHostKey(type, comment);
-      await machine.writeFile(privatePath(type), key.privateKey, { mode: 0o600 });
-      await machine.writeFile(publicPath(type), `${key.publicKey}\n`, { mode: 0o644 });
-      return key;
-    }),
-  );
+  return Promise.all(missing.map((type) => generateHostKey(type, comment)));
+}
+
+/** The files that hold a key in the guest. */
+export function filesOf({ type, privateKey, publicKey }: HostKey): NewFile[] {
+  return [
+    { path: privatePath(type), content: privateKey, mode: 0o600 },
+    { path: publicPath(type), content: `${publicKey}\n`, mode: 0o644 },
+  ];
 }
 
 /** Both blocks that cloud-init prints on the console: fingerprints, then the keys themselves. */

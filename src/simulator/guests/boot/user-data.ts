@@ -26,7 +26,7 @@ export interface UserFile {
   /** Permission bits; cloud-init's default is 0o644. */
   readonly mode: number;
   readonly owner: string | undefined;
-  readonly append: boolean;
+  readonly how: 'append' | undefined;
   /** Written late, when accounts and packages of the user data are there. */
   readonly defer: boolean;
 }
@@ -41,7 +41,8 @@ export function parseUserData(data: Buffer | undefined): UserData {
     const text = part.toString('utf8');
     if (text.startsWith('#!')) scripts.push(part);
     else if (text.startsWith('#cloud-config')) config = { ...config, ...cloudConfig(text, problems) };
-    else problems.push(`Unhandled non-multipart (text/x-not-multipart) userdata: '${text.slice(0, 40)}...'`);
+    else if (text.trim() !== '')
+      problems.push(`Unhandled non-multipart (text/x-not-multipart) userdata: '${text.slice(0, 40)}...'`);
   }
   return { scripts, problems, ...settings(config) };
 }
@@ -53,9 +54,9 @@ function splitParts(data: Buffer): Buffer[] {
   if (!type.toLowerCase().startsWith('multipart/')) return [data];
   const boundary = /boundary="?([^";]+)"?/i.exec(type)?.[1];
   if (boundary === undefined) return [];
-  return body
-    .toString('latin1')
-    .split(new RegExp(`^--${escapePattern(boundary)}(?:--)?[ \\t]*\\r?$`, 'm'))
+  // The line break before a boundary belongs to the boundary (RFC 2046, 5.1.1).
+  return `\n${body.toString('latin1')}`
+    .split(new RegExp(`\\r?\\n--${escapePattern(boundary)}(?:--)?[ \\t]*(?=\\r?\\n|$)`))
     .slice(1, -1)
     .flatMap((section) => splitParts(decodePart(Buffer.from(section.replace(/^\r?\n/, ''), 'latin1'))));
 }
@@ -64,9 +65,8 @@ function splitParts(data: Buffer): Buffer[] {
 function decodePart(part: Buffer): Buffer {
   const { headers, body } = splitMessage(part);
   if ((headers.get('content-type') ?? '').toLowerCase().startsWith('multipart/')) return part;
-  const trimmed = body.toString('latin1').replace(/\r?\n$/, '\n');
   const encoded = (headers.get('content-transfer-encoding') ?? '').toLowerCase() === 'base64';
-  return uncompressed(encoded ? Buffer.from(trimmed, 'base64') : Buffer.from(trimmed, 'latin1'));
+  return uncompressed(encoded ? Buffer.from(body.toString('latin1'), 'base64') : body);
 }
 
 function splitMessage(data: Buffer): {
@@ -130,7 +130,7 @@ function userFile(file: Record<string, unknown>): UserFile {
     content: fileContent(String(file['content'] ?? ''), String(file['encoding'] ?? '')),
     mode: typeof permissions === 'number' ? permissions : parseInt(String(permissions ?? '0644'), 8),
     owner: file['owner'] === undefined ? undefined : String(file['owner']),
-    append: file['append'] === true,
+    how: file['append'] === true ? 'append' : undefined,
     defer: file['defer'] === true,
   };
 }

@@ -4,8 +4,9 @@ import { appendFile, chmod, mkdir, readFile, readdir, rm, writeFile } from 'node
 import { delimiter, dirname, join } from 'node:path';
 import { runChild } from '../processes/child.js';
 import { startCommand } from '../processes/command.js';
-import type { Account, Machine, MachineCommand, MachineEnd, RunningCommand } from '../platform.js';
+import type { Account, Machine, MachineCommand, MachineEnd, NewFile, RunningCommand } from '../platform.js';
 import { powerCommands } from '../power-commands.js';
+import { removeFolder } from '../workspace.js';
 import { directoryFiles } from './files.js';
 import { shellPath, toPrivate, translateCommand } from './paths.js';
 
@@ -21,17 +22,14 @@ export async function powerOnDirectory(options: {
 }): Promise<Machine> {
   const root = join(options.folder, 'root');
   const control = join(options.folder, 'control');
-  await rm(control, { recursive: true, force: true });
-  await Promise.all(
-    [control, join(root, 'tmp'), join(root, 'run'), join(root, 'root'), join(root, 'etc')].map((folder) =>
-      mkdir(folder, { recursive: true }),
-    ),
-  );
+  const emptiedAtBoot = [control, join(root, 'tmp'), join(root, 'run')];
+  await Promise.all(emptiedAtBoot.map(removeFolder));
+  for (const folder of [...emptiedAtBoot, join(root, 'root'), join(root, 'etc')])
+    await mkdir(folder, { recursive: true });
   const machine = new DirectoryMachine(root, control, options.shell, options.processGroups);
   const say = (word: string): string => `echo ${word} > "$GUEST_CONTROL/${word}"`;
   const programs = powerCommands({ powerOff: say('poweroff'), reboot: say('reboot') });
-  for (const [path, content] of Object.entries(programs))
-    await machine.writeFile(path, content, { mode: 0o755 });
+  await machine.writeFiles(Object.entries(programs).map(([path, file]) => ({ path, ...file })));
   return machine;
 }
 
@@ -83,15 +81,14 @@ class DirectoryMachine implements Machine {
     return readFile(toPrivate(this.root, path)).catch(() => undefined);
   }
 
-  async writeFile(
-    path: string,
-    content: Buffer | string,
-    { mode, append }: { mode: number; append?: boolean | undefined },
-  ): Promise<void> {
-    const file = toPrivate(this.root, path);
-    await mkdir(dirname(file), { recursive: true });
-    await (append === true ? appendFile(file, content) : writeFile(file, content));
-    await chmod(file, mode);
+  async writeFiles(files: readonly NewFile[]): Promise<void> {
+    for (const { path, content, mode, how } of files) {
+      const file = toPrivate(this.root, path);
+      await mkdir(dirname(file), { recursive: true });
+      if (how === 'replace') await rm(file, { force: true });
+      await (how === 'append' ? appendFile(file, content) : writeFile(file, content));
+      await chmod(file, mode);
+    }
   }
 
   async makeDirectory(path: string, { mode }: { mode: number }): Promise<void> {

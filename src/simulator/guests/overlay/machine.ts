@@ -10,7 +10,7 @@ import type {
   MachineEnd,
   RunningCommand,
   TransferSupport,
-  WriteOptions,
+  NewFile,
 } from '../platform.js';
 import { overlayFiles } from './files.js';
 import {
@@ -123,13 +123,16 @@ class OverlayMachine implements Machine {
     return code === 0 ? stdout : undefined;
   }
 
-  async writeFile(
-    path: string,
-    content: Buffer | string,
-    { mode, owner, append, replace }: WriteOptions,
-  ): Promise<void> {
-    const script = `${replace === true ? 'rm -f -- "$1"; ' : ''}${append === true ? APPEND_FILE : WRITE_FILE}`;
-    await this.#asRoot(script, [path, mode.toString(8), owner ?? ''], content);
+  async writeFiles(files: readonly NewFile[]): Promise<void> {
+    const contents = files.map(({ content }) => Buffer.from(content));
+    const args = files.flatMap(({ path, mode, owner, how }, index) => [
+      path,
+      String(contents[index]?.length),
+      mode.toString(8),
+      owner ?? '',
+      how ?? '',
+    ]);
+    await this.#asRoot(WRITE_FILES, args, Buffer.concat(contents));
   }
 
   async makeDirectory(path: string, { mode, owner }: { mode: number; owner: string }): Promise<void> {
@@ -178,16 +181,28 @@ class OverlayMachine implements Machine {
 
   async #asRoot(script: string, args: readonly string[], input?: Buffer | string): Promise<void> {
     const { code, stderr } = await this.#execute(`set -e; ${script}`, args, input);
-    if (code !== 0) throw new Error(`The guest could not be set up (${args.join(' ')}): ${stderr.trim()}`);
+    if (code !== 0) throw new Error(`The guest could not be set up (${args[0]}): ${stderr.trim()}`);
   }
 }
 
 const NSENTER_FLAGS = { user: '--user', mnt: '--mount', uts: '--uts', ipc: '--ipc', pid: '--pid' } as const;
 
-const FINISH_FILE = 'chmod "$2" "$1"; [ -z "$3" ] || chown "$3" "$1"';
-const MAKE_PARENT = 'case $1 in */*) mkdir -p -- "${1%/*}/" ;; esac; umask 077';
-const WRITE_FILE = `${MAKE_PARENT}; cat > "$1"; ${FINISH_FILE}`;
-const APPEND_FILE = `${MAKE_PARENT}; cat >> "$1"; ${FINISH_FILE}`;
+/** All files in one go: their contents follow each other on the standard input, five arguments describe each. */
+const WRITE_FILES = `
+while [ "$#" -gt 0 ]; do
+  path=$1 size=$2 mode=$3 owner=$4 how=$5
+  shift 5
+  umask 022
+  case $path in */*) mkdir -p -- "\${path%/*}/" ;; esac
+  umask 077
+  case $how in
+    replace) rm -f -- "$path"; head -c "$size" > "$path" ;;
+    append) head -c "$size" >> "$path" ;;
+    *) head -c "$size" > "$path" ;;
+  esac
+  chmod "$mode" "$path"
+  [ -z "$owner" ] || chown "$owner" "$path"
+done`;
 
 /** As the cloud's images have ecs-user; `useradd` is everywhere but where busybox is. */
 const CREATE_ACCOUNT = `

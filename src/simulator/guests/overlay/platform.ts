@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, readFile, readdir, rename, rmdir } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runChild, runOrThrow } from '../processes/child.js';
 import type { GuestDisk, GuestPlatform, Machine } from '../platform.js';
@@ -40,6 +40,7 @@ class OverlayPlatform implements GuestPlatform {
   readonly notice: string | undefined;
   readonly #layers: string;
   readonly #disks: string;
+  readonly #base: string;
 
   constructor(
     readonly folder: string,
@@ -48,38 +49,29 @@ class OverlayPlatform implements GuestPlatform {
   ) {
     this.#layers = join(folder, 'layers');
     this.#disks = join(folder, 'disks');
+    this.#base = join(folder, 'base');
     this.notice = privileges.manyUsers
       ? undefined
       : 'Guests run in a user namespace, since the simulator is not root: root is the only account in them.';
   }
 
-  /** Boots a trial guest: whether namespaces, overlays and mounts are allowed is known for sure only then. */
+  /**
+   * Makes the disk that all system images share. It takes a guest that really runs: whether namespaces, overlays
+   * and mounts are allowed is known for sure only then.
+   */
   async prepare(): Promise<void> {
     await Promise.all([this.#layers, this.#disks].map((folder) => mkdir(folder, { recursive: true })));
-    await this.deleteLayer(await this.createLayer({}));
+    const folder = await this.#newDisk();
+    await this.#hideStrangers(join(folder, 'upper'));
+    await this.#writeInGuest(folder, powerCommands(INIT_SIGNALS), ['/root', '/home']);
+    await rename(join(folder, 'upper'), this.#base);
+    await this.#delete(folder);
   }
 
   async createLayer(files: Readonly<Record<string, FixtureFile>>): Promise<DiskLayer> {
-    const folder = await this.#newDisk();
+    const folder = await this.#newDisk(this.#base);
     try {
-      await this.#hideStrangers(join(folder, 'upper'));
-      const machine = await this.#powerOn(folder, 'image');
-      try {
-        await machine.makeDirectory('/root', { mode: 0o700, owner: 'root' });
-        await machine.makeDirectory('/home', { mode: 0o755, owner: 'root' });
-        const programs = Object.entries(powerCommands(INIT_SIGNALS)).map(([path, content]) => [
-          path,
-          { content, mode: 0o755 },
-        ]);
-        for (const [path, { content, mode }] of Object.entries({
-          ...Object.fromEntries(programs),
-          ...files,
-        } as typeof files)) {
-          await machine.writeFile(path, content, { mode, replace: true });
-        }
-      } finally {
-        await machine.cutPower();
-      }
+      if (Object.keys(files).length > 0) await this.#writeInGuest(folder, files);
       const layer = { id: randomUUID() };
       await rename(join(folder, 'upper'), join(this.#layers, layer.id));
       return layer;
@@ -93,14 +85,7 @@ class OverlayPlatform implements GuestPlatform {
   }
 
   async createDisk(layer: DiskLayer): Promise<GuestDisk> {
-    const folder = await this.#newDisk();
-    try {
-      await rmdir(join(folder, 'upper'));
-      await this.#copy(join(this.#layers, layer.id), join(folder, 'upper'));
-    } catch (error) {
-      await this.#delete(folder);
-      throw error;
-    }
+    const folder = await this.#newDisk(join(this.#layers, layer.id));
     let current: Machine | undefined;
     return {
       powerOn: async ({ hostName }) => {
@@ -120,12 +105,38 @@ class OverlayPlatform implements GuestPlatform {
     };
   }
 
-  /** A folder for one guest, with an empty disk. */
-  async #newDisk(): Promise<string> {
+  /** A folder for one guest: with a copy of `content` on its disk, or an empty one. */
+  async #newDisk(content?: string): Promise<string> {
     const folder = join(this.#disks, randomUUID());
+    const upper = join(folder, 'upper');
     await mkdir(folder);
-    for (const name of ['upper', 'work', 'root']) await mkdir(join(folder, name), { mode: 0o755 });
-    return folder;
+    for (const name of ['work', 'root']) await mkdir(join(folder, name));
+    try {
+      await (content === undefined ? mkdir(upper) : this.#copy(content, upper));
+      await chmod(upper, 0o755);
+      return folder;
+    } catch (error) {
+      await this.#delete(folder);
+      throw error;
+    }
+  }
+
+  /** From inside, where a link or a folder of the machine means what it will mean to the guest. */
+  async #writeInGuest(
+    folder: string,
+    files: Readonly<Record<string, FixtureFile>>,
+    homes: readonly string[] = [],
+  ): Promise<void> {
+    const machine = await this.#powerOn(folder, 'image');
+    try {
+      for (const home of homes)
+        await machine.makeDirectory(home, { mode: home === '/root' ? 0o700 : 0o755, owner: 'root' });
+      await machine.writeFiles(
+        Object.entries(files).map(([path, { content, mode }]) => ({ path, content, mode, how: 'replace' })),
+      );
+    } finally {
+      await machine.cutPower();
+    }
   }
 
   async #powerOn(folder: string, hostName: string): Promise<Machine> {

@@ -5,9 +5,10 @@ import type { RunningCommand } from '../platform.js';
 /**
  * Joins a command with its channel as sshd does: streams apart, the exit told as soon as it is known, the
  * channel closed when nobody holds the command's output open any more (a background process may).
- * Memory stays flat: the command is read only as fast as the client takes it.
+ * Memory stays flat: the command is read only as fast as the client takes it. Returns what lets go of the
+ * command's streams, for when the client is gone.
  */
-export function connectChannel(channel: ServerChannel, command: RunningCommand): void {
+export function connectChannel(channel: ServerChannel, command: RunningCommand): () => void {
   const write = oneWriterAtATime(channel);
   const output = Promise.all([
     forward(command.stdout, (chunk) => write(channel, chunk)),
@@ -19,11 +20,9 @@ export function connectChannel(channel: ServerChannel, command: RunningCommand):
     else channel.exit(exit.signal, false, '');
   });
   void Promise.all([command.exited, output]).then(() => channel.end());
-  channel.once('close', () => {
-    command.stdout.destroy();
-    command.stderr.destroy();
-    command.stdin.destroy();
-  });
+  return () => {
+    for (const stream of [command.stdin, command.stdout, command.stderr]) stream.destroy();
+  };
 }
 
 async function forward(stream: Readable, write: (chunk: Buffer) => Promise<void>): Promise<void> {

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { posix } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { ServerChannel } from 'ssh2';
+import { errorCode } from '../node-files.js';
 import type { FileChanges, GuestFiles } from '../platform.js';
 
 /** What `scp` asks of the far end: `-t` takes files in, `-f` gives them out. */
@@ -39,9 +40,7 @@ export function serveScp(channel: ServerChannel, scp: ScpCommand, files: GuestFi
   const copy =
     scp.direction === 'sink' ? receive(peer, scp, files, paths[0] ?? home) : send(peer, scp, files, paths);
   copy
-    .catch((error: unknown) =>
-      peer.fail(`scp: ${error instanceof Error ? error.message : String(error)}`, true),
-    )
+    .catch((error: unknown) => peer.fail(`scp: ${describe(error)}`, true))
     .then((failed) => channel.exit(failed ? 1 : 0))
     .catch(() => undefined)
     .finally(() => channel.end());
@@ -209,7 +208,8 @@ class Peer {
   #failed = false;
 
   constructor(channel: Readable & Writable) {
-    this.#input = channel[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+    // The end of the input is not the end of the channel: the exit status is still to be told.
+    this.#input = channel.iterator({ destroyOnReturn: false });
     this.#output = channel;
   }
 
@@ -282,7 +282,7 @@ class Peer {
 }
 
 function describe(error: unknown): string {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  const code = errorCode(error);
   return ERROR_TEXTS.get(code ?? '') ?? code ?? String(error);
 }
 

@@ -1,5 +1,6 @@
+import { setMaxListeners } from 'node:events';
 import { createServer, type Server as NetServer, type Socket } from 'node:net';
-import ssh2, { type Connection } from 'ssh2';
+import ssh2, { type ClientInfo, type Connection } from 'ssh2';
 import type { GuestAddress } from '../guest.js';
 import type { Machine } from '../platform.js';
 import { authenticateWith } from './authentication.js';
@@ -20,12 +21,18 @@ export interface SshServer {
   close(): Promise<void>;
 }
 
+/**
+ * Clients treat OpenSSH by its name, in SFTP for one, and so they must treat us: what answers them in an overlay
+ * guest is often OpenSSH's own sftp-server.
+ */
+const IDENT = 'OpenSSH_9.2 AlicloudSimulator';
+
 /** The machine's SSH service on each of its addresses. Rejects where one is taken. */
 export async function startSshServer(options: SshServerOptions): Promise<SshServer> {
   const sockets = new Map<string, Socket>();
-  const protocol = new Server({ hostKeys: [...options.hostKeys], ident: 'AlicloudSimulator' });
-  protocol.on('connection', (connection: Connection, info: { ip: string; port: number }) => {
-    serveConnection(connection, options, sockets.get(`${info.ip}:${info.port}`));
+  const protocol = new Server({ hostKeys: [...options.hostKeys], ident: IDENT });
+  protocol.on('connection', (connection: Connection, info: ClientInfo) => {
+    serveConnection(connection, options, { info, socket: sockets.get(`${info.ip}:${info.port}`) });
   });
   const accept = (socket: Socket): void => {
     const name = `${socket.remoteAddress}:${socket.remotePort}`;
@@ -52,7 +59,7 @@ export async function startSshServer(options: SshServerOptions): Promise<SshServ
 function serveConnection(
   connection: Connection,
   options: SshServerOptions,
-  socket: Socket | undefined,
+  { info, socket }: { readonly info: ClientInfo; readonly socket: Socket | undefined },
 ): void {
   // A client may vanish at any moment; its connection ends, and nothing else follows from it.
   connection.on('error', () => socket?.destroy());
@@ -60,15 +67,19 @@ function serveConnection(
   connection.once('ready', () => {
     const account = login.account;
     if (account === undefined) return void socket?.destroy();
-    const context = { machine: options.machine, account, connection: describe(socket) };
+    const disconnected = new AbortController();
+    // One listener a command.
+    setMaxListeners(0, disconnected.signal);
+    connection.once('close', () => disconnected.abort());
+    const context = {
+      disconnected: disconnected.signal,
+      machine: options.machine,
+      account,
+      connection: `${info.ip} ${info.port} ${socket?.localAddress} ${socket?.localPort}`,
+      clientName: info.header.versions.software,
+    };
     connection.on('session', (accept) => serveSession(accept(), context));
   });
-}
-
-/** As sshd's `SSH_CONNECTION`: the client's address and port, then the server's. */
-function describe(socket: Socket | undefined): string {
-  const { remoteAddress, remotePort, localAddress, localPort } = socket ?? {};
-  return `${remoteAddress} ${remotePort} ${localAddress} ${localPort}`;
 }
 
 function listen({ address, port }: GuestAddress, accept: (socket: Socket) => void): Promise<NetServer> {

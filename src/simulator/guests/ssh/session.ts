@@ -9,6 +9,10 @@ export interface SessionContext {
   readonly account: Account;
   /** `SSH_CONNECTION` as sshd sets it: the client's address and port, then the server's. */
   readonly connection: string;
+  /** The software that the client says it is, such as `OpenSSH_9.2`. */
+  readonly clientName: string;
+  /** Aborted when the connection is closed. */
+  readonly disconnected: AbortSignal;
 }
 
 /** What sshd accepts by AcceptEnv on the images that we imitate; others are refused, as there. */
@@ -51,7 +55,14 @@ export function serveSession(session: Session, context: SessionContext): void {
     started.then(
       (process) => {
         running = process;
-        connectChannel(channel, process);
+        const release = connectChannel(channel, process);
+        context.disconnected.addEventListener('abort', release);
+        session.once('close', () => {
+          context.disconnected.removeEventListener('abort', release);
+          release();
+        });
+        if (context.disconnected.aborted) release();
+        void process.exited.then(() => (running = undefined));
       },
       // The machine went off in between; its connections are being cut.
       () => channel.close(),
@@ -62,7 +73,7 @@ export function serveSession(session: Session, context: SessionContext): void {
 
   const sftpCommand = machine.transfers.sftpCommand;
   if (sftpCommand === undefined) {
-    session.on('sftp', (accept) => serveSftp(accept(), machine.transfers.files(account), account));
+    session.on('sftp', (accept) => serveSftp(accept(), machine.transfers.files(account), context));
   } else {
     session.on('subsystem', (accept, reject, { name }) => {
       if (name === 'sftp') start(accept(), sftpCommand);

@@ -1,12 +1,17 @@
 import { constants } from 'node:fs';
 import { posix } from 'node:path';
 import ssh2, { type Attributes, type SFTPWrapper } from 'ssh2';
+import { errorCode } from '../node-files.js';
 import type { Account, FileAttributes, FileChanges, GuestFiles, OpenFile } from '../platform.js';
 
 const { OPEN_MODE, STATUS_CODE } = ssh2.utils.sftp;
 
 /** SFTP version 3 (draft-ietf-secsh-filexfer-02) over the guest's files, with relative paths from the account's home. */
-export function serveSftp(sftp: SFTPWrapper, files: GuestFiles, account: Account): void {
+export function serveSftp(
+  sftp: SFTPWrapper,
+  files: GuestFiles,
+  { account, clientName }: { readonly account: Account; readonly clientName: string },
+): void {
   const handles = new Handles();
   const locate = (path: string): string => posix.resolve(account.home, path);
 
@@ -70,7 +75,9 @@ export function serveSftp(sftp: SFTPWrapper, files: GuestFiles, account: Account
     },
     REALPATH: async (id, path) => sftp.name(id, [nameOnly(locate(path))]),
     READLINK: async (id, path) => sftp.name(id, [nameOnly(await files.readLink(locate(path)))]),
-    SYMLINK: async (id, target, path) => {
+    SYMLINK: async (id, ...paths) => {
+      // All clients send OpenSSH's order to a server of its name; ssh2 has turned it round for clients of its name.
+      const [target, path] = NAMED_BY_SSH2.test(clientName) ? [paths[1], paths[0]] : paths;
       await files.symlink(target, locate(path));
       ok(id);
     },
@@ -79,9 +86,22 @@ export function serveSftp(sftp: SFTPWrapper, files: GuestFiles, account: Account
 
   inOrder(sftp, answers);
   sftp.on('close', () => void handles.closeAll());
-  sftp.on('end', () => sftp.end());
+  sftp.on('end', () => {
+    succeed(sftp);
+    sftp.end();
+  });
 }
 
+/** OpenSSH's scp fails without an exit status from the SFTP server; ssh2 has no public way to send one here. */
+function succeed(sftp: SFTPWrapper): void {
+  const channel = sftp as unknown as {
+    readonly outgoing: { readonly id: number };
+    readonly _protocol: { exitStatus(channel: number, status: number): void };
+  };
+  channel._protocol.exitStatus(channel.outgoing.id, 0);
+}
+
+const NAMED_BY_SSH2 = /^(OpenSSH|dropbear)/;
 const MAX_READ = 256 * 1024;
 const NAMES_AT_ONCE = 64;
 
@@ -103,7 +123,7 @@ interface Answers {
   RENAME(id: number, from: string, to: string): Promise<void>;
   REALPATH(id: number, path: string): Promise<void>;
   READLINK(id: number, path: string): Promise<void>;
-  SYMLINK(id: number, target: string, path: string): Promise<void>;
+  SYMLINK(id: number, ...paths: [string, string]): Promise<void>;
 }
 
 /** One request after the other: clients send many ahead, and a close must not overtake the writes before it. */
@@ -120,7 +140,7 @@ function inOrder(sftp: SFTPWrapper, answers: Answers): void {
 }
 
 function refuse(sftp: SFTPWrapper, id: number, error: unknown): void {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  const code = errorCode(error);
   const status = STATUS_BY_ERROR.get(code ?? '') ?? STATUS_CODE.FAILURE;
   sftp.status(id, status, code ?? 'Failure');
 }
