@@ -11,7 +11,17 @@ export async function resolve(specifier, context, next) {
     if (existsSync(source)) return { url: source.href, format: 'module', shortCircuit: true };
   }
   if (specifier.endsWith('.ts')) return { ...(await next(specifier, context)), format: 'module' };
-  return next(specifier, context);
+  return resolveAsBundlersDo(specifier, context, next);
+}
+
+/** The SDK's models are imported by their paths without an extension, which only bundlers resolve. */
+async function resolveAsBundlersDo(specifier, context, next) {
+  try {
+    return await next(specifier, context);
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    return next(`${specifier}.js`, context);
+  }
 }
 
 export async function load(url, context, next) {

@@ -144,6 +144,14 @@ describe('everything that is wrong is told at once, with its place', () => {
     expect(plan(template).problems).toEqual(problems);
   });
 
+  test('more components than anyone has', () => {
+    const provisioners = Array.from({ length: 501 }, () => ({ type: 'sh' }));
+    const template = JSON.stringify({ builders: [{ type: 'cloud', image: 'i' }], provisioners });
+    expect(plan(template).problems).toEqual([
+      `t.json:1:${template.lastIndexOf('{') + 1}: is one provisioner too many: there may be 500.`,
+    ]);
+  });
+
   test('what is no JSON is thrown', () => {
     expect(() => plan('{')).toThrow(ProblemsError);
   });

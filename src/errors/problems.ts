@@ -14,12 +14,15 @@ export interface Problem {
 /** Collects every problem of the user's input, so that all are told at once and before the first call. */
 export class Problems {
   readonly #found: Problem[] = [];
+  readonly #sentences = new Set<string>();
 
   /** Keeps the problem, unless the same was told already: builds share what they are made from. */
   add(problem: Problem): void {
     const told = { ...problem, message: redact(problem.message) };
     const sentence = formatProblem(told);
-    if (!this.#found.some((earlier) => formatProblem(earlier) === sentence)) this.#found.push(told);
+    if (this.#sentences.has(sentence)) return;
+    this.#sentences.add(sentence);
+    this.#found.push(told);
   }
 
   get all(): readonly Problem[] {

@@ -1,5 +1,6 @@
 import { formatPlace, type Place, type Problems } from '../errors/index.js';
 import type { Located } from '../options/index.js';
+import { MAX_COMPONENTS } from './limits.js';
 import { asList, asMap } from './shape.js';
 import type { Component } from './template.js';
 
@@ -13,7 +14,13 @@ export function readComponents(
   what: string,
   problems: Problems,
 ): readonly Component[] {
-  return asList(list, `"${what}s"`, problems).flatMap((item) => readComponent(item, what, problems) ?? []);
+  const items = asList(list, `"${what}s"`, problems);
+  const tooMany = items[MAX_COMPONENTS];
+  if (tooMany !== undefined) {
+    const message = `is one ${what} too many: there may be ${MAX_COMPONENTS}.`;
+    problems.add({ place: tooMany.place, message });
+  }
+  return items.slice(0, MAX_COMPONENTS).flatMap((item) => readComponent(item, what, problems) ?? []);
 }
 
 function readComponent(item: Located, what: string, problems: Problems): Component | undefined {

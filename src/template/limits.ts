@@ -3,6 +3,8 @@ import { ProblemsError, type Place } from '../errors/index.js';
 /** No template comes near these; what does is a mistake, or an attack on the runner's memory. */
 export const MAX_TEMPLATE_BYTES = 1024 * 1024;
 export const MAX_DEPTH = 64;
+/** Builders, and provisioners: every one of these meets every one of those. */
+export const MAX_COMPONENTS = 500;
 
 /** The text without a byte order mark. @throws ProblemsError if it is larger than a template may be */
 export function boundedText(text: string, place: Place): string {
