@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ProblemsError } from '../../src/errors/index.js';
-import { locate, plain, type LocatedMap } from '../../src/options/index.js';
+import { plain, type LocatedMap } from '../../src/options/index.js';
 import { locatedJson } from '../../src/template/json.js';
+import { locate } from './locate.js';
 
 test('every value and every key has its place', () => {
   const root = locatedJson('{\r\n  "a": [1,\n    {"b": "x"}],\n\t"c": null\n}', 't.json');

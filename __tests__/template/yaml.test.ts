@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ProblemsError } from '../../src/errors/index.js';
-import { locate, plain, type LocatedMap } from '../../src/options/index.js';
+import { plain, type LocatedMap } from '../../src/options/index.js';
 import { locatedYaml } from '../../src/template/yaml.js';
+import { locate } from './locate.js';
 
 test('every value and every key has its place', () => {
   const root = locatedYaml('a:\n  - 1\n  - b: "x"\nc: [y]\n', 'input "tags"');

@@ -1,11 +1,11 @@
 export { parseDuration } from './duration.js';
-export { locate, mapStrings, plain } from './located.js';
+export { plain } from './located.js';
 export type { Located, LocatedEntry, LocatedList, LocatedMap, LocatedScalar } from './located.js';
 export { objectOf, objectSchema, type ObjectType } from './object-of.js';
 export { defaulted, optional, required } from './option.js';
 export type { Option, OptionTable, OptionValues } from './option.js';
 export { parseOptions } from './parse.js';
 export type { ParseContext, ParsedOptions } from './parse.js';
-export { atLeast, between, lengthBetween, matches, startsWithNone } from './rules.js';
+export { between, lengthBetween, matches, startsWithNone } from './rules.js';
 export { duration, filePath, flag, integer, listOf, mapOf, oneOf, secretText, text } from './types.js';
 export type { JsonSchema, OptionType, Reading, Rule, ValueOf } from './types.js';

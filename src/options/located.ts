@@ -46,33 +46,3 @@ export function plain(located: Located): unknown {
     }
   }
 }
-
-/** The node that `path` (keys and indexes) leads to, or the deepest one on the way that exists. */
-export function locate(located: Located, path: readonly PropertyKey[]): Located {
-  const [step, ...rest] = path;
-  const next =
-    located.kind === 'map' && typeof step === 'string'
-      ? located.entries.get(step)?.value
-      : located.kind === 'list' && typeof step === 'number'
-        ? located.items[step]
-        : undefined;
-  return next === undefined ? located : locate(next, rest);
-}
-
-/** `located` with every string in it passed through `transform`; keys are left as they are. */
-export function mapStrings(located: Located, transform: (text: string, place: Place) => string): Located {
-  switch (located.kind) {
-    case 'scalar':
-      return typeof located.value === 'string'
-        ? { ...located, value: transform(located.value, located.place) }
-        : located;
-    case 'list':
-      return { ...located, items: located.items.map((item) => mapStrings(item, transform)) };
-    case 'map': {
-      const entries = [...located.entries].map(
-        ([key, entry]) => [key, { ...entry, value: mapStrings(entry.value, transform) }] as const,
-      );
-      return { ...located, entries: new Map(entries) };
-    }
-  }
-}

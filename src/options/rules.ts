@@ -16,11 +16,6 @@ export function between(least: number, most: number): Rule<number> {
   };
 }
 
-/** A number not below a bound. */
-export function atLeast(least: number): Rule<number> {
-  return { holds: (value) => value >= least, message: `must be ${least} or more` };
-}
-
 /** A text that matches a pattern. @param message what is allowed, as in "must be an address" */
 export function matches(pattern: RegExp, message: string): Rule<string> {
   return { holds: (value) => pattern.test(value), message };
