@@ -11,6 +11,8 @@ export interface RetrySettings {
   readonly firstPauseMs: number;
   /** Default 15 seconds. */
   readonly longestPauseMs: number;
+  /** The longest pause while something passes by itself, as a dependency on what is deleted. Default 4 seconds. */
+  readonly longestNotYetPauseMs: number;
   /** The first pause after throttling, which the cloud counts by the minute. Default 2 seconds. */
   readonly firstThrottledPauseMs: number;
   /** Default 40 seconds. */
@@ -24,6 +26,7 @@ export const DEFAULT_RETRY: RetrySettings = {
   attemptsToFirstContact: 4,
   firstPauseMs: 500,
   longestPauseMs: 15_000,
+  longestNotYetPauseMs: 4_000,
   firstThrottledPauseMs: 2_000,
   longestThrottledPauseMs: 40_000,
   totalMs: 300_000,
@@ -58,10 +61,7 @@ export function pauseBeforeRetry(
       : settings.attempts;
   // What passes by itself is not counted: the time limit ends it.
   if (kind === 'failure' && attempts.failed >= most) return undefined;
-  const [first, longest] =
-    kind === 'throttled'
-      ? [settings.firstThrottledPauseMs, settings.longestThrottledPauseMs]
-      : [settings.firstPauseMs, settings.longestPauseMs];
+  const [first, longest] = pauses(kind, settings);
   const asked = retryAfterMs === undefined ? 0 : Math.min(retryAfterMs, settings.longestThrottledPauseMs);
   const pause = Math.max(asked, jittered(Math.min(first * 2 ** (attempts.failed - 1), longest)));
   return attempts.elapsedMs + pause > settings.totalMs ? undefined : pause;
@@ -91,6 +91,17 @@ function retryUnreachable(
 ): RetryKind | undefined {
   if (error.isHopeless) return undefined;
   return error.mayHaveArrived && operation.repeat === 'unsafe' ? undefined : 'failure';
+}
+
+function pauses(kind: RetryKind, settings: RetrySettings): readonly [first: number, longest: number] {
+  switch (kind) {
+    case 'throttled':
+      return [settings.firstThrottledPauseMs, settings.longestThrottledPauseMs];
+    case 'not-yet':
+      return [settings.firstPauseMs, settings.longestNotYetPauseMs];
+    case 'failure':
+      return [settings.firstPauseMs, settings.longestPauseMs];
+  }
 }
 
 /** A quarter less to a quarter more, so that parallel builds do not come back all at once. */

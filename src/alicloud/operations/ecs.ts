@@ -75,8 +75,8 @@ import { TagResourcesResponseBody } from '@alicloud/ecs20140526/dist/models/TagR
 import { operationsOf } from '../operation.js';
 
 /**
- * ECS operations. `notYet` codes are what maintained clients wait out, or what the reference says passes by itself;
- * what deletions must wait for is known to the ledger.
+ * ECS operations. `notYet` codes are what maintained clients wait out, or what the reference says passes by itself:
+ * of deletions, that something still depends on the resource.
  */
 const ecs = operationsOf('Ecs', '2014-05-26');
 
@@ -133,6 +133,7 @@ export const DescribeImageSharePermission = ecs(
 );
 export const DeleteImage = ecs('DeleteImage', DeleteImageRequest, DeleteImageResponseBody, {
   repeat: 'safe',
+  notYet: ['ImageIsCreating', 'OperationDenied.ImageCopying'],
 });
 export const CreateSnapshot = ecs('CreateSnapshot', CreateSnapshotRequest, CreateSnapshotResponseBody, {
   repeat: 'client-token',
@@ -149,6 +150,12 @@ export const DescribeSnapshots = ecs(
 );
 export const DeleteSnapshot = ecs('DeleteSnapshot', DeleteSnapshotRequest, DeleteSnapshotResponseBody, {
   repeat: 'safe',
+  notYet: [
+    'SnapshotCreatedImage',
+    'Operation.Conflict',
+    'InvalidOperation.RelatedSnapshotNotFinished',
+    'IncorrectSnapshotStatus',
+  ],
 });
 export const ImportKeyPair = ecs('ImportKeyPair', ImportKeyPairRequest, ImportKeyPairResponseBody);
 export const CreateKeyPair = ecs('CreateKeyPair', CreateKeyPairRequest, CreateKeyPairResponseBody);
@@ -159,6 +166,7 @@ export const DescribeKeyPairs = ecs(
 );
 export const DeleteKeyPairs = ecs('DeleteKeyPairs', DeleteKeyPairsRequest, DeleteKeyPairsResponseBody, {
   repeat: 'safe',
+  notYet: ['InvalidParameter.KeypairAlreadyAttachedInstance'],
 });
 export const CreateSecurityGroup = ecs(
   'CreateSecurityGroup',
@@ -192,7 +200,7 @@ export const DeleteSecurityGroup = ecs(
   'DeleteSecurityGroup',
   DeleteSecurityGroupRequest,
   DeleteSecurityGroupResponseBody,
-  { repeat: 'safe' },
+  { repeat: 'safe', notYet: ['DependencyViolation'] },
 );
 export const RunInstances = ecs('RunInstances', RunInstancesRequest, RunInstancesResponseBody, {
   repeat: 'client-token',
@@ -211,6 +219,7 @@ export const StopInstance = ecs('StopInstance', StopInstanceRequest, StopInstanc
 });
 export const DeleteInstance = ecs('DeleteInstance', DeleteInstanceRequest, DeleteInstanceResponseBody, {
   repeat: 'safe',
+  notYet: ['IncorrectInstanceStatus'],
 });
 export const ModifyInstanceAutoReleaseTime = ecs(
   'ModifyInstanceAutoReleaseTime',

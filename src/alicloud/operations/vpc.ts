@@ -26,7 +26,9 @@ export const CreateVpc = vpc('CreateVpc', CreateVpcRequest, CreateVpcResponseBod
 });
 export const DescribeVpcs = vpc('DescribeVpcs', DescribeVpcsRequest, DescribeVpcsResponseBody);
 export const DeleteVpc = vpc('DeleteVpc', DeleteVpcRequest, DeleteVpcResponseBody, {
-  repeat: 'client-token',
+  repeat: 'safe',
+  // The misspelt one is the service's own.
+  notYet: ['DependencyViolation', 'IncorrectVpcStatus', 'Forbbiden'],
 });
 export const CreateVSwitch = vpc('CreateVSwitch', CreateVSwitchRequest, CreateVSwitchResponseBody, {
   repeat: 'client-token',
@@ -39,6 +41,12 @@ export const DescribeVSwitches = vpc(
 );
 export const DeleteVSwitch = vpc('DeleteVSwitch', DeleteVSwitchRequest, DeleteVSwitchResponseBody, {
   repeat: 'safe',
+  notYet: [
+    'DependencyViolation',
+    'IncorrectVSwitchStatus',
+    'IncorrectRouteEntryStatus',
+    'OperationDenied.OtherSubnetProcessing',
+  ],
 });
 export const DescribeEipAddresses = vpc(
   'DescribeEipAddresses',
