@@ -1,10 +1,13 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, jest, describe, expect, test } from '@jest/globals';
 import { connectSsh, fingerprint } from '../../src/communicators/index.js';
 import { Secret } from '../../src/secrets/index.js';
 import { startFakeServer, type FakeServer, type Faults } from './fake-server.js';
 import { requestFor } from './requests.js';
 import { freePort, sshdTest, startSshd } from './sshd.js';
+
+jest.setTimeout(30_000);
 
 const never = new AbortController().signal;
 const quiet = { signal: never, onOutput: () => undefined };
@@ -41,9 +44,8 @@ describe('waiting for the guest', () => {
     const target = { ...(await server()), port };
     const request = requestFor(target);
     const connecting = connectSsh(request, never);
-    const late = await new Promise<FakeServer>((resolve, reject) =>
-      setTimeout(() => server({ port }).then(resolve, reject), 700),
-    );
+    await delay(700);
+    const late = await server({ port });
     await using _ = await connecting;
     expect(late.tried).toContain('publickey');
     expect(request.told.progress.join('\n')).toMatch(/Waiting for SSH at 127\.0\.0\.1:\d+: .*ECONNREFUSED/);

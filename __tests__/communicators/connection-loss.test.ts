@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, jest, test } from '@jest/globals';
 import { connectSsh, ConnectionLost } from '../../src/communicators/index.js';
 import { cut, startFakeServer, type Faults } from './fake-server.js';
 import { requestFor } from './requests.js';
 import { sshdTest, startSshd } from './sshd.js';
+
+jest.setTimeout(30_000);
 
 const never = new AbortController().signal;
 const closers: (() => Promise<void>)[] = [];

@@ -3,11 +3,13 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { privateKeyFileProblem } from '../../src/communicators/keys.js';
 import { generateKeyPair, publicKeyOf, readPrivateKeyFile } from '../../src/communicators/index.js';
 import { Secret } from '../../src/secrets/index.js';
 import { sshdTest } from './sshd.js';
+
+jest.setTimeout(30_000);
 
 let folder = '';
 beforeAll(async () => {

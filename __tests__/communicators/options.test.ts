@@ -25,7 +25,7 @@ function problemsOf(written: Record<string, string | number | boolean>): string[
     { kind: 'map', entries: new Map(entries), place },
     { problems, env: {}, notice: () => undefined },
   );
-  checkSshOptions(parsed, { problems, place, resolvePath: (path) => path });
+  checkSshOptions(parsed, { problems, place, env: {}, resolvePath: (path) => path });
   return problems.all.map((problem) => `${problem.option}: ${problem.message}`);
 }
 

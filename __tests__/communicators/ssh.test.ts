@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { mkdir, readFile, stat, writeFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connectSsh, ConnectionLost, type SshCommunicator } from '../../src/communicators/index.js';
 import { requestFor } from './requests.js';
 import { sshdTest, startSshd, type Sshd } from './sshd.js';
+
+jest.setTimeout(30_000);
 
 const never = new AbortController().signal;
 

@@ -30,8 +30,21 @@ export interface Sshd {
   close(): Promise<void>;
 }
 
+/** A port that looks free may be taken by the time sshd wants it. */
+const TRIES = 5;
+
 /** @param settings further lines of sshd_config; they come first, and the first value counts */
 export async function startSshd(settings: readonly string[] = []): Promise<Sshd> {
+  for (let left = TRIES; ; left--) {
+    try {
+      return await startOnFreePort(settings);
+    } catch (error) {
+      if (left <= 1 || !String(error).includes('Address already in use')) throw error;
+    }
+  }
+}
+
+async function startOnFreePort(settings: readonly string[]): Promise<Sshd> {
   const folder = await mkdtemp(join(tmpdir(), 'sshd-'));
   const key = await generateKeyPair('ecdsa');
   const port = await freePort();

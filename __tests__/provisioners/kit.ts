@@ -1,7 +1,7 @@
 import { connectSsh, type Communicator, type CommunicatorOptions } from '../../src/communicators/index.js';
 import { Problems } from '../../src/errors/index.js';
 import { Events, type BuildEvent } from '../../src/events/index.js';
-import { parseOptions, type Located, type LocatedMap } from '../../src/options/index.js';
+import { parseOptions, type Located } from '../../src/options/index.js';
 import {
   provisionerKinds,
   type BuildFacts,
@@ -41,12 +41,13 @@ export function plan(
   const kind = provisionerKinds.get(String(type));
   if (kind === undefined) throw new Error(`no provisioner ${String(type)}`);
   const problems = new Problems();
-  const map = located(rest) as LocatedMap;
+  const map = located(rest);
+  if (map.kind !== 'map') throw new Error('no map');
   const parsed = parseOptions(kind.options, map, { problems, env: {}, notice: () => undefined });
   kind.check(parsed, { problems, place: map.place, resolvePath: (path) => path });
   return {
     problems: problems.all.map(({ option, place, message }) => `${place?.line} ${option ?? ''}: ${message}`),
-    planned: { kind, number, place: map.place, options: () => parsed.values as never },
+    planned: { kind, number, place: map.place, options: () => parsed.values },
   };
 }
 

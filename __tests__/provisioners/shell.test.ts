@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { SshCommunicator } from '../../src/communicators/index.js';
 import { runProvisioners } from '../../src/provisioners/index.js';
 import { sshdTest, startSshd, type Sshd } from '../communicators/sshd.js';
 import { connectTo, plan, planAll, provisioning } from './kit.js';
+
+jest.setTimeout(30_000);
 
 describe('its options', () => {
   test.each<[string, Record<string, unknown>, (string | RegExp)[]]>([
@@ -137,7 +139,7 @@ describe('on a guest', () => {
       env_var_format: '%s=<%s> ',
       env: { A: 'x' },
       environment_vars: ['PACKER_BUILD_NAME=1', 'PACKER_BUILDER_TYPE=2'],
-    }).catch((error: Error) => [error.message]);
+    }).catch((error: unknown) => [String(error)]);
     expect(lines.join()).toMatch(/failed/);
     const good = await outputOf({
       inline: ['echo "$A $1"'],

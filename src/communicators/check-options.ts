@@ -7,17 +7,21 @@ export interface SshCheckContext {
   readonly problems: Problems;
   /** The builder's own place, for what is missing. */
   readonly place: Place;
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly resolvePath: (path: string) => string;
 }
+
+type Values = Partial<CommunicatorOptions>;
+type Add = (option: keyof typeof communicatorOptions, message: string) => void;
 
 /** What a builder's options for SSH must be beyond each one's own rule. Every problem is added to the context. */
 export function checkSshOptions<Table extends typeof communicatorOptions & OptionTable>(
   parsed: ParsedOptions<Table>,
   context: SshCheckContext,
 ): void {
-  const values = parsed.values as Partial<CommunicatorOptions>;
+  const values = parsed.values as Values;
   if (values.communicator !== 'ssh') return;
-  const add = (option: keyof typeof communicatorOptions, message: string) =>
+  const add: Add = (option, message) =>
     context.problems.add({ option, place: parsed.placeOf(option), message });
 
   if (values.ssh_username === undefined) {
@@ -26,29 +30,37 @@ export function checkSshOptions<Table extends typeof communicatorOptions & Optio
       'is required with the ssh communicator; for most Linux images of the cloud it is "root".',
     );
   }
-  const keyFile = values.ssh_private_key_file;
-  if (keyFile !== undefined) {
-    const hasPassphrase = values.ssh_private_key_passphrase !== undefined;
-    const problem = privateKeyFileProblem(context.resolvePath(keyFile), hasPassphrase);
-    if (problem !== undefined) add('ssh_private_key_file', `${JSON.stringify(keyFile)} ${problem}.`);
-  } else {
-    if (values.ssh_private_key_passphrase !== undefined) {
-      add('ssh_private_key_passphrase', 'is given without ssh_private_key_file, whose passphrase it is.');
-    }
-    if (values.ssh_keypair_name !== undefined && values.ssh_password === undefined) {
-      add(
-        'ssh_keypair_name',
-        'needs ssh_private_key_file: the private key of that pair is not known otherwise.',
-      );
-    }
-  }
+  checkKeys(values, context, add);
   checkKeyBits(values, add);
+  checkAgent(values, context, add);
+  checkWay(values, add);
 }
 
-function checkKeyBits(
-  values: Partial<CommunicatorOptions>,
-  add: (option: 'temporary_key_pair_bits', message: string) => void,
-): void {
+function checkKeys(values: Values, { resolvePath }: SshCheckContext, add: Add): void {
+  const hasPassphrase = values.ssh_private_key_passphrase !== undefined;
+  for (const option of ['ssh_private_key_file', 'ssh_bastion_private_key_file'] as const) {
+    const file = values[option];
+    if (file === undefined) continue;
+    const problem = privateKeyFileProblem(resolvePath(file), hasPassphrase);
+    if (problem !== undefined) add(option, `${JSON.stringify(file)} ${problem}.`);
+  }
+  if (values.ssh_private_key_file !== undefined) return;
+  if (hasPassphrase && values.ssh_bastion_private_key_file === undefined) {
+    add('ssh_private_key_passphrase', 'is given without ssh_private_key_file, whose passphrase it is.');
+  }
+  if (
+    values.ssh_keypair_name !== undefined &&
+    values.ssh_password === undefined &&
+    values.ssh_agent_auth !== true
+  ) {
+    add(
+      'ssh_keypair_name',
+      'needs ssh_private_key_file or ssh_agent_auth: the private key of that pair is not known otherwise.',
+    );
+  }
+}
+
+function checkKeyBits(values: Values, add: Add): void {
   const bits = values.temporary_key_pair_bits;
   if (bits === undefined) return;
   const { rsa, ecdsa } = KEY_BITS;
@@ -57,5 +69,31 @@ function checkKeyBits(
   }
   if (values.temporary_key_pair_type === 'ecdsa' && !ecdsa.allowed.some((allowed) => allowed === bits)) {
     add('temporary_key_pair_bits', `must be ${ecdsa.allowed.join(', ')} for an ecdsa key; found ${bits}.`);
+  }
+}
+
+function checkAgent(values: Values, { env }: SshCheckContext, add: Add): void {
+  for (const option of ['ssh_agent_auth', 'ssh_bastion_agent_auth'] as const) {
+    if (values[option] === true && !env.SSH_AUTH_SOCK) {
+      add(option, 'needs an SSH agent on the runner, and SSH_AUTH_SOCK does not name one.');
+    }
+  }
+}
+
+function checkWay(values: Values, add: Add): void {
+  if (values.ssh_bastion_host === undefined) return;
+  if (values.ssh_proxy_host !== undefined) {
+    add('ssh_proxy_host', 'is given together with ssh_bastion_host: only one of them may be.');
+  }
+  const key = values.ssh_bastion_private_key_file ?? values.ssh_private_key_file;
+  if (
+    key === undefined &&
+    values.ssh_bastion_password === undefined &&
+    values.ssh_bastion_agent_auth !== true
+  ) {
+    add(
+      'ssh_bastion_host',
+      'needs one of ssh_bastion_password, ssh_bastion_private_key_file and ssh_bastion_agent_auth.',
+    );
   }
 }

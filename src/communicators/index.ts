@@ -16,4 +16,5 @@ export { communicatorOptions, handshakeAttempts, sshTimeout, type CommunicatorOp
 export { quotePath, shellQuote } from './quote.js';
 export { connectSsh, type SshCommunicator } from './ssh.js';
 export { ConnectionLost } from './ssh-channel.js';
-export type { SshAuth, SshRequest } from './ssh-request.js';
+export { sshLogin, type LoginSurroundings, type SshLogin } from './ssh-login.js';
+export type { Bastion, SshAuth, SshRequest } from './ssh-request.js';

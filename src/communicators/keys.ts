@@ -2,7 +2,7 @@ import { createPrivateKey, generateKeyPair as generate, type KeyObject } from 'n
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { BuildError } from '../errors/index.js';
+import { BuildError, toError } from '../errors/index.js';
 import { Secret } from '../secrets/index.js';
 import { loadSsh2 } from './ssh2.js';
 
@@ -41,8 +41,10 @@ export async function publicKeyOf(privateKey: Secret, passphrase?: Secret): Prom
  * @throws BuildError if it cannot be read, is not a private key, or does not open with the passphrase
  */
 export async function readPrivateKeyFile(path: string, passphrase?: Secret): Promise<Secret> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new BuildError(`The private key file ${path} cannot be read: ${error.message}.`, { cause: error });
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new BuildError(`The private key file ${path} cannot be read: ${toError(error).message}.`, {
+      cause: error,
+    });
   });
   const key = new Secret(fromPkcs8(text.trim(), passphrase) ?? text);
   const { utils } = await loadSsh2();
@@ -67,7 +69,7 @@ export function privateKeyFileProblem(path: string, hasPassphrase: boolean): str
   try {
     text = readFileSync(path, 'utf8').trim();
   } catch (error) {
-    return `cannot be read: ${(error as Error).message}`;
+    return `cannot be read: ${toError(error).message}`;
   }
   if (!/^(-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----|PuTTY-User-Key-File-)/.test(text))
     return 'is not a private key';

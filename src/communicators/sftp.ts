@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileEntryWithStats, SFTPWrapper } from 'ssh2';
+import type { FileEntryWithStats, SFTPWrapper, Stats } from 'ssh2';
 import { BuildError } from '../errors/index.js';
 import { abortable } from './abort.js';
 import type { UploadContent } from './communicator.js';
@@ -44,11 +44,7 @@ async function withSftp(
   signal: AbortSignal,
   work: (sftp: SFTPWrapper) => Promise<void>,
 ): Promise<void> {
-  const sftp = await openSftp(session, signal);
-  const hungUp = new Promise<never>((_, reject) =>
-    sftp.once('close', () => reject(new Error('the guest ended SFTP'))),
-  );
-  hungUp.catch(() => undefined);
+  const { sftp, hungUp } = await openSftp(session, signal);
   try {
     await abortable(Promise.race([work(sftp), hungUp]), signal, () => sftp.end());
   } catch (error) {
@@ -60,10 +56,16 @@ async function withSftp(
   }
 }
 
-function openSftp(session: SshSession, signal: AbortSignal): Promise<SFTPWrapper> {
-  const opened = new Promise<SFTPWrapper>((resolve, reject) => {
+interface OpenSftp {
+  readonly sftp: SFTPWrapper;
+  /** Rejects when the guest ends it. */
+  readonly hungUp: Promise<never>;
+}
+
+function openSftp(session: SshSession, signal: AbortSignal): Promise<OpenSftp> {
+  const opened = new Promise<OpenSftp>((resolve, reject) => {
     session.client.sftp((error, sftp) => {
-      if (error === undefined) return resolve(sftp);
+      if (error === undefined) return resolve({ sftp, hungUp: untilClosed(sftp) });
       reject(
         session.isOpen
           ? new TransferUnavailable('the guest offers no SFTP', { cause: error })
@@ -76,10 +78,20 @@ function openSftp(session: SshSession, signal: AbortSignal): Promise<SFTPWrapper
     signal,
     () =>
       void opened.then(
-        (sftp) => sftp.end(),
+        ({ sftp }) => sftp.end(),
         () => undefined,
       ),
   );
+}
+
+function untilClosed(sftp: SFTPWrapper): Promise<never> {
+  const hungUp = new Promise<never>((_, reject) => {
+    sftp.once('close', () => reject(new Error('the guest ended SFTP')));
+    // Requests that are never answered fail with it too.
+    sftp.on('error', reject);
+  });
+  hungUp.catch(() => undefined);
+  return hungUp;
 }
 
 /** SFTP knows no `~`; its relative paths begin in the home folder. */
@@ -147,8 +159,8 @@ async function makeFolders(sftp: SFTPWrapper, path: string): Promise<void> {
 }
 
 async function makeFolder(sftp: SFTPWrapper, path: string, mode: number): Promise<void> {
-  const exists = await answered((done) => sftp.stat(path, done)).then(
-    (facts) => (facts as { isDirectory(): boolean }).isDirectory(),
+  const exists = await answered<Stats>((done) => sftp.stat(path, done)).then(
+    (facts) => facts.isDirectory(),
     () => false,
   );
   if (!exists) await answered<void>((done) => sftp.mkdir(path, { mode }, done));
@@ -161,14 +173,10 @@ async function readFolder(sftp: SFTPWrapper, remoteFolder: string, localFolder: 
   )) {
     const from = `${remoteFolder}/${filename}`;
     const to = join(localFolder, safeName(filename));
-    const facts = await answered<FileEntryWithStats['attrs']>((done) => sftp.stat(from, done as never));
-    if (isDirectory(facts.mode)) await readFolder(sftp, from, to);
+    const facts = await answered<Stats>((done) => sftp.stat(from, done));
+    if (facts.isDirectory()) await readFolder(sftp, from, to);
     else await writeLocalFile(to, readFile(sftp, from), facts.mode & 0o777);
   }
-}
-
-function isDirectory(mode: number): boolean {
-  return (mode & 0o170000) === 0o040000;
 }
 
 function answered<Answer>(

@@ -20,22 +20,38 @@ export interface ChannelRequest<Attached> {
 /** Starts a command on the guest. @throws ConnectionLost, or BuildError if the guest refuses to run any */
 export async function openChannel<Attached extends object>(
   session: SshSession,
+  request: ChannelRequest<Attached>,
+): Promise<Attached & { readonly channel: ClientChannel }> {
+  try {
+    return await abortable(open(session, request), request.signal, () => undefined);
+  } catch (error) {
+    if (!(error instanceof AgentRefused)) throw error;
+    session.forwardsAgent = false;
+    return openChannel(session, request);
+  }
+}
+
+class AgentRefused extends Error {}
+
+function open<Attached extends object>(
+  session: SshSession,
   { command, signal, pty, attach }: ChannelRequest<Attached>,
 ): Promise<Attached & { readonly channel: ClientChannel }> {
-  const opened = new Promise<Attached & { readonly channel: ClientChannel }>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     const onOpen = (error: Error | undefined, channel: ClientChannel) => {
       // Nobody is left to close a channel that opens after all.
       if (signal.aborted) channel?.close();
       else if (error === undefined) resolve({ ...attach(channel), channel });
-      else reject(session.isOpen ? refusal(error) : lost(session));
+      else if (!session.isOpen) reject(lost(session));
+      else reject(error.message.includes('agent forwarding') ? new AgentRefused() : refusal(error));
     };
     try {
-      session.client.exec(command, pty === undefined ? {} : { pty }, onOpen);
+      const forwarding = session.forwardsAgent ? { agentForward: true } : {};
+      session.client.exec(command, { ...forwarding, ...(pty && { pty }) }, onOpen);
     } catch (error) {
       reject(lost(session, error));
     }
   });
-  return abortable(opened, signal, () => undefined);
 }
 
 export function lost(session: SshSession, cause?: unknown): ConnectionLost {

@@ -1,17 +1,12 @@
-import { connect, type Socket } from 'node:net';
 import { BuildError } from '../errors/index.js';
-import { abortable, delay } from './abort.js';
+import { delay } from './abort.js';
+import type { Dialer } from './dial.js';
 import type { HostKeys } from './host-keys.js';
 import { LoginFailure } from './login-failure.js';
 import { handshakeAttempts, sshTimeout } from './options.js';
 import { address, type SshAuth, type SshRequest } from './ssh-request.js';
 import { logIn, type SshSession } from './ssh-session.js';
 
-/**
- * While a guest boots its packets are dropped, and the kernel repeats a lost one after a second: giving up after
- * two keeps it to one question a second, however long the boot takes.
- */
-const CONNECT_LIMIT = 2000;
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 1000;
 /** Grows to the second value: a guest that looks up our name before it answers may take that long. */
@@ -20,6 +15,12 @@ const LOGIN_LIMITS = [20_000, 80_000] as const;
 const FIRST_PAUSE_AFTER_REFUSAL = 500;
 const LONGEST_PAUSE_AFTER_REFUSAL = 3000;
 
+/** How the guest is reached, and known. */
+export interface Way {
+  readonly dialer: Dialer;
+  readonly hostKeys: HostKeys;
+}
+
 /**
  * Logs in to a guest that may still be booting: asks again at short intervals until `ssh_timeout`, and takes
  * `ssh_handshake_attempts` refusals.
@@ -27,7 +28,7 @@ const LONGEST_PAUSE_AFTER_REFUSAL = 3000;
  */
 export async function connectWhenReachable(
   request: SshRequest,
-  hostKeys: HostKeys,
+  { dialer, hostKeys }: Way,
   signal: AbortSignal,
 ): Promise<SshSession> {
   const started = performance.now();
@@ -38,7 +39,11 @@ export async function connectWhenReachable(
   let refusals = 0;
   let loginLimit: number = LOGIN_LIMITS[0];
   for (;;) {
-    const failure = await attempt(request, hostKeys, { signal, milliseconds: Math.min(loginLimit, left()) });
+    const failure = await attempt(
+      request,
+      { dialer, hostKeys },
+      { signal, milliseconds: Math.min(loginLimit, left()) },
+    );
     if (!(failure instanceof LoginFailure)) return failure;
     if (failure.kind === 'incompatible') throw incompatible(request, failure);
     if (/timed out/i.test(failure.message)) loginLimit = Math.min(loginLimit * 2, LOGIN_LIMITS[1]);
@@ -61,35 +66,14 @@ type Limits = { readonly signal: AbortSignal; readonly milliseconds: number };
 
 async function attempt(
   request: SshRequest,
-  hostKeys: HostKeys,
+  { dialer, hostKeys }: Way,
   limits: Limits,
 ): Promise<SshSession | LoginFailure> {
   try {
-    const socket = await dial(request, {
-      ...limits,
-      milliseconds: Math.min(CONNECT_LIMIT, limits.milliseconds),
-    });
-    return await logIn(socket, request, hostKeys, limits);
+    return await logIn(await dialer.dial(limits), request, hostKeys, limits);
   } catch (error) {
     if (error instanceof LoginFailure) return error;
     throw error;
-  }
-}
-
-/** A TCP connection to the guest. */
-async function dial(request: SshRequest, limits: Limits): Promise<Socket> {
-  const socket = connect({ host: request.host, port: request.port, noDelay: true });
-  const connected = new Promise<Socket>((resolve, reject) => {
-    socket.once('connect', () => resolve(socket));
-    socket.once('error', (error) => reject(new LoginFailure('unreachable', error.message, error)));
-  });
-  const tooLate = setTimeout(() => {
-    socket.destroy(new Error(`connecting to ${address(request)} timed out`));
-  }, limits.milliseconds);
-  try {
-    return await abortable(connected, limits.signal, () => socket.destroy());
-  } finally {
-    clearTimeout(tooLate);
   }
 }
 
@@ -121,9 +105,11 @@ function refused(request: SshRequest, failure: LoginFailure, howLong: string): B
 }
 
 function methods(auth: SshAuth): string {
-  const given = [auth.privateKey && 'a private key', auth.password && 'a password'].filter(
-    (method) => method,
-  );
+  const given = [
+    auth.agent && 'the SSH agent',
+    auth.privateKey && 'a private key',
+    auth.password && 'a password',
+  ].filter((method) => method);
   return given.length > 0 ? given.join(' or ') : 'no key and no password';
 }
 

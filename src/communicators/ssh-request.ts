@@ -11,10 +11,16 @@ export interface SshRequest {
   readonly options: CommunicatorOptions;
   readonly hostKeys: HostKeyPolicy;
   readonly news: ConnectNews;
+  /** The host that the connection goes through. */
+  readonly bastion?: Bastion;
+  /** The socket of the runner's SSH agent, if commands of the guest may use it. */
+  readonly forwardedAgent?: string;
 }
 
 /** The ways to log in, tried in this order as far as they are given. */
 export interface SshAuth {
+  /** The socket of an SSH agent. */
+  readonly agent?: string;
   /** A private key in OpenSSH or PEM format. */
   readonly privateKey?: Secret;
   readonly passphrase?: Secret;
@@ -22,8 +28,14 @@ export interface SshAuth {
   readonly password?: Secret;
 }
 
+export interface Bastion {
+  readonly host: string;
+  readonly port: number;
+  readonly username: string;
+  readonly auth: SshAuth;
+}
+
 /** `host:port`, as messages call a guest. */
-export function address(request: Pick<SshRequest, 'host' | 'port'>): string {
-  const host = request.host.includes(':') ? `[${request.host}]` : request.host;
-  return `${host}:${request.port}`;
+export function address({ host, port }: Pick<SshRequest, 'host' | 'port'>): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { AnyAuthMethod, Client } from 'ssh2';
 import { DEFAULT_CIPHERS } from './algorithms.js';
+import { toError } from '../errors/index.js';
 import { abortable } from './abort.js';
 import type { HostKeys } from './host-keys.js';
 import { LoginFailure, loginFailure } from './login-failure.js';
@@ -10,14 +11,19 @@ import type { SshRequest } from './ssh-request.js';
 /** Without a sign of life for this long a guest counts as gone: a loaded one may be slow to answer. */
 const SILENCE_UNTIL_LOST = 60_000;
 
+const LONGEST_GOODBYE = 1000;
+
 /** One login to a guest, over one connection. */
 export class SshSession {
   readonly client: Client;
+  /** Whether commands may use the runner's SSH agent; false once the guest has refused that. */
+  forwardsAgent: boolean;
   #open = true;
   #lostBecause: string | undefined;
 
-  constructor(client: Client) {
+  constructor(client: Client, forwardsAgent: boolean) {
     this.client = client;
+    this.forwardsAgent = forwardsAgent;
     client.on('error', (error) => (this.#lostBecause ??= error.message));
     client.once('close', () => (this.#open = false));
   }
@@ -31,14 +37,22 @@ export class SshSession {
     return this.#lostBecause ?? 'the guest closed it';
   }
 
-  /** Says goodbye and hangs up; resolves when the connection is closed. */
+  /** Says goodbye and hangs up; resolves when the connection is closed, or when that takes too long. */
   async end(): Promise<void> {
     if (!this.#open) return;
-    const closed = new Promise<void>((resolve) => this.client.once('close', resolve));
-    this.client.end();
-    const impatience = setTimeout(() => this.client.destroy(), 1000);
-    await closed;
-    clearTimeout(impatience);
+    this.#open = false;
+    await new Promise<void>((resolve) => {
+      const impatience = setTimeout(() => {
+        this.client.destroy();
+        // A connection by way of a bastion that is half closed already never tells of its end.
+        resolve();
+      }, LONGEST_GOODBYE);
+      this.client.once('close', () => {
+        clearTimeout(impatience);
+        resolve();
+      });
+      this.client.end();
+    });
   }
 }
 
@@ -61,13 +75,17 @@ export async function logIn(
   const { Client } = await loadSsh2();
   const client = new Client();
   const work = new Promise<SshSession>((resolve, reject) => {
-    let distrust: unknown;
+    let distrust: Error | undefined;
     let hostKey: Buffer | undefined;
     client.once('ready', () => {
       if (hostKey !== undefined) hostKeys.record(hostKey);
-      resolve(new SshSession(client));
+      resolve(new SshSession(client, request.forwardedAgent !== undefined));
     });
-    client.on('error', (error) => reject(distrust ?? loginFailure(error)));
+    client.on('error', (error: Error & { level?: string }) => {
+      // Without its agent the library goes on to the next way of logging in, and tells if there is none.
+      if (error.level === 'agent') request.news.progress(`The SSH agent of the runner: ${error.message}`);
+      else reject(distrust ?? loginFailure(error));
+    });
     client.once('close', () => reject(distrust ?? new LoginFailure('unreachable', 'the guest hung up')));
     client.on('change password', () =>
       reject(new LoginFailure('refused', 'the password has expired and must be changed')),
@@ -89,13 +107,16 @@ export async function logIn(
         hostKeys.verify(key).then(
           () => answer(true),
           (reason: unknown) => {
-            distrust = reason;
+            distrust = toError(reason);
             answer(false);
           },
         );
       },
+      ...(request.forwardedAgent && { agent: request.forwardedAgent }),
       ...keepAlive(request.options.ssh_keep_alive_interval),
     });
+    // A channel through a bastion stays half open otherwise, and nobody would learn that the guest is gone.
+    socket.once('end', () => socket.end());
     // Nagle's algorithm would hold back the last packet of every exchange for tens of milliseconds.
     client.setNoDelay(true);
     loseWhenSilent(client, socket, request.options.ssh_read_write_timeout);
@@ -111,6 +132,7 @@ export async function logIn(
 
 function authMethods({ username, auth }: SshRequest): AnyAuthMethod[] {
   const methods: AnyAuthMethod[] = [];
+  if (auth.agent !== undefined) methods.push({ type: 'agent', username, agent: auth.agent });
   if (auth.privateKey !== undefined) {
     const passphrase = auth.passphrase === undefined ? {} : { passphrase: auth.passphrase.reveal() };
     methods.push({ type: 'publickey', username, key: auth.privateKey.reveal(), ...passphrase });

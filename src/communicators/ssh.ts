@@ -11,10 +11,12 @@ import type {
 import { HostKeys } from './host-keys.js';
 import { scpTransfer } from './scp.js';
 import { sftpTransfer } from './sftp.js';
-import { connectWhenReachable } from './ssh-connect.js';
+import { dialerFor } from './dial.js';
+import { connectWhenReachable, type Way } from './ssh-connect.js';
 import { execute } from './ssh-exec.js';
 import { address, type SshRequest } from './ssh-request.js';
 import type { SshSession } from './ssh-session.js';
+import { Tunnels } from './tunnels.js';
 import { TransferUnavailable, type FileTransfer } from './transfer.js';
 
 /** The way into a guest by SSH. */
@@ -31,34 +33,50 @@ export interface SshCommunicator extends Communicator {
  */
 export async function connectSsh(request: SshRequest, signal: AbortSignal): Promise<SshCommunicator> {
   const hostKeys = new HostKeys(request.hostKeys, address(request), request.news);
-  let session = await connectWhenReachable(request, hostKeys, signal);
-  const pause = request.options.pause_before_connecting;
-  if (pause > 0) {
-    await session.end();
-    await delay(pause, signal);
-    session = await connectWhenReachable(request, hostKeys, signal);
+  const way = { hostKeys, dialer: dialerFor(request) };
+  const tunnels = new Tunnels(request.options);
+  let session: SshSession | undefined;
+  try {
+    session = await firstSession(request, way, signal);
+    await tunnels.lead(session);
+    return new Ssh(request, way, tunnels, session);
+  } catch (error) {
+    tunnels.close();
+    await session?.end();
+    await way.dialer.close();
+    throw error;
   }
-  return new Ssh(request, hostKeys, session);
+}
+
+async function firstSession(request: SshRequest, way: Way, signal: AbortSignal): Promise<SshSession> {
+  const session = await connectWhenReachable(request, way, signal);
+  const pause = request.options.pause_before_connecting;
+  if (pause <= 0) return session;
+  await session.end();
+  await delay(pause, signal);
+  return connectWhenReachable(request, way, signal);
 }
 
 class Ssh implements SshCommunicator {
   readonly type = 'ssh';
   readonly #request: SshRequest;
-  readonly #hostKeys: HostKeys;
+  readonly #way: Way;
+  readonly #tunnels: Tunnels;
   #session: SshSession;
   /** The ways of moving files that are left to try on this guest, best first. */
   #transfers: readonly ((session: SshSession) => FileTransfer)[];
 
-  constructor(request: SshRequest, hostKeys: HostKeys, session: SshSession) {
+  constructor(request: SshRequest, way: Way, tunnels: Tunnels, session: SshSession) {
     this.#request = request;
-    this.#hostKeys = hostKeys;
+    this.#way = way;
+    this.#tunnels = tunnels;
     this.#session = session;
     const wanted = request.options.ssh_file_transfer_method;
     this.#transfers = wanted === 'sftp' ? [sftpTransfer] : [scpTransfer, sftpTransfer, catTransfer];
   }
 
   get hostKey(): string | undefined {
-    return this.#hostKeys.recorded;
+    return this.#way.hostKeys.recorded;
   }
 
   async run(command: string, options: RunOptions): Promise<CommandResult> {
@@ -87,11 +105,14 @@ class Ssh implements SshCommunicator {
   async reconnect(signal: AbortSignal): Promise<void> {
     const old = this.#session;
     await abortable(old.end(), signal, () => undefined);
-    this.#session = await connectWhenReachable(this.#request, this.#hostKeys, signal);
+    this.#session = await connectWhenReachable(this.#request, this.#way, signal);
+    await this.#tunnels.lead(this.#session);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#tunnels.close();
     await this.#session.end();
+    await this.#way.dialer.close();
   }
 
   /** The session, made anew if it was lost since. */

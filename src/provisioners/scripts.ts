@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { BuildError, type Place } from '../errors/index.js';
+import { BuildError, toError, type Place } from '../errors/index.js';
 import { filePath, listOf, optional, text } from '../options/index.js';
 import type { CheckContext } from './provisioner.js';
 
@@ -95,7 +95,7 @@ function scriptProblem(path: string, resolvePath: (path: string) => string): str
 }
 
 function readScript(path: string, absolute: string): Promise<Buffer> {
-  return readFile(absolute).catch((error: NodeJS.ErrnoException) => {
-    throw new BuildError(`The script ${path} cannot be read: ${error.message}.`, { cause: error });
+  return readFile(absolute).catch((error: unknown) => {
+    throw new BuildError(`The script ${path} cannot be read: ${toError(error).message}.`, { cause: error });
   });
 }

@@ -91,17 +91,13 @@ export const shell: ProvisionerKind<typeof options> = {
   type: 'shell',
   options,
   check(parsed, context) {
-    checkScripts(parsed.values, parsed.placeOf, context);
-    checkEnvironment(parsed.values, parsed.placeOf, context.problems);
-    const { execute_command } = parsed.values;
+    const { values } = parsed;
+    const placeOf = (option: keyof typeof options) => parsed.placeOf(option);
+    checkScripts(values, placeOf, context);
+    checkEnvironment(values, placeOf, context.problems);
     const fields = ['Path', 'Vars', 'EnvVarFile'];
-    checkRuntimeTemplate(
-      'execute_command',
-      execute_command,
-      fields,
-      parsed.placeOf('execute_command'),
-      context.problems,
-    );
+    const place = placeOf('execute_command');
+    checkRuntimeTemplate('execute_command', values.execute_command, fields, place, context.problems);
   },
   async run(values, context) {
     const scripts = scriptsOf(values, context.resolvePath, (commands) =>
