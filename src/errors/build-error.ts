@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { redact } from '../secrets/redact.js';
 import type { Place } from './place.js';
 
@@ -40,7 +41,8 @@ export function isCancellation(error: unknown): boolean {
 
 /** Whatever was thrown, as an Error. */
 export function toError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error(String(thrown));
+  // Errors of Node's own modules are of another realm where code runs in a VM context, as in tests.
+  return thrown instanceof Error || types.isNativeError(thrown) ? thrown : new Error(String(thrown));
 }
 
 /** The sentence for the user: message and hint, secrets taken out, no stack. */
