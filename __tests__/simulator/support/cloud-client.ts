@@ -80,9 +80,13 @@ export class CloudClient {
     return found['Instances']?.['Instance']?.[0];
   }
 
+  async statusOf(instanceId: string): Promise<string> {
+    return String((await this.instance(instanceId))?.['Status']);
+  }
+
   /** Waits for an instance's status, and returns the instance. */
   async instanceIn(id: string, status: string): Promise<Json> {
-    await this.until(async () => String((await this.instance(id))?.['Status']) === status);
+    await this.until(async () => (await this.statusOf(id)) === status);
     const instance = await this.instance(id);
     if (!instance) throw new Error(`${id} is gone.`);
     return instance;

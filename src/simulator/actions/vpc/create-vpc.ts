@@ -20,6 +20,5 @@ export const createVpc = defineAction('CreateVpc', api.CreateVpc, ({ parameters,
     VRouterId: vpc.id.replace('vpc-', 'vrt-'),
     RouteTableId: vpc.id.replace('vpc-', 'vtb-'),
     ResourceGroupId: vpc.resourceGroupId,
-    CidrBlock: vpc.cidrBlock,
   };
 });
