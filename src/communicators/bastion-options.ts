@@ -1,4 +1,4 @@
-import { defaulted, flag, integer, optional, secretText, text, type Rule } from '../options/index.js';
+import { defaulted, filePath, flag, integer, optional, secretText, text, type Rule } from '../options/index.js';
 
 export const PORT: Rule<number> = {
   holds: (port) => port >= 1 && port <= 65535,
@@ -27,14 +27,9 @@ export const bastionOptions = {
     false,
     'Log in to the bastion host by the SSH agent of the runner.',
   ),
-  ssh_bastion_private_key_file: optional(text(), 'The private key for the bastion host.', {
+  ssh_bastion_private_key_file: optional(filePath(), 'The private key for the bastion host.', {
     defaultText: '`ssh_private_key_file`',
   }),
-  ssh_bastion_certificate_file: optional(
-    text(),
-    'The certificate that belongs to the private key for the bastion host.',
-    { defaultText: '`ssh_certificate_file`' },
-  ),
   ssh_proxy_host: optional(text(), 'A SOCKS5 proxy to connect through. Not with `ssh_bastion_host`.'),
   ssh_proxy_port: defaulted(integer(PORT), 1080, 'The port of the SOCKS5 proxy.'),
   ssh_proxy_username: optional(text(), 'The user name for the SOCKS5 proxy.'),

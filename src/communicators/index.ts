@@ -1,4 +1,4 @@
-export { delay } from './abort.js';
+export { abortable, delay } from './abort.js';
 export { checkSshOptions, type SshCheckContext } from './check-options.js';
 export { removeAuthorizedKeyCommand } from './authorized-keys.js';
 export type {
@@ -11,6 +11,8 @@ export type {
 } from './communicator.js';
 export { fingerprint, type ConnectNews, type HostKeyPolicy } from './host-keys.js';
 export { generateKeyPair, publicKeyOf, readPrivateKeyFile, type SshKeyPair } from './keys.js';
+export { LineSplitter } from './lines.js';
+export { fileContent } from './local-files.js';
 export { noCommunicator } from './none.js';
 export { communicatorOptions, handshakeAttempts, sshTimeout, type CommunicatorOptions } from './options.js';
 export { quotePath, shellQuote } from './quote.js';

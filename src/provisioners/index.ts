@@ -1,11 +1,21 @@
 import type { OptionTable } from '../options/index.js';
 import { commonOptions } from './common-options.js';
 import type { ProvisionerKind } from './provisioner.js';
+import { breakpoint } from './breakpoint.js';
+import { file } from './file.js';
+import { shellLocal } from './shell-local.js';
 import { shell } from './shell.js';
+import { sleep } from './sleep.js';
 
 /** Every kind of provisioner, by the type that a template names; its options include the common ones. */
 export const provisionerKinds: ReadonlyMap<string, ProvisionerKind> = new Map(
-  [shell].map((kind) => [kind.type, withCommonOptions(kind)]),
+  [
+    withCommonOptions(shell),
+    withCommonOptions(shellLocal),
+    withCommonOptions(file),
+    withCommonOptions(sleep),
+    withCommonOptions(breakpoint),
+  ].map((kind) => [kind.type, kind]),
 );
 
 function withCommonOptions<Table extends OptionTable>(kind: ProvisionerKind<Table>): ProvisionerKind {

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { BuildError, toError, type Place } from '../errors/index.js';
 import { filePath, listOf, optional, text } from '../options/index.js';
+import { existing } from './existing.js';
 import type { CheckContext } from './provisioner.js';
 
 /** The options that say what to run: one of them must be given. */
@@ -89,7 +89,7 @@ export function withUnixLineEnds(script: Buffer): Buffer {
 function scriptProblem(path: string, resolvePath: (path: string) => string): string | undefined {
   // A path that is only known when the build runs.
   if (path.includes('{{')) return undefined;
-  const facts = statSync(resolvePath(path), { throwIfNoEntry: false });
+  const facts = existing(resolvePath(path));
   if (facts === undefined) return 'does not exist';
   return facts.isFile() ? undefined : 'is not a file';
 }

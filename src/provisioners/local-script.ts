@@ -1,0 +1,72 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { abortable, LineSplitter } from '../communicators/index.js';
+import { BuildError, toError } from '../errors/index.js';
+
+/** How long a script may take to end when it is asked to, before it is killed. */
+const GRACE = 5000;
+
+export interface LocalCommand {
+  readonly command: readonly string[];
+  readonly signal: AbortSignal;
+  readonly onOutput: (stream: 'stdout' | 'stderr', line: string) => void;
+}
+
+export interface LocalResult {
+  /** Undefined if it was killed by a signal. */
+  readonly exitCode: number | undefined;
+  readonly signalName: string | undefined;
+}
+
+/**
+ * Runs a command on the runner, its output told by line. When the signal aborts, it and all it has started are
+ * ended.
+ * @throws BuildError if it cannot be started; the signal's reason if that aborts
+ */
+export async function runLocally({ command, signal, onOutput }: LocalCommand): Promise<LocalResult> {
+  signal.throwIfAborted();
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that what it has started can be ended with it.
+    detached: process.platform !== 'win32',
+    windowsVerbatimArguments: process.platform === 'win32',
+  });
+  for (const stream of ['stdout', 'stderr'] as const) {
+    const splitter = new LineSplitter((line) => onOutput(stream, line));
+    child[stream].on('data', (chunk: Buffer) => splitter.write(chunk));
+    child[stream].once('end', () => splitter.end());
+  }
+  const ended = new Promise<LocalResult>((resolve, reject) => {
+    child.once('error', (error) => {
+      reject(
+        new BuildError(`${program} cannot be run on the runner: ${toError(error).message}.`, {
+          cause: error,
+        }),
+      );
+    });
+    child.once('close', (code, signalName) => {
+      resolve({ exitCode: code ?? undefined, signalName: signalName ?? undefined });
+    });
+  });
+  return abortable(ended, signal, () => endWithAll(child));
+}
+
+function endWithAll(child: ChildProcess): void {
+  const { pid } = child;
+  if (pid === undefined) return;
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
+    return;
+  }
+  signalGroup(pid, 'SIGTERM');
+  const impatience = setTimeout(() => signalGroup(pid, 'SIGKILL'), GRACE);
+  child.once('close', () => clearTimeout(impatience));
+}
+
+function signalGroup(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, name);
+  } catch {
+    // All of it has ended.
+  }
+}
