@@ -112,7 +112,9 @@ async function runStep(entry, inputs, state = {}) {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  for await (const line of createInterface(child.stdout)) showLogLine(line);
+  let isSilent = true;
+  for await (const line of createInterface(child.stdout)) isSilent = !showLogLine(line) && isSilent;
+  if (isSilent) console.log(dim('(It has nothing to do, and says nothing.)'));
   const exitCode = await ended;
   const [outputs, saved] = await Promise.all(
     [files.OUTPUT, files.STATE].map(async (file) => readPairs(await readFile(file, 'utf8'))),
@@ -120,16 +122,20 @@ async function runStep(entry, inputs, state = {}) {
   return { exitCode, outputs, state: saved };
 }
 
-/** Shows a line of the log as GitHub would: commands are carried out, not shown. */
+/** Shows a line of the log as GitHub would: commands are carried out, not shown. @returns whether it is seen */
 function showLogLine(line) {
   const command = /^::([a-z-]+)(?: [^:]*)?::(.*)$/.exec(line);
-  if (command === null) return console.log(line);
+  if (command === null) {
+    console.log(line);
+    return true;
+  }
   const [, name, text] = command;
   const message = text.replaceAll('%0A', '\n').replaceAll('%0D', '').replaceAll('%25', '%');
   if (name === 'group') console.log(bold(`▸ ${message}`));
   if (name === 'error' || name === 'warning' || name === 'notice')
     console.log(`${bold(`${name}:`)} ${message}`);
   if (name === 'debug') console.log(dim(message));
+  return !['add-mask', 'endgroup'].includes(name);
 }
 
 /** Every resource of every region, a line each, and whether it is what one build should leave. */
