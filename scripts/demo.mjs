@@ -14,14 +14,12 @@ const dim = (text) => (isTerminal ? `\x1b[2m${text}\x1b[0m` : text);
 
 const folder = await mkdtemp(join(tmpdir(), 'image-builder-demo-'));
 const cloud = await startCloud();
-let exitCode = 1;
 try {
-  exitCode = await demonstrate();
+  process.exitCode = await demonstrate();
 } finally {
   await cloud.stop();
   await rm(folder, { recursive: true, force: true });
 }
-process.exitCode = exitCode;
 
 async function demonstrate() {
   heading('1. A simulated Alibaba Cloud');
