@@ -48,7 +48,7 @@ export async function buildImage({ options, cloud, region, ledger, context }: Bu
   const site: BuildingSite = { ...before, resources, suffix: ledger.header.mark.slice(0, 8) };
 
   const [login, network] = await events.phase('prepare', 'Preparing the key pair and the network', () =>
-    together(prepareLogin(site), prepareNetwork(site)),
+    together(prepareLogin(site, context.env), prepareNetwork(site)),
   );
   const instance = await events.phase('launch', `Starting an instance of ${options.instance_type}`, () =>
     launchInstance(site, { source, login, network }),

@@ -17,7 +17,7 @@ export function connect(site: BuildingSite, instance: Instance, login: Login): P
       host: options.ssh_host ?? reachable(site, instance),
       port: options.ssh_port,
       username: options.ssh_username ?? 'root',
-      auth: login.auth,
+      ...login,
       options,
       hostKeys: { checking: options.ssh_host_key_checking },
       news: {

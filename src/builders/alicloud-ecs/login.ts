@@ -1,10 +1,11 @@
 import { ImportKeyPair } from '../../alicloud/index.js';
-import { generateKeyPair, readPrivateKeyFile, type SshAuth } from '../../communicators/index.js';
+import { generateKeyPair, sshLogin, type SshAuth, type SshLogin } from '../../communicators/index.js';
+import type { BuildContext } from '../builder.js';
 import { to, type BuildingSite } from './site.js';
 import type { Secret } from '../../secrets/index.js';
 
 /** How the build gets into its instance. */
-export interface Login {
+export interface Login extends Pick<SshLogin, 'bastion' | 'forwardedAgent'> {
   /** The key pair that the cloud puts into the instance. */
   readonly keyPairName: string | undefined;
   /** The password that the cloud gives the instance. */
@@ -18,27 +19,20 @@ export interface Login {
  * The login that the options give, or a temporary key pair where they give none, as in Packer. The private key
  * is made here and never leaves this process.
  */
-export async function prepareLogin(site: BuildingSite): Promise<Login> {
+export async function prepareLogin(site: BuildingSite, env: BuildContext['env']): Promise<Login> {
   const { options } = site;
-  const password = options.ssh_password;
-  const given = {
+  const { auth, ...way } = await sshLogin(options, { env, resolvePath: site.resolvePath });
+  if (auth === undefined) return { ...way, ...(await createKeyPair(site)) };
+  return {
+    ...way,
+    auth,
     keyPairName: options.ssh_keypair_name,
-    password,
+    password: options.ssh_password,
     temporaryPublicKey: undefined,
   };
-  if (options.ssh_private_key_file !== undefined) {
-    const passphrase = options.ssh_private_key_passphrase;
-    const privateKey = await readPrivateKeyFile(site.resolvePath(options.ssh_private_key_file), passphrase);
-    return {
-      ...given,
-      auth: { privateKey, ...(passphrase && { passphrase }), ...(password && { password }) },
-    };
-  }
-  if (password !== undefined) return { ...given, auth: { password } };
-  return createKeyPair(site);
 }
 
-async function createKeyPair(site: BuildingSite): Promise<Login> {
+async function createKeyPair(site: BuildingSite): Promise<Omit<Login, 'bastion' | 'forwardedAgent'>> {
   const { options, region, resources } = site;
   const name = options.temporary_key_pair_name ?? `packer_${site.suffix}`;
   const key = await generateKeyPair(options.temporary_key_pair_type, options.temporary_key_pair_bits);
