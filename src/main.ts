@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   buildLog,
   cancelOnSignals,
+  idTokenOf,
   jobLog,
   maskSecrets,
   readRunner,
@@ -53,6 +54,7 @@ async function build(
   const log = buildLog({ builds: builds.map(({ name }) => name), colour: runner.colour });
   const results = await runBuilds(builds, {
     env: runner.env,
+    idToken: idTokenOf(runner),
     signal,
     ledgerFolder,
     run:

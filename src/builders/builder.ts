@@ -41,6 +41,11 @@ export interface BuildTarget {
 /** The outside world, handed down from the entry: nothing below reads the environment or knows the runner. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /**
+   * Gets the job's ID token for an audience, for `oidc_provider_arn`.
+   * @throws BuildError if there is no job here, or it may not have one
+   */
+  readonly idToken: (audience: string) => Promise<string>;
   readonly events: Events;
   /** The build's ledger file: new for `build`, existing for `release`. */
   readonly ledgerPath: string;

@@ -4,7 +4,7 @@ import { Events, type EventListener } from '../events/index.js';
 import type { OptionTable, OptionValues } from '../options/index.js';
 import type { PlannedProvisioner } from '../provisioners/index.js';
 import { artifactId, type Artifact, type BuildResult } from './artifact.js';
-import type { BuilderKind } from './builder.js';
+import type { BuilderKind, Surroundings } from './builder.js';
 
 /** A builder of the template, checked and ready to run. */
 export interface PlannedBuild {
@@ -16,8 +16,7 @@ export interface PlannedBuild {
   readonly resolvePath: (path: string) => string;
 }
 
-export interface RunOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
+export interface RunOptions extends Pick<Surroundings, 'env' | 'idToken'> {
   readonly signal: AbortSignal;
   /** An existing folder of our own, for the ledgers. */
   readonly ledgerFolder: string;

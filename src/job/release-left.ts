@@ -1,4 +1,4 @@
-import { buildLog, jobLog, type RunnerEnvironment } from '../action/index.js';
+import { buildLog, idTokenOf, jobLog, type RunnerEnvironment } from '../action/index.js';
 import type { PlannedBuild } from '../builders/index.js';
 import { describeError } from '../errors/index.js';
 import { Events } from '../events/index.js';
@@ -33,14 +33,15 @@ async function releaseLedger(
   { path, build }: OpenLedger,
   builds: readonly PlannedBuild[],
   events: Events,
-  { env }: RunnerEnvironment,
+  runner: RunnerEnvironment,
 ): Promise<void> {
   const planned = builds.find(({ name }) => name === build);
   if (planned === undefined)
     return warn(events, `nothing says how to reach the cloud of the build "${build}" any more`);
   try {
     const left = await planned.kind.release(planned.options, {
-      env,
+      env: runner.env,
+      idToken: idTokenOf(runner),
       events,
       ledgerPath: path,
       placeOf: planned.placeOf,

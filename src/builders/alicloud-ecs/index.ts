@@ -5,6 +5,7 @@ import type { BuilderKind } from '../builder.js';
 import { buildImage } from './build.js';
 import { checkEcsOptions } from './check-options.js';
 import { openCloudOf } from './access.js';
+import { tellCaller } from './caller.js';
 import { BUILDER_TYPE, ecsOptions } from './options.js';
 
 /** Builds an ECS image from a temporary instance, as Packer's builder of that name. */
@@ -16,7 +17,9 @@ export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
   target: ({ region, image_name }, env) => ({ region: region ?? environmentRegion(env) ?? '', image_name }),
 
   async build(options, context) {
-    const { cloud, region } = openCloudOf(options, context);
+    const opened = openCloudOf(options, context);
+    using _caller = tellCaller(opened, context);
+    const { cloud, region } = opened;
     const ledger = Ledger.create(context.ledgerPath, {
       build: context.name,
       mark: randomUUID(),
@@ -33,7 +36,9 @@ export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
   async release(options, context) {
     const ledger = Ledger.reopen(context.ledgerPath);
     try {
-      const { cloud } = openCloudOf(options, context);
+      const opened = openCloudOf(options, context);
+      using _caller = tellCaller(opened, context);
+      const { cloud } = opened;
       return await releaseAll({ ledger, cloud, events: context.events, signal: context.signal });
     } finally {
       ledger.close();
