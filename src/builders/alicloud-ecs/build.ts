@@ -9,6 +9,7 @@ import { connect, removeTraces } from './connect.js';
 import { createImage, publishImage } from './image.js';
 import { disksOf } from './disks.js';
 import { launchInstance, stopInstance, type Instance } from './instance.js';
+import { keepAlive } from './lifetime.js';
 import { prepareLogin, type Login } from './login.js';
 import { prepareNetwork } from './network.js';
 import { BUILDER_TYPE, type EcsOptions } from './options.js';
@@ -53,6 +54,7 @@ export async function buildImage({ options, cloud, region, ledger, context }: Bu
   const instance = await events.phase('launch', `Starting an instance of ${options.instance_type}`, () =>
     launchInstance(site, { source, login, network }),
   );
+  using _alive = keepAlive(site, instance);
   if (options.communicator !== 'none') await provision(site, instance, login, context);
   const started: Artifact = {
     builder_type: BUILDER_TYPE,

@@ -12,7 +12,7 @@ import { disksToRun } from './disks.js';
 import type { Login } from './login.js';
 import type { Network, Placement } from './network.js';
 import { to, waitForStatus, type BuildingSite } from './site.js';
-import { autoReleaseTime, LAUNCH_LIMIT, STOP_LIMIT } from './time-limits.js';
+import { asApiTime, autoReleaseTime, LAUNCH_LIMIT, STOP_LIMIT } from './time-limits.js';
 import { readUserData } from './user-data.js';
 
 /** Mbit/s of outgoing public bandwidth when nothing else is said: what gives the instance a public address. */
@@ -30,6 +30,8 @@ export interface Instance {
   readonly zoneId: string;
   /** The ID of the image that it runs. */
   readonly sourceImage: string;
+  /** When the cloud releases it by itself. */
+  readonly autoRelease: Date;
   /** Where the communicator finds it; undefined where it has no such address. */
   readonly address: string | undefined;
 }
@@ -66,6 +68,7 @@ export async function launchInstance(site: BuildingSite, launch: Launch): Promis
 async function launchAt(site: BuildingSite, launch: Launch, placement: Placement): Promise<Instance> {
   const { options, region, resources, cloud } = site;
   const instanceName = options.instance_name ?? `packer_${site.suffix}`;
+  const autoRelease = autoReleaseTime(options, Date.now());
   const resource = await resources.create(
     { kind: 'instance', region, name: instanceName },
     async ({ clientToken, tags }) => {
@@ -79,7 +82,7 @@ async function launchAt(site: BuildingSite, launch: Launch, placement: Placement
           amount: 1,
           tag: [...own, ...tags],
           // The dead man's switch: the cloud's own clean-up, should nobody be left for it.
-          autoReleaseTime: `${autoReleaseTime(options, Date.now()).toISOString().slice(0, 16)}:00Z`,
+          autoReleaseTime: asApiTime(autoRelease),
         },
         to(site, `start an instance of ${options.instance_type} in ${placement.zoneId}`),
       );
@@ -100,6 +103,7 @@ async function launchAt(site: BuildingSite, launch: Launch, placement: Placement
     id: resource.id,
     zoneId: placement.zoneId,
     sourceImage: launch.source.id,
+    autoRelease,
     address: addressOf(site, running),
   };
 }

@@ -19,6 +19,16 @@ export function imageLimit(options: EcsOptions): number {
   return (options.wait_snapshot_ready_timeout || 3600) * 1000;
 }
 
+/** `wait_copying_image_ready_timeout` in milliseconds; 0 stands for the default, as in Packer. */
+export function copyLimit(options: EcsOptions): number {
+  return (options.wait_copying_image_ready_timeout || 3600) * 1000;
+}
+
+/** When everything of the build must be over: what is left of it then is nobody's. */
+export function latestEnd(options: EcsOptions, now: number): Date {
+  return new Date(autoReleaseTime(options, now).getTime() + copyLimit(options));
+}
+
 /**
  * When the cloud may release the instance by itself, should nobody be left to do it: after all the time limits
  * of the build, at a full minute.
@@ -30,6 +40,12 @@ export function autoReleaseTime(options: EcsOptions, now: number): Date {
     sshTimeout(options) +
     PROVISION_ALLOWANCE +
     STOP_LIMIT +
-    imageLimit(options);
+    // For the snapshot, where the image is made from one, and for the image.
+    imageLimit(options) * (options.image_ignore_data_disks ? 2 : 1);
   return new Date(Math.ceil((now + Math.max(limits, LEAST_LIFETIME)) / MINUTE) * MINUTE);
+}
+
+/** A time as RunInstances and ModifyInstanceAutoReleaseTime want it: UTC, at a full minute. */
+export function asApiTime(time: Date): string {
+  return `${time.toISOString().slice(0, 16)}:00Z`;
 }

@@ -1,0 +1,44 @@
+import { ModifyInstanceAutoReleaseTime } from '../../alicloud/index.js';
+import { describeError } from '../../errors/index.js';
+import { to, type Site } from './site.js';
+import { asApiTime, autoReleaseTime } from './time-limits.js';
+
+/** How long before the automatic release it is put off, in milliseconds: enough for some failed attempts. */
+const MARGIN = 20 * 60_000;
+const RETRY_AFTER = 60_000;
+
+/**
+ * Keeps the dead man's switch from striking a build that lives: the instance's automatic release is put off for as
+ * long as this lasts (ModifyInstanceAutoReleaseTime). Disposing ends it.
+ */
+export function keepAlive(
+  site: Site,
+  instance: { readonly id: string; readonly autoRelease: Date },
+): Disposable {
+  let timer: NodeJS.Timeout;
+  const watchUntil = (release: Date): void => {
+    schedule(release.getTime() - MARGIN - Date.now());
+  };
+  const schedule = (milliseconds: number): void => {
+    timer = setTimeout(() => void extend(), Math.max(0, milliseconds));
+    // It must not keep a process alive that has nothing else to do.
+    timer.unref();
+  };
+  const extend = async (): Promise<void> => {
+    const release = autoReleaseTime(site.options, Date.now());
+    try {
+      await site.cloud.call(
+        ModifyInstanceAutoReleaseTime,
+        { regionId: site.region, instanceId: instance.id, autoReleaseTime: asApiTime(release) },
+        to(site, `put off the automatic release of ${instance.id}`),
+      );
+      watchUntil(release);
+    } catch (error) {
+      if (site.signal.aborted) return;
+      site.events.emit({ type: 'warning', message: describeError(error) });
+      if (Date.now() < instance.autoRelease.getTime()) schedule(RETRY_AFTER);
+    }
+  };
+  watchUntil(instance.autoRelease);
+  return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
