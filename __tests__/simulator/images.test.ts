@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/index.js';
 import { CloudClient, text } from './support/cloud-client.js';
-import type { Parameters } from './support/client.js';
+import { textAt, type Parameters } from './support/client.js';
 
 let simulator: Simulator;
 let cloud: CloudClient;
@@ -94,7 +94,7 @@ test('an image of an instance grows with its snapshots, which outlive it', async
     },
     Tags: { Tag: [{ TagKey: 'a', TagValue: 'b' }] },
   });
-  const snapshotId = String(image['DiskDeviceMappings']?.['DiskDeviceMapping']?.[0]?.['SnapshotId']);
+  const snapshotId = textAt(image, 'DiskDeviceMappings', 'DiskDeviceMapping', 0, 'SnapshotId');
   const snapshots = await cloud.ecs('DescribeSnapshots', { SnapshotIds: JSON.stringify([snapshotId]) });
   expect(snapshots['Snapshots']?.['Snapshot']).toMatchObject([
     { Status: 'accomplished', Progress: '100%', SourceDiskType: 'system', Usage: 'image', Tags: { Tag: [] } },
@@ -133,7 +133,7 @@ test('a cloud may refuse to change an instance while an image is made of it', as
 test('from a snapshot that is done, an image is made while the instance goes; what is not said is not inherited', async () => {
   const id = await stoppedInstance();
   const disks = await cloud.ecs('DescribeDisks', { InstanceId: id, DiskType: 'system' });
-  const disk = { DiskId: String(disks['Disks']?.['Disk']?.[0]?.['DiskId']) };
+  const disk = { DiskId: textAt(disks, 'Disks', 'Disk', 0, 'DiskId') };
   const SnapshotId = text(await cloud.ecs('CreateSnapshot', disk), 'SnapshotId');
   expect(await cloud.refusal('ecs', 'CreateSnapshot', disk)).toBe('IncorrectDiskStatus.CreatingSnapshot');
   expect(await cloud.refusal('ecs', 'CreateImage', { SnapshotId })).toBe('SnapshotNotReady');
@@ -231,8 +231,12 @@ test('five copies leave a region at once, the others wait; one can be cancelled'
     }),
   );
   const statuses = () =>
-    Promise.all(copies.map(async ({ client, id }) => String((await client.image(id))?.['Status'])));
-  expect((await statuses()).sort()).toEqual([...Array(5).fill('Creating'), 'Waiting', 'Waiting']);
+    Promise.all(copies.map(async ({ client, id }) => textAt(await client.image(id), 'Status')));
+  expect((await statuses()).sort()).toEqual([
+    ...Array.from({ length: 5 }, () => 'Creating'),
+    'Waiting',
+    'Waiting',
+  ]);
   const last = copies[6];
   expect(await last?.client.refusal('ecs', 'DeleteImage', { ImageId: last.id })).toBe(
     'OperationDenied.ImageCopying',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { startSimulator, type Simulator } from '../../src/simulator/index.js';
+import { textAt } from './support/client.js';
 import { CloudClient, text } from './support/cloud-client.js';
 
 let simulator: Simulator;
@@ -144,7 +145,7 @@ test('an elastic IP is bound to an instance without a public address, outlives i
   expect(await cloud.refusal('vpc', 'AllocateEipAddress')).toBe('QuotaExceeded.Eip');
   const status = async () => {
     const found = await cloud.vpc('DescribeEipAddresses', { AllocationId: eip });
-    return String(found['EipAddresses']?.['EipAddress']?.[0]?.['Status']);
+    return textAt(found, 'EipAddresses', 'EipAddress', 0, 'Status');
   };
   await cloud.until(async () => (await status()) === 'Available');
   const [open, plain] = [

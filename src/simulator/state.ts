@@ -46,7 +46,9 @@ function regionsOf(cloud: Cloud, accountId: string): Readonly<Record<string, Reg
     .touchedRegions()
     .filter((region) => region.accountId === accountId)
     .map((region) => [region.id, regionState(region)] as const)
-    .filter(([, state]) => Object.values(state).some((resources) => resources.length > 0));
+    .filter(([, state]) =>
+      Object.values<readonly ResourceState[]>({ ...state }).some(({ length }) => length > 0),
+    );
   return Object.fromEntries(regions);
 }
 

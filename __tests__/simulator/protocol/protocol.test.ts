@@ -13,7 +13,10 @@ afterAll(() => simulator.close());
 
 const identity = { Arn: expect.stringContaining('acs:ram::'), IdentityType: 'Account' };
 
-test.each([['V1', callV1], ['V3', callV3]] as const)('a call signed by %s is answered', async (signature, call) => {
+test.each([
+  ['V1', callV1],
+  ['V3', callV3],
+] as const)('a call signed by %s is answered', async (signature, call) => {
   const answer = await call(simulator, 'sts', 'GetCallerIdentity');
   expect(answer).toMatchObject({ status: 200, json: { AccountId: simulator.accountId, ...identity } });
   expect(simulator.calls().at(-1)).toMatchObject({
@@ -34,23 +37,44 @@ test.each([
   ['an unknown key', { endpoint: { accessKey: 'LTAInobody' } }, 404, 'InvalidAccessKeyId.NotFound'],
   ['a clock that is slow', { forgery: { date: minutes(-20) } }, 400, 'InvalidTimeStamp.Expired'],
   ['a clock that is fast', { forgery: { date: minutes(20) } }, 400, 'InvalidTimeStamp.Expired'],
-  ['a parameter added later', { forgery: { parameters: { RegionId: 'cn-beijing' } } }, 400, 'SignatureDoesNotMatch'],
+  [
+    'a parameter added later',
+    { forgery: { parameters: { RegionId: 'cn-beijing' } } },
+    400,
+    'SignatureDoesNotMatch',
+  ],
   ['an invented token', { endpoint: { securityToken: 'invented' } }, 400, 'InvalidSecurityToken.Malformed'],
   ['an unknown version', { forgery: { version: '1999-01-01' } }, 400, 'InvalidVersion'],
-])('%s is refused, by either signature', async (_what, { endpoint = {}, forgery = {} }: Forged, status, code) => {
-  for (const call of [callV1, callV3]) {
-    const answer = await call({ ...endpointOf(simulator), ...endpoint }, 'ecs', 'DescribeRegions', {}, forgery);
-    expect(answer).toMatchObject({ status, json: { Code: code, Message: expect.any(String) } });
-    expect(answer.json).toMatchObject({ RequestId: expect.any(String), HostId: expect.any(String) });
-  }
-});
+])(
+  '%s is refused, by either signature',
+  async (_what, { endpoint = {}, forgery = {} }: Forged, status, code) => {
+    for (const call of [callV1, callV3]) {
+      const answer = await call(
+        { ...endpointOf(simulator), ...endpoint },
+        'ecs',
+        'DescribeRegions',
+        {},
+        forgery,
+      );
+      expect(answer).toMatchObject({ status, json: { Code: code, Message: expect.any(String) } });
+      expect(answer.json).toMatchObject({ RequestId: expect.any(String), HostId: expect.any(String) });
+    }
+  },
+);
 
 interface Forged {
   readonly endpoint?: Partial<Endpoint>;
-  readonly forgery?: { readonly date?: Date; readonly parameters?: Record<string, string>; readonly version?: string };
+  readonly forgery?: {
+    readonly date?: Date;
+    readonly parameters?: Record<string, string>;
+    readonly version?: string;
+  };
 }
 
-test.each([['V1', callV1], ['V3', callV3]] as const)('%s: a nonce is good for one call', async (_name, call) => {
+test.each([
+  ['V1', callV1],
+  ['V3', callV3],
+] as const)('%s: a nonce is good for one call', async (_name, call) => {
   const nonce = `nonce-${_name}`;
   expect(await call(simulator, 'ecs', 'DescribeRegions', {}, { nonce })).toMatchObject({ status: 200 });
   expect(await call(simulator, 'ecs', 'DescribeRegions', {}, { nonce })).toMatchObject({
@@ -76,12 +100,19 @@ test('a key of STS needs its own token, and dies with it', async () => {
   const [key, other] = [simulator.furnish.temporaryKey(), simulator.furnish.temporaryKey()];
   const expired = simulator.furnish.temporaryKey({ lifetimeSeconds: -1 });
   const codeOf = async ({ accessKey, secretKey, securityToken }: Partial<Endpoint>) => {
-    const endpoint = { url: simulator.url, accessKey: accessKey ?? '', secretKey: secretKey ?? '', securityToken };
+    const endpoint = {
+      url: simulator.url,
+      accessKey: accessKey ?? '',
+      secretKey: secretKey ?? '',
+      securityToken,
+    };
     return (await callV3(endpoint, 'sts', 'GetCallerIdentity')).json['Code'];
   };
   expect(await codeOf(key)).toBeUndefined();
   expect(await codeOf({ ...key, securityToken: undefined })).toBe('InvalidAccessKeyId.NotFound');
-  expect(await codeOf({ ...key, securityToken: other.securityToken })).toBe('InvalidSecurityToken.MismatchWithAccessKey');
+  expect(await codeOf({ ...key, securityToken: other.securityToken })).toBe(
+    'InvalidSecurityToken.MismatchWithAccessKey',
+  );
   expect(await codeOf(expired)).toBe('InvalidSecurityToken.Expired');
 });
 
@@ -109,16 +140,31 @@ test('an unknown parameter is noted as a problem of the client', async () => {
 });
 
 test('secrets are not kept in the list of calls', async () => {
-  await callV3(simulator, 'ecs', 'RunInstances', { RegionId: 'cn-beijing', Password: 'Geheim-123', UserData: 'c2VjcmV0' });
-  expect(simulator.calls().at(-1)?.parameters).toMatchObject({ Password: '(10 characters)', UserData: '(8 characters)' });
+  await callV3(simulator, 'ecs', 'RunInstances', {
+    RegionId: 'cn-beijing',
+    Password: 'Geheim-123',
+    UserData: 'c2VjcmV0',
+  });
+  expect(simulator.calls().at(-1)?.parameters).toMatchObject({
+    Password: '(10 characters)',
+    UserData: '(8 characters)',
+  });
   const seen = JSON.stringify([simulator.calls(), simulator.state()]);
   for (const secret of ['Geheim-123', 'c2VjcmV0', simulator.secretKey]) expect(seen).not.toContain(secret);
 });
 
 test('V1 is answered in XML unless it asks for JSON', async () => {
-  const answer = await callV1(simulator, 'ecs', 'DescribeZones', { RegionId: 'cn-fuzhou' }, { format: 'XML' });
+  const answer = await callV1(
+    simulator,
+    'ecs',
+    'DescribeZones',
+    { RegionId: 'cn-fuzhou' },
+    { format: 'XML' },
+  );
   expect(answer.headers['content-type']).toContain('text/xml');
-  expect(answer.text).toMatch(/^<\?xml .*<DescribeZonesResponse>.*<ZoneId>cn-fuzhou-a<\/ZoneId>.*<\/DescribeZonesResponse>$/s);
+  expect(answer.text).toMatch(
+    /^<\?xml .*<DescribeZonesResponse>.*<ZoneId>cn-fuzhou-a<\/ZoneId>.*<\/DescribeZonesResponse>$/s,
+  );
   const refusal = await callV1(simulator, 'ecs', 'DescribeUnicorns', {}, { format: 'XML' });
   expect(refusal.text).toContain('<Code>InvalidAction.NotFound</Code>');
 });
@@ -135,7 +181,9 @@ test('VPC actions are served on the ECS endpoint too', async () => {
   const onEcs = await callV3(simulator, 'ecs', 'DescribeVpcs', { RegionId: 'cn-beijing' });
   const onVpc = await callV3(simulator, 'vpc', 'DescribeVpcs', { RegionId: 'cn-beijing' });
   expect([onEcs.status, onVpc.status]).toEqual([200, 200]);
-  expect((await callV3(simulator, 'vpc', 'RunInstances', { RegionId: 'cn-beijing' })).json['Code']).toBe('InvalidAction.NotFound');
+  expect((await callV3(simulator, 'vpc', 'RunInstances', { RegionId: 'cn-beijing' })).json['Code']).toBe(
+    'InvalidAction.NotFound',
+  );
 });
 
 test('a tunnel is refused at once', async () => {
@@ -152,7 +200,9 @@ test('a tunnel is refused at once', async () => {
 
 test('the simulator shows its state, its calls and a page', async () => {
   const answers = await Promise.all(
-    ['/_simulator/state', '/_simulator/calls', '/'].map((path): Promise<ApiAnswer> => http(simulator.url, { path })),
+    ['/_simulator/state', '/_simulator/calls', '/'].map((path): Promise<ApiAnswer> =>
+      http(simulator.url, { path }),
+    ),
   );
   expect(answers[0]?.json).toMatchObject({ accounts: [{ id: simulator.accountId }] });
   expect(answers[1]?.json.length).toBeGreaterThan(0);

@@ -21,6 +21,13 @@ export type Json = { readonly [name: string]: Json } & { readonly [index: number
   readonly length: number;
 };
 
+/** The value at a path into an answer, as text; `undefined` where there is none. */
+export function textAt(json: Json | undefined, ...path: readonly (string | number)[]): string {
+  let value: unknown = json;
+  for (const step of path) value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[step];
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
+}
+
 export type Parameters = Readonly<Record<string, string | number | boolean>>;
 
 export interface HttpCall {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkAnswer, checkRefusal } from './documented.js';
-import { callV3, type Endpoint, type Json, type Parameters, type Product } from './client.js';
+import { callV3, textAt, type Endpoint, type Json, type Parameters, type Product } from './client.js';
 
 /** Asks the cloud as a client of one region, and takes nothing but a success for an answer. */
 export class CloudClient {
@@ -50,14 +50,14 @@ export class CloudClient {
     });
     await this.until(async () => {
       const found = await this.vpc('DescribeVSwitches', { VSwitchId: vSwitchId });
-      return String(found['VSwitches']?.['VSwitch']?.[0]?.['Status']) === 'Available';
+      return textAt(found, 'VSwitches', 'VSwitch', 0, 'Status') === 'Available';
     });
     return { vpcId, vSwitchId, securityGroupId };
   }
 
   async vpcStatus(vpcId: string): Promise<string> {
     const found = await this.vpc('DescribeVpcs', { VpcId: vpcId });
-    return String(found['Vpcs']?.['Vpc']?.[0]?.['Status']);
+    return textAt(found, 'Vpcs', 'Vpc', 0, 'Status');
   }
 
   /** Launches one instance into a network, and returns its ID. */
@@ -72,7 +72,7 @@ export class CloudClient {
       SecurityGroupId: network.securityGroupId,
       ...parameters,
     });
-    return String(answer['InstanceIdSets']?.['InstanceIdSet']?.[0]);
+    return textAt(answer, 'InstanceIdSets', 'InstanceIdSet', 0);
   }
 
   async instance(id: string): Promise<Json | undefined> {
@@ -81,7 +81,7 @@ export class CloudClient {
   }
 
   async statusOf(instanceId: string): Promise<string> {
-    return String((await this.instance(instanceId))?.['Status']);
+    return textAt(await this.instance(instanceId), 'Status');
   }
 
   /** Waits for an instance's status, and returns the instance. */
@@ -99,7 +99,7 @@ export class CloudClient {
   }
 
   async imageIn(id: string, status: string): Promise<Json> {
-    await this.until(async () => String((await this.image(id))?.['Status']) === status);
+    await this.until(async () => textAt(await this.image(id), 'Status') === status);
     const image = await this.image(id);
     if (!image) throw new Error(`${id} is gone.`);
     return image;
@@ -114,4 +114,4 @@ export class CloudClient {
 }
 
 /** A field of an answer as text; `undefined` where it is not there. */
-export const text = (json: Json, name: string) => String(json[name]);
+export const text = (json: Json, name: string) => textAt(json, name);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ApiAnswer, Json, Product } from './client.js';
+import { textAt, type ApiAnswer, type Json, type Product } from './client.js';
 
 /** What the cloud's API metadata says of an action's answers; written by scripts/describe-api.mjs. */
 interface Documented {
@@ -28,7 +28,7 @@ export function checkAnswer(product: Product, action: string, answer: Json): voi
 
 /** @throws Error where an action is refused with a code or status that is documented neither for it nor for all */
 export function checkRefusal(product: Product, action: string, { status, json }: ApiAnswer): void {
-  const code = String(json['Code']);
+  const code = textAt(json, 'Code');
   const documented = DOCUMENTED[`${product}.${action}`];
   if (COMMON_CODES.has(code) || !documented || Object.keys(documented.errors).length === 0) return;
   const statuses = documented.errors[code];

@@ -1,7 +1,7 @@
 import { findAction } from '../actions/index.js';
 import type { Action, Answer } from '../actions/action.js';
 import type { FaultEffect, FaultMoment, Outcome } from '../faults/fault-rule.js';
-import { FaultSchedule } from '../faults/fault-schedule.js';
+import type { FaultSchedule } from '../faults/fault-schedule.js';
 import type { AccessKey } from '../model/accounts.js';
 import type { Cloud } from '../model/cloud.js';
 import { newRequestId } from '../model/ids.js';

@@ -52,8 +52,8 @@ function account(id: string, regions: Readonly<Record<string, RegionState>>): st
 
 function resourceRow(region: string, kind: string, { id, name, status, tags }: ResourceState): string {
   const shownTags = Object.entries(tags).map(([key, value]) => `${key}=${value}`);
-  const cells = [region, kind, id, name ?? '', status ?? '', shownTags.join(' ')];
-  return `<tr>${cells.map((cell) => `<td>${escape(String(cell))}`).join('')}</tr>`;
+  const cells = [region, kind, id, shown(name), shown(status), shownTags.join(' ')];
+  return `<tr>${cells.map((cell) => `<td>${escape(cell)}`).join('')}</tr>`;
 }
 
 function callTable(calls: readonly CallRecord[]): string {
@@ -68,5 +68,7 @@ function callRow(call: CallRecord): string {
     call.region ?? '',
   )}<td><code>${escape(parameters.join(' '))}</code><td>${call.signature}<td class="${call.code ? 'bad' : 'good'}">${escape(answer)}</tr>`;
 }
+
+const shown = (fact: unknown) => (typeof fact === 'string' ? fact : '');
 
 const escape = (text: string) => text.replace(/[<>&"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -41,7 +41,7 @@ export function imageView(region: Region, image: Image) {
     ResourceGroupId: image.resourceGroupId,
     CreationTime: apiTime(image.createdAt),
     DiskDeviceMappings: { DiskDeviceMapping: image.disks.map((disk) => deviceView(region, disk)) },
-    Tags: ecsTags(isOwn ? image.tags : new Map()),
+    Tags: isOwn ? ecsTags(image.tags) : { Tag: [] },
   };
 }
 

@@ -1,28 +1,24 @@
 import { instanceType, type InstanceTypeFacts } from '../../facts/instance-types.js';
 import { findImage, newestOfFamily, type Image } from '../../model/image.js';
 import type { Launch } from '../../model/launching.js';
-import { holdsAddress } from '../../model/cidr.js';
 import type { Region } from '../../model/region.js';
 import { readTags, type TagParameter } from '../../model/tags.js';
-import { cidrOf, type VSwitch } from '../../model/vpc.js';
+import type { VSwitch } from '../../model/vpc.js';
 import { ApiError, missingParameter } from '../../protocol/api-error.js';
 import { readAutoReleaseTime } from './auto-release-time.js';
 import { checkHostName, checkInstanceName, checkPassword } from './instance-names.js';
 import { readDataDisks, readSystemDisk, type DiskParameters } from './launch-disks.js';
+import { readNetwork, type NetworkParameters } from './launch-network.js';
+import { decodeUserData } from './user-data.js';
 
 /** What RunInstances and CreateInstance have in common. */
-export interface LaunchParameters {
+export interface LaunchParameters extends NetworkParameters {
   readonly ImageId?: string | undefined;
   readonly ImageFamily?: string | undefined;
   readonly InstanceType?: string | undefined;
   readonly InstanceName?: string | undefined;
   readonly Description?: string | undefined;
   readonly HostName?: string | undefined;
-  readonly SecurityGroupId?: string | undefined;
-  readonly SecurityGroupIds?: readonly string[] | undefined;
-  readonly VSwitchId?: string | undefined;
-  readonly ZoneId?: string | undefined;
-  readonly PrivateIpAddress?: string | undefined;
   readonly KeyPairName?: string | undefined;
   readonly Password?: string | undefined;
   readonly PasswordInherit?: boolean | undefined;
@@ -43,21 +39,9 @@ export interface LaunchParameters {
   readonly HttpEndpoint?: string | undefined;
   readonly ImageOptions?: { readonly LoginAsNonRoot?: boolean | undefined } | undefined;
   readonly SecurityEnhancementStrategy?: string | undefined;
-  readonly NetworkInterface?: readonly NetworkInterfaceParameters[] | undefined;
   readonly ResourceGroupId?: string | undefined;
   readonly Tag?: readonly TagParameter[] | undefined;
 }
-
-interface NetworkInterfaceParameters {
-  readonly InstanceType?: string | undefined;
-  readonly VSwitchId?: string | undefined;
-  readonly SecurityGroupId?: string | undefined;
-  readonly SecurityGroupIds?: readonly string[] | undefined;
-  readonly PrimaryIpAddress?: string | undefined;
-}
-
-/** Bytes of user data before encoding. Source: RunInstances. */
-const LARGEST_USER_DATA = 32 * 1024;
 
 /** What a core costs an hour on the spot market of this cloud. */
 const SPOT_PRICE_PER_CORE = 0.02;
@@ -144,91 +128,6 @@ function readType({ InstanceType, IoOptimized }: LaunchParameters, image: Image)
     );
   }
   return type;
-}
-
-interface LaunchNetwork {
-  readonly vSwitch: VSwitch;
-  readonly securityGroupIds: readonly string[];
-  readonly privateIpAddress: string | undefined;
-}
-
-function readNetwork(region: Region, parameters: LaunchParameters): LaunchNetwork {
-  const primary = parameters.NetworkInterface?.find(
-    ({ InstanceType = 'Secondary' }) => InstanceType === 'Primary',
-  );
-  const { VSwitchId, SecurityGroupId, SecurityGroupIds } = primary ?? parameters;
-  const privateIpAddress = primary ? primary.PrimaryIpAddress : parameters.PrivateIpAddress;
-  if (SecurityGroupId && SecurityGroupIds) {
-    throw new ApiError(
-      'InvalidSecurityGroupId.SingleIdAndMultiIdConflict',
-      400,
-      'SecurityGroupId and SecurityGroupIds cannot be set at the same time.',
-    );
-  }
-  const securityGroupIds = SecurityGroupIds ?? (SecurityGroupId ? [SecurityGroupId] : []);
-  const vSwitch = readVSwitch(region, VSwitchId, parameters.ZoneId);
-  checkSecurityGroups(region, securityGroupIds, vSwitch.vpcId);
-  checkPrivateAddress(region, vSwitch, privateIpAddress);
-  return { vSwitch, securityGroupIds, privateIpAddress: privateIpAddress || undefined };
-}
-
-function readVSwitch(region: Region, id: string | undefined, zoneId: string | undefined): VSwitch {
-  if (!id) throw missingParameter('VSwitchId');
-  const vSwitch = region.vSwitches.get(id);
-  if (!vSwitch)
-    throw new ApiError('InvalidVSwitchId.NotFound', 404, 'Specified virtual switch does not exist.');
-  if (vSwitch.status !== 'Available') {
-    throw new ApiError(
-      'IncorrectVSwitchStatus',
-      400,
-      'The current status of virtual switch does not support this operation.',
-    );
-  }
-  if (zoneId && zoneId !== vSwitch.zoneId) {
-    throw new ApiError(
-      'InvalidParameter.VSwitchId',
-      400,
-      'The specified vSwitch is not in the specified zone.',
-    );
-  }
-  return vSwitch;
-}
-
-function checkSecurityGroups(region: Region, ids: readonly string[], vpcId: string): void {
-  if (ids.length === 0) throw missingParameter('SecurityGroupId');
-  const groups = ids.map((id) => region.securityGroups.get(id));
-  if (groups.some((group) => !group)) {
-    throw new ApiError(
-      'InvalidSecurityGroupId.NotFound',
-      404,
-      'The SecurityGroupId provided does not exist in our records.',
-    );
-  }
-  if (groups.some((group) => group?.vpcId !== vpcId)) {
-    throw new ApiError(
-      'InvalidSecurityGroup.VpcMismatch',
-      400,
-      'The specified security group and vSwitch are not in the same VPC.',
-    );
-  }
-}
-
-function checkPrivateAddress(region: Region, vSwitch: VSwitch, address: string | undefined): void {
-  if (!address) return;
-  if (!holdsAddress(cidrOf(vSwitch), address)) {
-    throw new ApiError(
-      'InvalidPrivateIpAddress',
-      400,
-      'Specified private IP address is not in the CIDR block of virtual switch.',
-    );
-  }
-  if ([...region.instances.values()].some(({ facts }) => facts.privateAddress.address === address)) {
-    throw new ApiError(
-      'InvalidPrivateIpAddress.Duplicated',
-      400,
-      'The specified private IP address is already in use.',
-    );
-  }
 }
 
 function checkStock(region: Region, type: InstanceTypeFacts, { zoneId }: VSwitch): void {
@@ -367,27 +266,6 @@ function readUserData(base64: string | undefined, image: Image): Buffer | undefi
   const userData = decodeUserData(base64, 400);
   if (!image.system.cloudInit && image.system.osType === 'linux') {
     throw new ApiError('ImageNotSupportCloudInit', 400, 'The specified image does not support cloud-init.');
-  }
-  return userData;
-}
-
-/** @throws ApiError for user data that is no base64, or too large once it is decoded */
-export function decodeUserData(base64: string, malformedStatus: number): Buffer {
-  const userData = Buffer.from(base64, 'base64');
-  const unpadded = (text: string) => text.replace(/[\s=]+/g, '');
-  if (unpadded(userData.toString('base64')) !== unpadded(base64)) {
-    throw new ApiError(
-      'InvalidUserData.Base64FormatInvalid',
-      malformedStatus,
-      'The specified UserData is not valid.',
-    );
-  }
-  if (userData.length > LARGEST_USER_DATA) {
-    throw new ApiError(
-      'InvalidUserData.SizeExceeded',
-      400,
-      'The specified parameter "UserData" exceeds the size.',
-    );
   }
   return userData;
 }

@@ -3,7 +3,7 @@ import { requireSecurityGroup } from '../../model/security-group.js';
 import { defineAction } from '../action.js';
 import { requireInstance, requireStatus } from './instance-access.js';
 import { checkHostName, checkInstanceName, checkPassword } from './instance-names.js';
-import { decodeUserData } from './launch-request.js';
+import { decodeUserData } from './user-data.js';
 
 /** A new password, host name or user data takes effect when the instance starts the next time. */
 export const modifyInstanceAttribute = defineAction(
