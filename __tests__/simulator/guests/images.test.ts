@@ -56,6 +56,22 @@ describe.each(['auto', 'directory'] as const)('images in mode %s', (mode) => {
     expect(new Set(hostKeys).size).toBe(1);
   });
 
+  test('keys, a password and a host name set while a guest is off are there when it is on', async () => {
+    const spec = await newSpec(host, {});
+    const guest = await host.boot(spec);
+    await guest.stop({ force: false });
+    await guest.start({ authorizedKeys: [keys.public], password: 'Set-later-1', hostName: 'renamed' });
+    expect(await executeOnce(spec.at, { privateKey: keys.private }, 'cat /etc/hostname')).toMatchObject({
+      stdout: 'renamed\n',
+    });
+    await executeOnce(spec.at, { password: 'Set-later-1' }, 'echo > "$HOME/.ssh/authorized_keys"');
+    await guest.stop({ force: false });
+    await guest.start();
+    await expect(connect(spec.at, { privateKey: keys.private })).rejects.toMatchObject({
+      level: 'client-authentication',
+    });
+  });
+
   test('what a running guest changes after the freeze is not in the image', async () => {
     const spec = await newSpec(host, { authorizedKeys: [keys.public] });
     const guest = await host.boot(spec);

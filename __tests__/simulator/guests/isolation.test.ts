@@ -17,7 +17,7 @@ let two: Client;
 
 beforeAll(async () => {
   host = await createGuestHost();
-  [one, two] = (await Promise.all([boot(), boot()])) as [Client, Client];
+  [one, two] = await Promise.all([boot(), boot()]);
 });
 
 afterAll(async () => {

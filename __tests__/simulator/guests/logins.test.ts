@@ -4,9 +4,22 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { KeyboardInteractiveAuthMethod } from 'ssh2';
+import ssh2, {
+  type IdentityCallback,
+  type KeyboardInteractiveAuthMethod,
+  type ParsedKey,
+  type SignCallback,
+} from 'ssh2';
 import { createGuestHost, type GuestAddress, type GuestHost } from '../../../src/simulator/guests/index.js';
-import { connect, execute, executeOnce, hasProgram, newKeyPair, newSpec } from './guest-client.js';
+import {
+  connect,
+  execute,
+  executeOnce,
+  hasProgram,
+  newKeyPair,
+  newSpec,
+  type KeyPair,
+} from './guest-client.js';
 
 const PASSWORD = 'Tres-secret-1';
 const keys = newKeyPair();
@@ -39,6 +52,17 @@ describe.each(['auto', 'directory'] as const)('guests in mode %s', (mode) => {
   test('another key does not', async () => {
     const connecting = connect(keyed, { privateKey: newKeyPair().private });
     await expect(connecting).rejects.toMatchObject({ level: 'client-authentication' });
+  });
+
+  test.each([
+    ['of another key', (data: Buffer) => keyOf(newKeyPair()).sign(data)],
+    ['of something else', () => keyOf(keys).sign(Buffer.from('something else'))],
+    ['that makes no sense', () => Buffer.from('nonsense')],
+    ['that is empty', () => Buffer.alloc(0)],
+  ])('the right key with a signature %s does not', async (_name, sign) => {
+    await expect(connect(keyed, { agent: new Forger(sign) })).rejects.toMatchObject({
+      level: 'client-authentication',
+    });
   });
 
   test('a password opens by both methods, and only the right one', async () => {
@@ -101,6 +125,28 @@ describe.each(['auto', 'directory'] as const)('guests in mode %s', (mode) => {
     expect(tried).toBe(6);
   });
 });
+
+/** An agent that shows the instance's key, and signs as it is told. */
+class Forger extends ssh2.BaseAgent {
+  constructor(readonly forge: (data: Buffer) => Buffer) {
+    super();
+  }
+
+  override getIdentities(callback: IdentityCallback<ParsedKey>): void {
+    callback(null, [keyOf({ ...keys, private: keys.public })]);
+  }
+
+  override sign(_key: unknown, data: Buffer, ...rest: unknown[]): void {
+    const callback = rest.at(-1) as SignCallback;
+    callback(null, this.forge(data));
+  }
+}
+
+function keyOf(pair: KeyPair): ParsedKey {
+  const parsed = ssh2.utils.parseKey(pair.private);
+  if (parsed instanceof Error) throw parsed;
+  return parsed;
+}
 
 (hasProgram('ssh') ? test : test.skip)(
   'OpenSSH logs in, and finds the host key that the console shows',

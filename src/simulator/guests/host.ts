@@ -8,6 +8,8 @@ import { overlayPlatform } from './overlay/platform.js';
 import { createWorkspace, PROCESS_GROUPS } from './workspace.js';
 
 export interface GuestHostOptions {
+  /** Hears a line for each boot and each guest that goes off by itself. */
+  readonly log?: ((line: string) => void) | undefined;
   /** Where the private folder of all guests is made; default: the system's temporary folder. */
   readonly folder?: string | undefined;
   /** Milliseconds from power-on until SSH answers, at least; default 0. */

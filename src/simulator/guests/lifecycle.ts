@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { cloudInit } from './boot/cloud-init.js';
 import { GuestConsole } from './boot/console.js';
-import type { DiskLayer, Guest, GuestSpec } from './guest.js';
+import type { DiskLayer, Guest, GuestChanges, GuestSpec } from './guest.js';
 import type { GuestDisk, GuestPlatform, Machine, MachineEnd } from './platform.js';
 import { startSshServer, type SshServer } from './ssh/server.js';
 
 export interface GuestOptions {
+  readonly log?: ((line: string) => void) | undefined;
   readonly bootDelayMs?: number | undefined;
   readonly rebootDelayMs?: number | undefined;
   /** Hears of a guest before it boots: from then on it can be destroyed. */
@@ -41,6 +42,9 @@ interface Powered {
 /** One guest through its life: switched on and off, rebooting itself, frozen, destroyed. */
 class SimulatedGuest implements Guest {
   readonly #console = new GuestConsole();
+  #spec: GuestSpec;
+  /** Set while the guest was off, and not yet in it. */
+  #newKeys = false;
   #powered: Powered | undefined;
   /** Power changes happen one after the other, those that the guest asks for itself too. */
   #last: Promise<void> = Promise.resolve();
@@ -48,14 +52,18 @@ class SimulatedGuest implements Guest {
 
   constructor(
     readonly disk: GuestDisk,
-    readonly spec: GuestSpec,
+    spec: GuestSpec,
     readonly options: GuestOptions,
-  ) {}
+  ) {
+    this.#spec = spec;
+  }
 
-  start(): Promise<void> {
+  start(changes: GuestChanges = {}): Promise<void> {
     return this.#inTurn(async () => {
       if (this.#powered !== undefined) return;
       this.#destroyed.signal.throwIfAborted();
+      this.#spec = { ...this.#spec, ...changes };
+      this.#newKeys ||= changes.authorizedKeys !== undefined;
       this.#powered = await this.#powerOn();
       this.#watch(this.#powered);
     });
@@ -81,8 +89,11 @@ class SimulatedGuest implements Guest {
   }
 
   async destroy(): Promise<void> {
-    if (this.#destroyed.signal.aborted) return void (await this.#last);
-    this.#destroyed.abort(new Error(`The guest ${this.spec.instanceId} is being destroyed.`));
+    if (this.#destroyed.signal.aborted) {
+      await this.#last;
+      return;
+    }
+    this.#destroyed.abort(new Error(`The guest ${this.#spec.instanceId} is being destroyed.`));
     await this.stop({ force: true });
     await this.#inTurn(() => this.disk.delete());
     this.options.destroyed(this);
@@ -91,19 +102,21 @@ class SimulatedGuest implements Guest {
   async #powerOn(): Promise<Powered> {
     const started = performance.now();
     this.#console.poweredOn();
-    this.#console.log(`Booting ${this.spec.hostName}`);
-    const machine = await this.disk.powerOn({ hostName: this.spec.hostName });
+    this.#console.log(`Booting ${this.#spec.hostName}`);
+    const machine = await this.disk.powerOn({ hostName: this.#spec.hostName });
     try {
-      const stages = cloudInit(machine, this.spec, this.#console);
+      const stages = cloudInit(machine, { ...this.#spec, newKeys: this.#newKeys }, this.#console);
       const hostKeys = await stages.prepare();
+      this.#newKeys = false;
       await this.#delay((this.options.bootDelayMs ?? 0) - (performance.now() - started));
       const server = await startSshServer({
-        listen: this.spec.listen,
+        listen: this.#spec.listen,
         hostKeys: hostKeys.map((key) => key.privateKey),
         machine,
-        password: this.spec.password,
+        password: this.#spec.password,
       });
-      this.#console.write(`\n${this.spec.hostName} login: \n`);
+      this.#console.write(`\n${this.#spec.hostName} login: \n`);
+      this.#log(`booted in ${Math.round(performance.now() - started)} ms`);
       // It goes on while the guest is in use, and ends at the latest with the guest.
       stages.finish().catch((error: unknown) => this.#console.log(`cloud-init: ${String(error)}`));
       return { machine, server };
@@ -120,8 +133,9 @@ class SimulatedGuest implements Guest {
       this.#powered = undefined;
       await powered.server.close();
       this.#console.log(end === 'reboot' ? 'reboot: Restarting system' : 'reboot: Power down');
-      if (end !== 'reboot') return this.spec.onPowerOff();
-      this.spec.onReboot();
+      this.#log(end === 'reboot' ? 'reboots itself' : 'went off by itself');
+      if (end !== 'reboot') return this.#spec.onPowerOff();
+      this.#spec.onReboot();
       await this.#delay(this.options.rebootDelayMs ?? REBOOT_DELAY_MS);
       this.#powered = await this.#powerOn();
       this.#watch(this.#powered);
@@ -130,7 +144,8 @@ class SimulatedGuest implements Guest {
       this.#inTurn(() => follow(end)).catch((error: unknown) => {
         if (this.#destroyed.signal.aborted) return;
         this.#console.log(`The guest did not come up again: ${String(error)}`);
-        this.spec.onPowerOff();
+        this.#log(`did not come up again: ${String(error)}`);
+        this.#spec.onPowerOff();
       });
     });
   }
@@ -139,6 +154,10 @@ class SimulatedGuest implements Guest {
     const turn = this.#last.then(change);
     this.#last = turn.catch(() => undefined);
     return turn;
+  }
+
+  #log(what: string): void {
+    this.options.log?.(`guest ${this.#spec.instanceId} ${what}`);
   }
 
   async #delay(ms: number): Promise<void> {

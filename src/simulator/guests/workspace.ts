@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, readlink, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runChild } from './processes/child.js';
 
 const PREFIX = 'alicloud-simulator-';
 const OWNER_FILE = 'owner.json';
@@ -40,15 +39,7 @@ export async function createWorkspace(parent: string = tmpdir()): Promise<Worksp
 
 /** Deletes a folder that guests wrote in; links in it are removed, not followed. */
 export async function removeFolder(folder: string): Promise<void> {
-  const remove = (): Promise<void> =>
-    rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  try {
-    await remove();
-  } catch {
-    // Overlays keep a folder that nobody may enter; who is not root must open it first. Links are not followed.
-    await runChild(['chmod', '-R', 'u+rwX', folder]);
-    await remove();
-  }
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
 interface Caretaker {
@@ -91,7 +82,6 @@ for environment in $(grep -slF "GUEST_ROOT=$1/" /proc/[0-9]*/environ); do
 done
 tries=50
 while [ "$tries" -gt 0 ] && ! rm -rf "$1"; do
-  chmod -R u+rwX "$1"
   sleep 0.1
   tries=$((tries - 1))
 done

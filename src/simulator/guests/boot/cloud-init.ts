@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
-import type { Readable } from 'node:stream';
 import type { GuestSpec } from '../guest.js';
-import type { Account, Machine, NewFile, RunningCommand } from '../platform.js';
+import type { Machine, NewFile } from '../platform.js';
 import { withKeys } from '../ssh/authorized-keys.js';
 import type { GuestConsole } from './console.js';
 import {
@@ -15,6 +14,7 @@ import {
   type HostKey,
   type HostKeyType,
 } from './host-keys.js';
+import { asRoot, runLogged } from './run.js';
 import { parseUserData, type ShellCommand, type UserData } from './user-data.js';
 
 export interface BootStages {
@@ -24,11 +24,16 @@ export interface BootStages {
   finish(): Promise<void>;
 }
 
+export interface BootSpec extends GuestSpec {
+  /** Whether keys were attached since the last boot: they go in then, though it is not the first. */
+  readonly newKeys: boolean;
+}
+
 /**
  * Boots a machine as cloud-init does. What is done once an instance is remembered on the guest's own disk
  * (/var/lib/cloud), by instance: a new instance from an image does it again.
  */
-export function cloudInit(machine: Machine, spec: GuestSpec, console: GuestConsole): BootStages {
+export function cloudInit(machine: Machine, spec: BootSpec, console: GuestConsole): BootStages {
   const userData = parseUserData(spec.userData);
   const seenFile = `/var/lib/cloud/instances/${spec.instanceId}/sem/config_ssh`;
   let firstBoot = true;
@@ -40,6 +45,7 @@ export function cloudInit(machine: Machine, spec: GuestSpec, console: GuestConso
       await machine.writeFiles(await hostNameFiles(machine, spec.hostName));
       await runAll(machine, console, userData.bootcmd);
       if (firstBoot) await setUpInstance(machine, spec, userData);
+      if (firstBoot || spec.newKeys) await authorizeKeys(machine, spec, userData);
       const hostKeys = await provideHostKeys(machine, spec, userData, firstBoot);
       if (firstBoot) await machine.writeFiles([{ path: seenFile, content: '', mode: 0o644 }]);
       console.write(hostKeysForConsole(hostKeys));
@@ -56,7 +62,6 @@ export function cloudInit(machine: Machine, spec: GuestSpec, console: GuestConso
 }
 
 const BOOT_FINISHED = '/var/lib/cloud/instance/boot-finished';
-const OUTPUT_LOG = '/var/log/cloud-init-output.log';
 
 /** /etc/hosts too, or `sudo` and others look the name up on the network. */
 async function hostNameFiles(machine: Machine, hostName: string): Promise<NewFile[]> {
@@ -77,9 +82,6 @@ async function setUpInstance(machine: Machine, spec: GuestSpec, userData: UserDa
   );
   await writeFiles(machine, userData, { deferred: false });
   if (spec.loginUser !== 'root') await machine.createAccount(spec.loginUser);
-  const account = await machine.account(spec.loginUser);
-  if (account !== undefined)
-    await authorizeKeys(machine, account, [...spec.authorizedKeys, ...userData.ssh_authorized_keys]);
 }
 
 async function writeFiles(
@@ -92,12 +94,15 @@ async function writeFiles(
 }
 
 /** Keys that the image brings stay. */
-async function authorizeKeys(machine: Machine, account: Account, keys: readonly string[]): Promise<void> {
+async function authorizeKeys(machine: Machine, spec: GuestSpec, userData: UserData): Promise<void> {
+  const account = await machine.account(spec.loginUser);
+  if (account === undefined) return;
   const path = posix.join(account.home, '.ssh/authorized_keys');
   const present = (await machine.readFile(path))?.toString('utf8') ?? '';
+  const content = withKeys(present, [...spec.authorizedKeys, ...userData.ssh_authorized_keys]);
   const owner = `${account.uid}:${account.gid}`;
   await machine.makeDirectory(posix.dirname(path), { mode: 0o700, owner });
-  await machine.writeFiles([{ path, content: withKeys(present, keys), mode: 0o600, owner }]);
+  await machine.writeFiles([{ path, content, mode: 0o600, owner }]);
 }
 
 /**
@@ -176,44 +181,4 @@ function shellScript(commands: readonly ShellCommand[]): string {
 
 function quoted(word: string): string {
   return `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-/** Its output goes to the console and to cloud-init's log. Gives the exit status. */
-async function runLogged(
-  machine: Machine,
-  console: GuestConsole,
-  command: string,
-): Promise<number | undefined> {
-  const log = `"\${GUEST_ROOT:-}${OUTPUT_LOG}"`;
-  const running = await startAsRoot(
-    machine,
-    `mkdir -p "\${GUEST_ROOT:-}/var/log"; { ${command}; echo $? >&3; } 3>&2 2>&1 | tee -a ${log}`,
-  );
-  running.stdout.on('data', (chunk: Buffer) => console.write(chunk.toString('utf8')));
-  const status = await textOf(running.stderr);
-  return /^\d+$/m.test(status) ? Number(status.trim().split('\n').at(-1)) : undefined;
-}
-
-async function asRoot(machine: Machine, script: string): Promise<void> {
-  const running = await startAsRoot(machine, script);
-  running.stdout.resume();
-  const said = await textOf(running.stderr);
-  const exit = await running.exited;
-  if (!('code' in exit) || exit.code !== 0)
-    throw new Error(`The guest's boot failed at \`${script}\`: ${said.trim()}`);
-}
-
-async function startAsRoot(machine: Machine, command: string): Promise<RunningCommand> {
-  const account = await machine.account('root');
-  if (account === undefined) throw new Error('The guest has no root account.');
-  const running = await machine.run({ command, account, environment: {} });
-  running.stdin.on('error', () => undefined);
-  running.stdin.end();
-  return running;
-}
-
-async function textOf(stream: Readable): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -126,13 +126,18 @@ function commands(value: unknown): ShellCommand[] {
 function userFile(file: Record<string, unknown>): UserFile {
   const permissions = file['permissions'];
   return {
-    path: String(file['path'] ?? ''),
-    content: fileContent(String(file['content'] ?? ''), String(file['encoding'] ?? '')),
-    mode: typeof permissions === 'number' ? permissions : parseInt(String(permissions ?? '0644'), 8),
-    owner: file['owner'] === undefined ? undefined : String(file['owner']),
+    path: text(file['path']),
+    content: fileContent(text(file['content']), text(file['encoding'])),
+    mode: typeof permissions === 'number' ? permissions : parseInt(text(permissions) || '0644', 8),
+    owner: text(file['owner']) || undefined,
     how: file['append'] === true ? 'append' : undefined,
     defer: file['defer'] === true,
   };
+}
+
+/** A value that is written as text or a number. */
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** cloud-init's names for encodings: b64, base64, gz, gzip, and both joined by `+`. */

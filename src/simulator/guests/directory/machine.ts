@@ -10,7 +10,8 @@ import { removeFolder } from '../workspace.js';
 import { directoryFiles } from './files.js';
 import { shellPath, toPrivate, translateCommand } from './paths.js';
 
-const POLITE_MS = 1_000;
+/** What has not ended by then is killed. */
+const POLITE_MS = 3_000;
 
 /** A machine that is a private folder and the processes started for it. */
 export async function powerOnDirectory(options: {
@@ -113,7 +114,10 @@ class DirectoryMachine implements Machine {
   }
 
   async #stop(end: MachineEnd, politeMs: number): Promise<void> {
-    if (this.#ending) return void (await this.ended);
+    if (this.#ending) {
+      await this.ended;
+      return;
+    }
     this.#ending = true;
     // Whoever asked for it still gets its exit status, as from a real machine, which takes its time.
     if (end !== 'cut') await delay(200);

@@ -51,7 +51,7 @@ export async function directoryPlatform(options: {
 function noticeFor(reason: string): string {
   const user = process.getuid?.() === 0 ? 'as root' : 'as the current user';
   return (
-    `Guests are plain private folders (${reason}): their commands run ${user} directly on this machine, and what ` +
+    `Guests are plain private folders here (${reason}): their commands run ${user} directly on this machine, and what ` +
     'they change outside /tmp and their home folder changes this machine. Only paths in commands and transfers are ' +
     'turned to the private folder, not those inside scripts.'
   );

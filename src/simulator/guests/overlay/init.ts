@@ -18,8 +18,6 @@ export interface InitArguments {
   /** Becomes the guest's /tmp: on disk as in a real guest, and empty at every boot. */
   readonly temporary: string;
   readonly hostName: string;
-  /** Options of the overlay besides its folders. */
-  readonly mountOptions: string;
   /** A folder that the guest must not see: other guests' disks are in it. */
   readonly hidden: string;
   /** The machine's, for a guest whose own is empty or leads into the machine's /run. */
@@ -35,7 +33,6 @@ export function initEnvironment(values: InitArguments): Record<string, string> {
     work: values.work,
     temporary: values.temporary,
     host_name: values.hostName,
-    mount_options: values.mountOptions,
     hidden: values.hidden,
     resolv_conf: values.resolvConf,
   };
@@ -50,13 +47,15 @@ export const INIT_COMMAND = 'eval "$init_script"';
  */
 const INIT_SCRIPT = `
 set -eu
-for name in init_script root upper work temporary host_name mount_options hidden resolv_conf; do
+for name in init_script root upper work temporary host_name hidden resolv_conf; do
   eval "value=\\$$name; unset $name; $name=\\$value"
 done
 read -r pid rest < /proc/self/stat
 exec 3<&0 < /dev/null
 
-mount -t overlay guest -o "lowerdir=/,upperdir=$upper,workdir=$work,$mount_options" "$root"
+# nodev: a device made in the guest must not open the machine's disk.
+options=nodev,index=off,metacopy=off,redirect_dir=on
+mount -t overlay guest -o "$options,lowerdir=/,upperdir=$upper,workdir=$work" "$root"
 cd "$root"
 for folder in proc sys dev run tmp; do
   [ ! -L "$folder" ] || rm -f "$folder"
@@ -79,8 +78,7 @@ for device in null zero full random urandom tty; do
   mount --bind "/dev/$device" "dev/$device"
 done
 mkdir dev/pts dev/shm
-mount -t devpts -o newinstance,ptmxmode=0666,mode=620,gid=5 devpts dev/pts 2> /dev/null ||
-  mount -t devpts -o newinstance,ptmxmode=0666,mode=620 devpts dev/pts
+mount -t devpts -o newinstance,ptmxmode=0666,mode=620,gid=5 devpts dev/pts
 mount -t tmpfs -o nosuid,nodev,mode=1777 tmpfs dev/shm
 ln -s pts/ptmx dev/ptmx
 ln -s /proc/self/fd dev/fd
@@ -126,8 +124,14 @@ while [ -z "$end" ] && kill -0 "$watcher"; do wait "$watcher"; done
 [ -n "$end" ] || exit 0
 # Whoever asked for it still gets its exit status.
 sleep 0.2
-kill -s TERM -- -1
-tries=20
-while [ "$tries" -gt 0 ] && kill -0 -- -1; do sleep 0.05; tries=$((tries - 1)); done
+# Written so that every shell's kill takes -1 for everybody.
+kill -TERM -1
+tries=60
+while [ "$tries" -gt 0 ] && kill -0 -1; do
+  # A terminal's shell heeds this alone.
+  [ "$tries" -ne 40 ] || kill -HUP -1
+  sleep 0.05
+  tries=$((tries - 1))
+done
 exit "$end"
 `;

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { runChild, type ChildResult } from '../processes/child.js';
@@ -12,52 +12,31 @@ import type {
   TransferSupport,
   NewFile,
 } from '../platform.js';
+import { confined } from './confinement.js';
 import { overlayFiles } from './files.js';
-import {
-  INIT_COMMAND,
-  INIT_EXIT,
-  POWER_OFF_REQUEST,
-  READY,
-  initEnvironment,
-  type InitArguments,
-} from './init.js';
+import { startFirstProcess } from './first-process.js';
+import { POWER_OFF_REQUEST, type InitArguments } from './init.js';
 import { loginCommand } from './login.js';
-import type { Privileges } from './privileges.js';
+import { CREATE_ACCOUNT, WRITE_FILES } from './scripts.js';
 import type { Tools } from './tools.js';
 
 /** A first process that does not end when asked is ended with its namespaces. */
-const END_TIMEOUT_MS = 5_000;
+const END_TIMEOUT_MS = 15_000;
 
 /** sshd's own default for root, as it is built on the images that we imitate. */
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 export interface OverlayMachineOptions {
   readonly tools: Tools;
-  readonly privileges: Privileges;
   readonly init: InitArguments;
 }
 
 /** Starts a guest's first process and waits until commands can be run in its namespaces. */
 export async function powerOnOverlay(options: OverlayMachineOptions): Promise<Machine> {
-  const { tools, privileges, init } = options;
-  const [program = '', ...args] = [
-    ...(privileges.unshareOptions.length === 0 ? privileges.wrap([tools.unshare]) : [tools.unshare]),
-    ...privileges.unshareOptions,
-    ...['--mount', '--uts', '--ipc', '--pid', '--fork', '--kill-child', '--propagation', 'private'],
-    ...['--', tools.sh, '-c', INIT_COMMAND, 'init'],
-  ];
-  const first = spawn(program, args, {
-    stdio: 'pipe',
-    detached: true,
-    env: { PATH, ...initEnvironment(init) },
-  });
-  first.stdin.on('error', () => undefined);
-  const ended = endOf(first);
-  const pid = await readiness(first);
-  const namespaces = privileges.namespaces.map((kind) => openSync(`/proc/${pid}/ns/${kind}`, 'r'));
+  const { first, pid, ended } = await startFirstProcess(options.tools, options.init);
+  const namespaces = NAMESPACES.map(({ name }) => openSync(`/proc/${pid}/ns/${name}`, 'r'));
   const rootFolder = openSync(`/proc/${pid}/root`, 'r');
-  const machine = new OverlayMachine(options, first, namespaces, rootFolder, ended);
-  return machine;
+  return new OverlayMachine(options, first, namespaces, rootFolder, ended);
 }
 
 class OverlayMachine implements Machine {
@@ -67,7 +46,7 @@ class OverlayMachine implements Machine {
 
   constructor(
     readonly options: OverlayMachineOptions,
-    readonly first: ChildProcess,
+    readonly first: ChildProcessWithoutNullStreams,
     readonly namespaces: readonly number[],
     readonly rootFolder: number,
     ended: Promise<MachineEnd>,
@@ -88,7 +67,7 @@ class OverlayMachine implements Machine {
   async run(command: MachineCommand): Promise<RunningCommand> {
     const { account, environment, terminal } = command;
     return startCommand({
-      argv: this.#enter(loginCommand(command, this.options.tools, this.options.privileges)),
+      argv: this.#enter(loginCommand(command, this.options.tools)),
       env: {
         PATH,
         HOME: account.home,
@@ -140,12 +119,12 @@ class OverlayMachine implements Machine {
   }
 
   async shutDown(): Promise<void> {
-    this.first.stdin?.write(POWER_OFF_REQUEST);
+    this.first.stdin.write(POWER_OFF_REQUEST);
     await this.#wait();
   }
 
   async cutPower(): Promise<void> {
-    this.first.stdin?.end();
+    this.first.stdin.end();
     await this.#wait();
   }
 
@@ -161,18 +140,11 @@ class OverlayMachine implements Machine {
    */
   #enter(argv: readonly string[]): string[] {
     if (this.#off) throw new Error('The guest is switched off.');
-    const { tools, privileges } = this.options;
-    const flags = privileges.namespaces.map(
-      (kind, index) => `${NSENTER_FLAGS[kind]}=/proc/${process.pid}/fd/${this.namespaces[index]}`,
+    const { tools } = this.options;
+    const flags = NAMESPACES.map(
+      ({ flag }, index) => `${flag}=/proc/${process.pid}/fd/${this.namespaces[index]}`,
     );
-    const nsenter = [
-      tools.nsenter,
-      ...flags,
-      ...(privileges.manyUsers ? [] : ['--preserve-credentials']),
-      '--',
-      ...argv,
-    ];
-    return privileges.manyUsers ? privileges.wrap(nsenter) : nsenter;
+    return confined(tools, [tools.nsenter, ...flags, '--', ...argv]);
   }
 
   #execute(script: string, args: readonly string[], input?: Buffer | string): Promise<ChildResult> {
@@ -185,61 +157,13 @@ class OverlayMachine implements Machine {
   }
 }
 
-const NSENTER_FLAGS = { user: '--user', mnt: '--mount', uts: '--uts', ipc: '--ipc', pid: '--pid' } as const;
-
-/** All files in one go: their contents follow each other on the standard input, five arguments describe each. */
-const WRITE_FILES = `
-while [ "$#" -gt 0 ]; do
-  path=$1 size=$2 mode=$3 owner=$4 how=$5
-  shift 5
-  umask 022
-  case $path in */*) mkdir -p -- "\${path%/*}/" ;; esac
-  umask 077
-  case $how in
-    replace) rm -f -- "$path"; head -c "$size" > "$path" ;;
-    append) head -c "$size" >> "$path" ;;
-    *) head -c "$size" > "$path" ;;
-  esac
-  chmod "$mode" "$path"
-  [ -z "$owner" ] || chown "$owner" "$path"
-done`;
-
-/** As the cloud's images have ecs-user; `useradd` is everywhere but where busybox is. */
-const CREATE_ACCOUNT = `
-id "$1" > /dev/null 2>&1 || useradd -m -s /bin/bash "$1" || adduser -D "$1"
-mkdir -p /etc/sudoers.d
-echo "$1 ALL=(ALL) NOPASSWD:ALL" > "/etc/sudoers.d/$1"
-chmod 440 "/etc/sudoers.d/$1"`;
-
-/** The first process's number on the machine. Rejects with what it said where it ends instead. */
-function readiness(first: ChildProcess): Promise<number> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    let complained = '';
-    first.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString('utf8');
-      const pid = READY.exec(said)?.[1];
-      if (pid !== undefined) resolve(Number(pid));
-    });
-    first.stderr?.on('data', (chunk: Buffer) => (complained += chunk.toString('utf8')));
-    first.once('error', reject);
-    first.once('close', (code) =>
-      reject(new Error(complained.trim() || `the guest's first process ended with ${code}`)),
-    );
-  });
-}
-
-function endOf(first: ChildProcess): Promise<MachineEnd> {
-  return new Promise((resolve) => {
-    first.once('exit', (code, signal) => {
-      // The kernel tells of reboot(2) in a namespace by the signal (pid_namespaces(7)).
-      if (code === INIT_EXIT.reboot || signal === 'SIGHUP') resolve('reboot');
-      else if (code === INIT_EXIT.powerOff || signal === 'SIGINT') resolve('poweroff');
-      else resolve('cut');
-    });
-    first.once('error', () => resolve('cut'));
-  });
-}
+/** By their names in /proc/PID/ns, with nsenter's options for them. */
+const NAMESPACES = [
+  { name: 'mnt', flag: '--mount' },
+  { name: 'uts', flag: '--uts' },
+  { name: 'ipc', flag: '--ipc' },
+  { name: 'pid', flag: '--pid' },
+];
 
 /** Everything in the command's session but nsenter itself, which must live to tell the exit. */
 async function signalSession(leader: number, name: NodeJS.Signals): Promise<void> {

@@ -74,7 +74,10 @@ function isOwnKey(context: PublicKeyAuthContext, file: string): boolean {
     return true;
   }
   const key = utils.parseKey(context.key.data);
-  return !(key instanceof Error) && key.verify(context.blob, context.signature, context.hashAlgo) === true;
+  if (key instanceof Error) return false;
+  // A signature that makes no sense gives an error, whatever the types say, and an error is not `true`.
+  const verified: unknown = key.verify(context.blob, context.signature, context.hashAlgo);
+  return verified === true;
 }
 
 /** ssh2 answers "ssh-rsa" to who asks for "rsa-sha2-256", which Go's client, and so Packer, takes for a refusal. */

@@ -1,41 +1,14 @@
 import { constants } from 'node:fs';
 import { posix } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
 import type { ServerChannel } from 'ssh2';
 import { errorCode } from '../node-files.js';
 import type { FileChanges, GuestFiles } from '../platform.js';
-
-/** What `scp` asks of the far end: `-t` takes files in, `-f` gives them out. */
-export interface ScpCommand {
-  readonly direction: 'sink' | 'source';
-  readonly recursive: boolean;
-  readonly preserveTimes: boolean;
-  /** `-d`: the target must be a folder. */
-  readonly targetIsDirectory: boolean;
-  readonly paths: readonly string[];
-}
-
-/** The far end's command line of a copy, or undefined where a command is something else. */
-export function parseScpCommand(command: string): ScpCommand | undefined {
-  const words = splitWords(command);
-  if (words === undefined || posix.basename(words[0] ?? '') !== 'scp') return undefined;
-  const end = words.findIndex((word, index) => index > 0 && (word === '--' || !word.startsWith('-')));
-  const flags = words.slice(1, end === -1 ? undefined : end).join('');
-  const paths = end === -1 ? [] : words.slice(words[end] === '--' ? end + 1 : end);
-  const direction = flags.includes('t') ? 'sink' : flags.includes('f') ? 'source' : undefined;
-  if (direction === undefined || paths.length === 0) return undefined;
-  return {
-    direction,
-    recursive: flags.includes('r'),
-    preserveTimes: flags.includes('p'),
-    targetIsDirectory: flags.includes('d'),
-    paths,
-  };
-}
+import type { ScpCommand } from './scp-command.js';
+import { ScpPeer } from './scp-peer.js';
 
 /** Serves one copy on a channel, as `scp` in the guest would. `home` is where relative paths start. */
 export function serveScp(channel: ServerChannel, scp: ScpCommand, files: GuestFiles, home: string): void {
-  const peer = new Peer(channel);
+  const peer = new ScpPeer(channel);
   const paths = scp.paths.map((path) => posix.resolve(home, path.replace(/^~(?=\/|$)/, home)));
   const copy =
     scp.direction === 'sink' ? receive(peer, scp, files, paths[0] ?? home) : send(peer, scp, files, paths);
@@ -46,7 +19,7 @@ export function serveScp(channel: ServerChannel, scp: ScpCommand, files: GuestFi
     .finally(() => channel.end());
 }
 
-async function receive(peer: Peer, scp: ScpCommand, files: GuestFiles, target: string): Promise<boolean> {
+async function receive(peer: ScpPeer, scp: ScpCommand, files: GuestFiles, target: string): Promise<boolean> {
   if (scp.targetIsDirectory && !(await isDirectory(files, target))) {
     return peer.fail(`scp: ${target}: Not a directory`, true);
   }
@@ -56,7 +29,7 @@ async function receive(peer: Peer, scp: ScpCommand, files: GuestFiles, target: s
 }
 
 /** The lines of one folder, up to its `E` or the end of the stream. */
-async function receiveInto(peer: Peer, scp: ScpCommand, files: GuestFiles, target: string): Promise<void> {
+async function receiveInto(peer: ScpPeer, scp: ScpCommand, files: GuestFiles, target: string): Promise<void> {
   const folder = await isDirectory(files, target);
   let times: FileChanges | undefined;
   for (;;) {
@@ -84,7 +57,7 @@ async function receiveInto(peer: Peer, scp: ScpCommand, files: GuestFiles, targe
 }
 
 async function receiveDirectory(
-  peer: Peer,
+  peer: ScpPeer,
   scp: ScpCommand,
   files: GuestFiles,
   path: string,
@@ -96,7 +69,7 @@ async function receiveDirectory(
 }
 
 async function receiveFile(
-  peer: Peer,
+  peer: ScpPeer,
   files: GuestFiles,
   path: string,
   { mode, size }: FileEntry,
@@ -123,7 +96,7 @@ async function receiveFile(
 }
 
 async function send(
-  peer: Peer,
+  peer: ScpPeer,
   scp: ScpCommand,
   files: GuestFiles,
   paths: readonly string[],
@@ -133,7 +106,7 @@ async function send(
   return peer.failed;
 }
 
-async function sendEntry(peer: Peer, scp: ScpCommand, files: GuestFiles, path: string): Promise<void> {
+async function sendEntry(peer: ScpPeer, scp: ScpCommand, files: GuestFiles, path: string): Promise<void> {
   const found = await files.stat(path).catch((error: unknown) => describe(error));
   if (typeof found === 'string') {
     await peer.fail(`scp: ${path}: ${found}`);
@@ -157,7 +130,7 @@ async function sendEntry(peer: Peer, scp: ScpCommand, files: GuestFiles, path: s
 }
 
 /** Exactly as many bytes as were announced, whatever happens to the file meanwhile. */
-async function sendContent(peer: Peer, files: GuestFiles, path: string, size: number): Promise<void> {
+async function sendContent(peer: ScpPeer, files: GuestFiles, path: string, size: number): Promise<void> {
   const file = await files.open(path, constants.O_RDONLY, 0);
   try {
     const buffer = Buffer.alloc(64 * 1024);
@@ -200,87 +173,6 @@ function parseEntry(line: string): Entry | undefined {
   return { kind: kind as 'C' | 'D', mode: parseInt(mode ?? '', 8), size: Number(size), name };
 }
 
-/** The client at the other end of the channel: lines, bytes and one-byte answers. */
-class Peer {
-  readonly #input: AsyncIterator<Buffer>;
-  readonly #output: Writable;
-  #rest: Buffer = Buffer.alloc(0);
-  #failed = false;
-
-  constructor(channel: Readable & Writable) {
-    // The end of the input is not the end of the channel: the exit status is still to be told.
-    this.#input = channel.iterator({ destroyOnReturn: false });
-    this.#output = channel;
-  }
-
-  get failed(): boolean {
-    return this.#failed;
-  }
-
-  /** Undefined at the end of the stream. */
-  async line(): Promise<string | undefined> {
-    for (;;) {
-      const end = this.#rest.indexOf('\n');
-      if (end !== -1) {
-        const line = this.#rest.subarray(0, end).toString('utf8');
-        this.#rest = this.#rest.subarray(end + 1);
-        return line;
-      }
-      if (!(await this.#more())) return undefined;
-    }
-  }
-
-  async *bytes(size: number): AsyncGenerator<Buffer> {
-    for (let left = size; left > 0;) {
-      if (this.#rest.length === 0 && !(await this.#more())) throw new Error('lost connection');
-      const chunk = this.#rest.subarray(0, left);
-      this.#rest = this.#rest.subarray(chunk.length);
-      left -= chunk.length;
-      yield chunk;
-    }
-  }
-
-  /** The client's answer: 0 is yes; anything else comes with a line that says why not. */
-  async answer(): Promise<void> {
-    if (this.#rest.length === 0 && !(await this.#more())) throw new Error('lost connection');
-    const code = this.#rest[0];
-    this.#rest = this.#rest.subarray(1);
-    if (code === 0) return;
-    const reason = await this.line();
-    this.#failed = true;
-    throw new Error(reason ?? 'refused by the client');
-  }
-
-  confirm(): Promise<void> {
-    return this.write(Buffer.of(0));
-  }
-
-  async announce(line: string): Promise<void> {
-    await this.write(Buffer.from(`${line}\n`));
-    await this.answer();
-  }
-
-  /** Tells the client of an error (1: goes on with the next file, 2: the end), and remembers it for the exit status. */
-  async fail(message: string, fatal = false): Promise<boolean> {
-    this.#failed = true;
-    await this.write(Buffer.concat([Buffer.of(fatal ? 2 : 1), Buffer.from(`${message}\n`)]));
-    return true;
-  }
-
-  write(data: Buffer): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#output.write(data, (error) => (error ? reject(error) : resolve()));
-    });
-  }
-
-  async #more(): Promise<boolean> {
-    const next = await this.#input.next();
-    if (next.done === true) return false;
-    this.#rest = this.#rest.length === 0 ? next.value : Buffer.concat([this.#rest, next.value]);
-    return true;
-  }
-}
-
 function describe(error: unknown): string {
   const code = errorCode(error);
   return ERROR_TEXTS.get(code ?? '') ?? code ?? String(error);
@@ -292,15 +184,3 @@ const ERROR_TEXTS: ReadonlyMap<string, string> = new Map([
   ['EISDIR', 'Is a directory'],
   ['ENOTDIR', 'Not a directory'],
 ]);
-
-/** A command line's words with shell quotes removed; undefined where it needs a real shell (`;`, `|`, `$` …). */
-function splitWords(command: string): string[] | undefined {
-  const words: string[] = [];
-  const pattern = /\s*((?:[^\s'"\\;|&<>()$`]|\\.|'[^']*'|"[^"$`\\]*")+)\s*/gy;
-  let end = 0;
-  for (let match = pattern.exec(command); match !== null; match = pattern.exec(command)) {
-    words.push((match[1] ?? '').replace(/\\(.)|'([^']*)'|"([^"]*)"/g, '$1$2$3'));
-    end = pattern.lastIndex;
-  }
-  return end === command.length ? words : undefined;
-}

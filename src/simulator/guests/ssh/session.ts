@@ -1,7 +1,8 @@
 import type { ServerChannel, Session } from 'ssh2';
 import type { Account, Machine, RunningCommand, Terminal } from '../platform.js';
 import { connectChannel } from './channel.js';
-import { parseScpCommand, serveScp } from './scp.js';
+import { parseScpCommand } from './scp-command.js';
+import { serveScp } from './scp.js';
 import { serveSftp } from './sftp.js';
 
 export interface SessionContext {

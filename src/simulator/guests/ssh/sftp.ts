@@ -1,10 +1,11 @@
-import { constants } from 'node:fs';
 import { posix } from 'node:path';
 import ssh2, { type Attributes, type SFTPWrapper } from 'ssh2';
 import { errorCode } from '../node-files.js';
-import type { Account, FileAttributes, FileChanges, GuestFiles, OpenFile } from '../platform.js';
+import type { Account, GuestFiles } from '../platform.js';
+import { longName, openFlags, toAttributes, toChanges } from './sftp-format.js';
+import { SftpHandles } from './sftp-handles.js';
 
-const { OPEN_MODE, STATUS_CODE } = ssh2.utils.sftp;
+const { STATUS_CODE } = ssh2.utils.sftp;
 
 /** SFTP version 3 (draft-ietf-secsh-filexfer-02) over the guest's files, with relative paths from the account's home. */
 export function serveSftp(
@@ -12,7 +13,7 @@ export function serveSftp(
   files: GuestFiles,
   { account, clientName }: { readonly account: Account; readonly clientName: string },
 ): void {
-  const handles = new Handles();
+  const handles = new SftpHandles();
   const locate = (path: string): string => posix.resolve(account.home, path);
 
   const answers: Answers = {
@@ -153,72 +154,6 @@ const STATUS_BY_ERROR: ReadonlyMap<string, number> = new Map([
   ['ENOTSUP', STATUS_CODE.OP_UNSUPPORTED],
 ]);
 
-interface Listing {
-  readonly folder: string;
-  readonly names: string[];
-}
-
-class Handles {
-  readonly #open = new Map<number, { readonly file: OpenFile } | Listing>();
-  #next = 0;
-
-  add(entry: { readonly file: OpenFile } | Listing): Buffer {
-    const number = this.#next++;
-    this.#open.set(number, entry);
-    const handle = Buffer.alloc(4);
-    handle.writeUInt32BE(number);
-    return handle;
-  }
-
-  file(handle: Buffer): OpenFile {
-    const entry = this.#open.get(handle.readUInt32BE());
-    if (entry === undefined || !('file' in entry)) throw new Error('Not a handle of an open file.');
-    return entry.file;
-  }
-
-  listing(handle: Buffer): Listing {
-    const entry = this.#open.get(handle.readUInt32BE());
-    if (entry === undefined || !('names' in entry)) throw new Error('Not a handle of an open folder.');
-    return entry;
-  }
-
-  async close(handle: Buffer): Promise<void> {
-    const entry = this.#open.get(handle.readUInt32BE());
-    this.#open.delete(handle.readUInt32BE());
-    if (entry !== undefined && 'file' in entry) await entry.file.close();
-  }
-
-  async closeAll(): Promise<void> {
-    const entries = [...this.#open.values()];
-    this.#open.clear();
-    await Promise.allSettled(entries.map((entry) => ('file' in entry ? entry.file.close() : undefined)));
-  }
-}
-
-function openFlags(flags: number): number {
-  const has = (flag: number): boolean => (flags & flag) !== 0;
-  const access = has(OPEN_MODE.WRITE)
-    ? has(OPEN_MODE.READ)
-      ? constants.O_RDWR
-      : constants.O_WRONLY
-    : constants.O_RDONLY;
-  return (
-    access |
-    (has(OPEN_MODE.CREAT) ? constants.O_CREAT : 0) |
-    (has(OPEN_MODE.TRUNC) ? constants.O_TRUNC : 0) |
-    (has(OPEN_MODE.EXCL) ? constants.O_EXCL : 0) |
-    (has(OPEN_MODE.APPEND) ? constants.O_APPEND : 0)
-  );
-}
-
-function toAttributes({ mode, size, uid, gid, atime, mtime }: FileAttributes): Attributes {
-  return { mode, size, uid, gid, atime, mtime };
-}
-
-function toChanges({ mode, size, uid, gid, atime, mtime }: Partial<Attributes>): FileChanges {
-  return { mode, size, uid, gid, atime, mtime };
-}
-
 interface NameEntry {
   readonly filename: string;
   readonly longname: string;
@@ -238,24 +173,3 @@ async function describe(files: GuestFiles, path: string, filename: string): Prom
 function nameOnly(path: string): NameEntry {
   return { filename: path, longname: path, attrs: {} as Attributes };
 }
-
-/** As `ls -l` prints it, which is what interactive clients show. */
-function longName(name: string, { mode, size, uid, gid, mtime }: FileAttributes): string {
-  const date = new Date(mtime * 1000).toISOString().slice(0, 16).replace('T', ' ');
-  return `${modeText(mode)} 1 ${uid} ${gid} ${String(size).padStart(12)} ${date} ${name}`;
-}
-
-function modeText(mode: number): string {
-  const type = TYPE_LETTERS.get(mode & constants.S_IFMT) ?? '-';
-  const bits = [...'rwxrwxrwx'].map((letter, index) => ((mode & (0o400 >> index)) === 0 ? '-' : letter));
-  return type + bits.join('');
-}
-
-const TYPE_LETTERS: ReadonlyMap<number, string> = new Map([
-  [constants.S_IFDIR, 'd'],
-  [constants.S_IFLNK, 'l'],
-  [constants.S_IFCHR, 'c'],
-  [constants.S_IFBLK, 'b'],
-  [constants.S_IFIFO, 'p'],
-  [constants.S_IFSOCK, 's'],
-]);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseScpCommand, type ScpCommand } from '../../../../src/simulator/guests/ssh/scp.js';
+import { parseScpCommand, type ScpCommand } from '../../../../src/simulator/guests/ssh/scp-command.js';
 
 const plain = { recursive: false, preserveTimes: false, targetIsDirectory: false };
 
