@@ -111,6 +111,16 @@ test('the console tells of the boot', async () => {
   expect(Buffer.from(text(output, 'ConsoleOutput'), 'base64').toString()).toContain('SSH HOST KEY');
 }, 60_000);
 
+test('a Windows instance has its states and its image, and nobody answers for it', async () => {
+  const ImageId = 'win2022_21H2_x64_dtc_en-us_40G_alibase_20240815.vhd';
+  const id = await cloud.launch(await cloud.network(), { ImageId, InternetMaxBandwidthOut: 5 });
+  await cloud.instanceIn(id, 'Running');
+  const { address, port } = publicAddress(id);
+  expect(await connects(address, port)).toBe(false);
+  const image = text(await cloud.ecs('CreateImage', { InstanceId: id, ImageName: 'windows' }), 'ImageId');
+  expect(await cloud.imageIn(image, 'Available')).toMatchObject({ OSType: 'windows' });
+}, 60_000);
+
 function connects(address: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, address);

@@ -96,6 +96,7 @@ export class Instance implements Resource {
         onReboot: () => this.#rebootedItself(),
       },
       facts.image.content(),
+      facts.image.system.osType === 'linux',
     );
   }
 
@@ -204,7 +205,7 @@ export class Instance implements Resource {
   /** Opens its doors as its state and addresses are now. */
   connect(): void {
     this.#closeDoors();
-    if (!this.#reachable || this.releasing || !this.region.cloud.addresses.isReal) return;
+    if (!this.#reachable || this.releasing || !this.#isAnswered()) return;
     const { privateAddress, guestAddress } = this.facts;
     const mayEnter = () => letsIn(this.#securityGroups(), SSH_PORT);
     const addresses = [privateAddress, this.publicAddress, this.eip?.address];
@@ -293,6 +294,10 @@ export class Instance implements Resource {
   #authorizedKeys(): readonly string[] {
     const keyPair = this.region.keyPairs.get(this.traits.keyPairName);
     return keyPair ? [keyPair.publicKey] : [];
+  }
+
+  #isAnswered(): boolean {
+    return this.region.cloud.addresses.isReal && this.image.system.osType === 'linux';
   }
 
   #securityGroups() {
