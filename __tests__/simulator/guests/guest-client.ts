@@ -20,8 +20,9 @@ export interface KeyPair {
   readonly public: string;
 }
 
+/** Not ed25519: one in 250 of those comes out of ssh2 1.17 unreadable. */
 export function newKeyPair(): KeyPair {
-  return ssh2.utils.generateKeyPairSync('ed25519', { comment: 'test' });
+  return ssh2.utils.generateKeyPairSync('ecdsa', { bits: 256, comment: 'test' });
 }
 
 let counter = 0;

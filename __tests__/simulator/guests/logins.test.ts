@@ -23,6 +23,8 @@ import {
 
 const PASSWORD = 'Tres-secret-1';
 const keys = newKeyPair();
+/** Its signatures are plain bytes, which ssh2's client sends on whatever they are. */
+const rsa: KeyPair = ssh2.utils.generateKeyPairSync('rsa', { bits: 2048 });
 
 describe.each(['auto', 'directory'] as const)('guests in mode %s', (mode) => {
   let host: GuestHost;
@@ -31,7 +33,7 @@ describe.each(['auto', 'directory'] as const)('guests in mode %s', (mode) => {
 
   beforeAll(async () => {
     host = await createGuestHost({ mode });
-    const one = await newSpec(host, { authorizedKeys: [keys.public] });
+    const one = await newSpec(host, { authorizedKeys: [keys.public, rsa.public] });
     const two = await newSpec(host, {
       disk: one.disk,
       password: PASSWORD,
@@ -55,11 +57,16 @@ describe.each(['auto', 'directory'] as const)('guests in mode %s', (mode) => {
   });
 
   test.each([
-    ['of another key', (data: Buffer) => keyOf(newKeyPair()).sign(data)],
-    ['of something else', () => keyOf(keys).sign(Buffer.from('something else'))],
+    [
+      'of another key',
+      (data: Buffer) => keyOf(ssh2.utils.generateKeyPairSync('rsa', { bits: 2048 })).sign(data, 'sha256'),
+    ],
+    ['of something else', () => keyOf(rsa).sign(Buffer.from('something else'), 'sha256')],
     ['that makes no sense', () => Buffer.from('nonsense')],
     ['that is empty', () => Buffer.alloc(0)],
   ])('the right key with a signature %s does not', async (_name, sign) => {
+    const right = new Forger((data) => keyOf(rsa).sign(data, 'sha256'));
+    (await connect(keyed, { agent: right })).end();
     await expect(connect(keyed, { agent: new Forger(sign) })).rejects.toMatchObject({
       level: 'client-authentication',
     });
@@ -133,7 +140,7 @@ class Forger extends ssh2.BaseAgent {
   }
 
   override getIdentities(callback: IdentityCallback<ParsedKey>): void {
-    callback(null, [keyOf({ ...keys, private: keys.public })]);
+    callback(null, [keyOf({ ...rsa, private: rsa.public })]);
   }
 
   override sign(_key: unknown, data: Buffer, ...rest: unknown[]): void {

@@ -105,9 +105,9 @@ ssh_authorized_keys:
     const indent = (text: string): string => text.trim().replaceAll('\n', '\n    ');
     const { ask, spec, guest } = await boot(`#cloud-config
 ssh_keys:
-  ed25519_private: |
+  ecdsa_private: |
     ${indent(hostKey.private)}
-  ed25519_public: ${hostKey.public}
+  ecdsa_public: ${hostKey.public}
 `);
     let shown: Buffer | undefined;
     const client = await connect(spec.at, {
@@ -119,7 +119,7 @@ ssh_keys:
     });
     client.end();
     expect(shown?.toString('base64')).toBe(hostKey.public.split(' ')[1]);
-    expect((await ask('cat /etc/ssh/ssh_host_ed25519_key.pub')).stdout.trim()).toBe(hostKey.public);
+    expect((await ask('cat /etc/ssh/ssh_host_ecdsa_key.pub')).stdout.trim()).toBe(hostKey.public);
     expect((await ask('ls "${GUEST_ROOT:-}/etc/ssh"')).stdout).not.toContain('rsa');
     expect(guest.consoleOutput()).toContain(
       `-----BEGIN SSH HOST KEY KEYS-----\n${hostKey.public.split(' ').slice(0, 2).join(' ')}`,

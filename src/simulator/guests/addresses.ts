@@ -8,17 +8,19 @@ const ATTEMPTS = 50;
 /** Hands out loopback addresses that nobody listens on, each to one guest at a time. */
 export class AddressPool {
   readonly #reserved = new Set<string>();
-  #port: number | undefined;
-  #ownAddresses: boolean | undefined;
+  #port: Promise<number> | undefined;
+  #ownAddresses: Promise<boolean> | undefined;
 
   /**
    * An address of its own on port 22 where the system allows both; else one of its own on another port; else
    * 127.0.0.1 on a port of its own (macOS routes no other address of 127/8).
    */
   async reserve(): Promise<GuestAddress> {
-    this.#ownAddresses ??= await canListen({ address: randomLoopback(), port: 0 });
+    const ownAddresses = await (this.#ownAddresses ??= canListen({ address: randomLoopback(), port: 0 }));
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const candidate = { address: this.#nextAddress(), port: await this.#nextPort() };
+      const candidate = ownAddresses
+        ? { address: randomLoopback(), port: await (this.#port ??= portForAll()) }
+        : { address: '127.0.0.1', port: randomPort() };
       if (this.#reserved.has(keyOf(candidate)) || !(await canListen(candidate))) continue;
       this.#reserved.add(keyOf(candidate));
       return candidate;
@@ -29,17 +31,11 @@ export class AddressPool {
   release(address: GuestAddress): void {
     this.#reserved.delete(keyOf(address));
   }
+}
 
-  #nextAddress(): string {
-    return this.#ownAddresses === true ? randomLoopback() : '127.0.0.1';
-  }
-
-  /** One port for all guests where each has an address, so that a client needs to be told once. */
-  async #nextPort(): Promise<number> {
-    if (this.#ownAddresses !== true) return randomPort();
-    this.#port ??= (await canListen({ address: randomLoopback(), port: SSH_PORT })) ? SSH_PORT : randomPort();
-    return this.#port;
-  }
+/** One port for all guests where each has an address, so that a client needs to be told once. */
+async function portForAll(): Promise<number> {
+  return (await canListen({ address: randomLoopback(), port: SSH_PORT })) ? SSH_PORT : randomPort();
 }
 
 function keyOf({ address, port }: GuestAddress): string {

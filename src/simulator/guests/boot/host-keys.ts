@@ -68,16 +68,27 @@ async function readHostKey(machine: Machine, type: HostKeyType): Promise<HostKey
   return { type, privateKey, publicKey: line };
 }
 
-function generateHostKey(type: HostKeyType, comment: string): Promise<HostKey> {
+async function generateHostKey(type: HostKeyType, comment: string): Promise<HostKey> {
+  for (;;) {
+    const pair = await generatePair(type, comment);
+    // One in 250 ed25519 keys comes out of ssh2 1.17 such that nobody can read it (a leading zero byte is lost).
+    if (utils.parseKey(pair.private) instanceof Error) continue;
+    return { type, privateKey: pair.private, publicKey: pair.public };
+  }
+}
+
+function generatePair(type: HostKeyType, comment: string): Promise<KeyPairReturn> {
   return new Promise((resolve, reject) => {
-    const done = (error: Error | null, pair: { private: string; public: string }): void => {
-      if (error) reject(error);
-      else resolve({ type, privateKey: pair.private, publicKey: pair.public });
-    };
+    const done = (error: Error | null, pair: KeyPairReturn): void => (error ? reject(error) : resolve(pair));
     if (type === 'rsa') utils.generateKeyPair('rsa', { bits: 2048, comment }, done);
     else if (type === 'ecdsa') utils.generateKeyPair('ecdsa', { bits: 256, comment }, done);
     else utils.generateKeyPair('ed25519', { comment }, done);
   });
+}
+
+interface KeyPairReturn {
+  readonly private: string;
+  readonly public: string;
 }
 
 function fingerprint({ type, publicKey }: HostKey): string {
