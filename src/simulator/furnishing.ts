@@ -146,7 +146,7 @@ interface TemporaryKeyOptions {
   readonly identity?: Identity;
 }
 
-function keysOf({ id, secret, securityToken, identity }: AccessKey): Keys {
+export function keysOf({ id, secret, securityToken, identity }: AccessKey): Keys {
   return {
     accountId: identity.accountId,
     accessKey: id,

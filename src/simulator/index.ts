@@ -8,3 +8,11 @@ export type { Behaviour } from './model/behaviour.js';
 export type { Quotas } from './model/quotas.js';
 export { LATENCY_PROFILES, type LatencyProfile, type ProfileName } from './latency/profile.js';
 export type { Furnishing, Keys, FurnishedImage } from './furnishing.js';
+export type {
+  FurnishedHost,
+  FurnishedProvider,
+  FurnishedRole,
+  PolicyDocument,
+  RamFurnishing,
+} from './ram-furnishing.js';
+export type { GitHubJob } from './oidc/jobs.js';

@@ -2,16 +2,20 @@ import { FaultSchedule } from './faults/fault-schedule.js';
 import type { FaultRule } from './faults/fault-rule.js';
 import type { GuestHost } from './guests/guest.js';
 import { latencyProfile } from './latency/profile.js';
+import { Metadata } from './metadata/metadata.js';
 import { Cloud } from './model/cloud.js';
 import { DEFAULT_BEHAVIOUR } from './model/behaviour.js';
 import { DEFAULT_QUOTAS } from './model/quotas.js';
 import { Timeline } from './model/timeline.js';
 import { imaginaryAddresses, loopbackAddresses } from './network/address-plan.js';
 import { noGuests } from './no-guests.js';
+import { GITHUB_ISSUER, GitHubJobs } from './oidc/jobs.js';
+import { oidcPages } from './oidc/pages.js';
 import type { SimulatorOptions } from './options.js';
 import type { CallRecord } from './protocol/call-log.js';
 import { Service } from './protocol/service.js';
 import { Furnishing } from './furnishing.js';
+import { RamFurnishing } from './ram-furnishing.js';
 import { stateOf, type SimulatorState } from './state.js';
 import { ownPages } from './transport/own-pages.js';
 import { startServer } from './transport/server.js';
@@ -29,6 +33,8 @@ export interface Simulator extends AsyncDisposable {
   readonly notice: string | undefined;
   /** Puts accounts and resources there that no API call made, with the IDs given. */
   readonly furnish: Furnishing;
+  /** The same for users, roles and whoever assumes them. */
+  readonly ram: RamFurnishing;
   /** Everything that the accounts have. */
   state(): SimulatorState;
   /** Every API call so far. */
@@ -64,22 +70,31 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const faults = new FaultSchedule(timeline, options.faults);
   const service = new Service({ cloud, faults, limits: options.limits ?? [], onCall: options.onCall });
   const state = () => stateOf(cloud);
+  const issuer = cloud.accounts.ram.issuer(GITHUB_ISSUER);
+  const jobs = new GitHubJobs(issuer);
+  const metadata = new Metadata();
+  const services = [oidcPages(issuer, jobs), metadata.answer.bind(metadata)];
   const server = await startServer({
     port: options.port ?? 0,
     host: options.host ?? '127.0.0.1',
     api: (request) => service.handle(request),
-    own: ownPages({ state, calls: () => service.calls }),
+    own: ownPages({ state, calls: () => service.calls, services }),
+  }).catch(async (error: unknown) => {
+    await cloud.close();
+    throw error;
   });
+  const url = `http://${options.host ?? '127.0.0.1'}:${server.port}`;
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= server.close().then(() => cloud.close()));
   return {
     port: server.port,
-    url: `http://${options.host ?? '127.0.0.1'}:${server.port}`,
+    url,
     accessKey: key.id,
     secretKey: key.secret,
     accountId: account.id,
     notice: guests.notice,
     furnish: new Furnishing(cloud, account.id),
+    ram: new RamFurnishing(cloud, account.id, { url, jobs, metadata }),
     state,
     calls: () => service.calls,
     problems: () => cloud.problems,

@@ -1,4 +1,4 @@
-import type { Account, Identity } from '../model/accounts.js';
+import type { AccessKey, Account, Identity } from '../model/accounts.js';
 import type { Cloud } from '../model/cloud.js';
 import type { Region } from '../model/region.js';
 import type { Outcome } from '../faults/fault-rule.js';
@@ -10,6 +10,8 @@ export interface Call<Values> {
   readonly cloud: Cloud;
   readonly account: Account;
   readonly caller: Identity;
+  /** What the call was signed with; nobody's key where it needs no signature. */
+  readonly key: AccessKey;
   /** The account's resources in the region called. */
   readonly region: Region;
   /** How a fault rule wants that to end which this call makes. */
@@ -31,6 +33,8 @@ export interface Action {
   readonly run: (call: Call<unknown>) => Answer | Promise<Answer>;
   /** The code for a ClientToken that comes again with other parameters. */
   readonly tokenMismatch: { readonly code: string; readonly status: number };
+  /** Whether it needs no signature. */
+  readonly isAnonymous: boolean;
 }
 
 /** An operation of the cloud: its name, the one description of its parameters, and what it does. */
@@ -40,7 +44,8 @@ export function defineAction<D extends ParameterDescriptions>(
   run: (call: Call<ValuesOf<D>>) => Answer | Promise<Answer>,
   {
     tokenMismatch = { code: 'IdempotentParameterMismatch', status: 400 },
-  }: Partial<Pick<Action, 'tokenMismatch'>> = {},
+    isAnonymous = false,
+  }: Partial<Pick<Action, 'tokenMismatch' | 'isAnonymous'>> = {},
 ): Action {
-  return { name, parameters, run: (call) => run(call as Call<ValuesOf<D>>), tokenMismatch };
+  return { name, parameters, run: (call) => run(call as Call<ValuesOf<D>>), tokenMismatch, isAnonymous };
 }

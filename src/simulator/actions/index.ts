@@ -20,6 +20,10 @@ export function findAction(product: Product, name: string): Action | undefined {
 /** All operations of a product. */
 export const actionsOf = (product: Product): readonly Action[] => [...ACTIONS[product].values()];
 
+/** Whether the ECS endpoint has an action from VPC. */
+export const isVpcAction = (name: string): boolean =>
+  ACTIONS.vpc.has(name) && !ecsActions.some((action) => action.name === name);
+
 function asOnEcs(action: Action): Action {
   const descriptions: Readonly<Record<string, Action['parameters']>> = ecsDescriptions;
   return { ...action, parameters: descriptions[action.name] ?? action.parameters };

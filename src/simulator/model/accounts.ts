@@ -1,4 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import type { Policy } from '../policy/policy.js';
+import { Ram, type RamRole, type RamUser } from './ram.js';
 
 export type IdentityType = 'Account' | 'RAMUser' | 'AssumedRoleUser';
 
@@ -19,6 +21,16 @@ export interface AccessKey {
   readonly identity: Identity;
   readonly securityToken?: string;
   readonly expiresAt?: Date;
+  /** What it may do; undefined: everything, as the owner of the account. */
+  readonly permissions?: Permissions | undefined;
+}
+
+/** What a user or a role may do. */
+export interface Permissions {
+  /** Asked at each call: policies change while keys stay. */
+  readonly policies: () => readonly Policy[];
+  /** The policy that a session of the role was narrowed by. */
+  readonly sessionPolicy?: Policy | undefined;
 }
 
 export interface Account {
@@ -28,6 +40,7 @@ export interface Account {
 
 /** The accounts of the cloud and the keys that open them. */
 export class Accounts {
+  readonly ram = new Ram();
   readonly #accounts = new Map<string, Account>();
   readonly #keys = new Map<string, AccessKey>();
   readonly #tokens = new Set<string>();
@@ -54,6 +67,12 @@ export class Accounts {
     return this.#tokens.has(token);
   }
 
+  /** Who calls without a signature: a key that opens nothing. */
+  nobody(): AccessKey {
+    const [{ id: accountId } = { id: '' }] = this.#accounts.values();
+    return { id: '', secret: '', identity: ownerOf(accountId), permissions: { policies: () => [] } };
+  }
+
   addKey(key: AccessKey): AccessKey {
     this.#keys.set(key.id, key);
     if (key.securityToken) this.#tokens.add(key.securityToken);
@@ -68,9 +87,17 @@ export class Accounts {
     return this.addKey({ id, secret, identity: ownerOf(accountId) });
   }
 
+  /** A permanent key of a user. */
+  newUserKey(user: RamUser): AccessKey {
+    const id = `LTAI5t${randomText(18)}`;
+    const permissions = { policies: () => [user.policy] };
+    return this.addKey({ id, secret: randomText(30), identity: identityOfUser(user), permissions });
+  }
+
   /** A temporary key, as STS gives it. */
-  newTemporaryKey(identity: Identity, expiresAt: Date): Required<AccessKey> {
-    const key = {
+  newTemporaryKey(identity: Identity, expiresAt: Date, permissions?: Permissions): TemporaryKey {
+    const key: TemporaryKey = {
+      permissions,
       id: `STS.NT${randomText(22)}`,
       secret: randomText(44),
       securityToken: `CAIS${randomText(200)}`,
@@ -80,6 +107,25 @@ export class Accounts {
     this.addKey(key);
     return key;
   }
+}
+
+/** A key with the token that belongs to it. */
+export type TemporaryKey = AccessKey & Required<Pick<AccessKey, 'securityToken' | 'expiresAt'>>;
+
+function identityOfUser({ accountId, arn, id }: RamUser): Identity {
+  return { type: 'RAMUser', accountId, arn, userId: id, principalId: id };
+}
+
+/** The identity of a session of a role. */
+export function identityOfSession({ accountId, name, id }: RamRole, sessionName: string): Identity {
+  return {
+    type: 'AssumedRoleUser',
+    accountId,
+    arn: `acs:ram::${accountId}:assumed-role/${name}/${sessionName}`,
+    userId: `${id}:${sessionName}`,
+    principalId: `${id}:${sessionName}`,
+    roleId: id,
+  };
 }
 
 /** The identity of the account itself. */

@@ -12,13 +12,18 @@ export function answerBody(request: ApiRequest, answer: Readonly<Record<string, 
 }
 
 /** A refusal, in the form that all products share. */
-export function errorBody(request: ApiRequest, { code, message }: ApiError, requestId: string): Body {
+export function errorBody(
+  request: ApiRequest,
+  { code, message, details }: ApiError,
+  requestId: string,
+): Body {
   return inFormat(request, 'Error', {
     RequestId: requestId,
     HostId: request.wire.host,
     Code: code,
     Message: message,
     Recommend: `https://api.aliyun.com/troubleshoot?q=${encodeURIComponent(code)}&requestId=${requestId}`,
+    ...details,
   });
 }
 
@@ -32,7 +37,7 @@ function inFormat(request: ApiRequest, root: string, content: Readonly<Record<st
 
 function xmlOf(value: unknown): string {
   if (value === undefined || value === null) return '';
-  if (typeof value !== 'object') return escapeXml(String(value));
+  if (typeof value !== 'object') return escapeXml(`${value as string | number | boolean}`);
   return Object.entries(value)
     .map(([name, child]) =>
       (Array.isArray(child) ? child : [child]).map((one) => element(name, one)).join(''),

@@ -1,4 +1,4 @@
-import { findAction } from '../actions/index.js';
+import { findAction, isVpcAction } from '../actions/index.js';
 import type { Action, Answer } from '../actions/action.js';
 import type { FaultEffect, FaultMoment, Outcome } from '../faults/fault-rule.js';
 import type { FaultSchedule } from '../faults/fault-schedule.js';
@@ -6,9 +6,17 @@ import type { AccessKey } from '../model/accounts.js';
 import type { Cloud } from '../model/cloud.js';
 import { newRequestId } from '../model/ids.js';
 import type { Region } from '../model/region.js';
+import { authorize } from '../policy/authorize.js';
+import type { CallFacts } from '../policy/required.js';
 import { readParameters, unknownParameters } from '../parameters/read.js';
 import { ApiError, dryRunPassed, internalError, invalidRegion, unknownAction } from './api-error.js';
-import { readApiRequest, requireProduct, type ApiRequest, type WireRequest } from './api-request.js';
+import {
+  readApiRequest,
+  requireProduct,
+  type ApiRequest,
+  type Product,
+  type WireRequest,
+} from './api-request.js';
 import { authenticate } from './authenticate.js';
 import { shownParameters, type CallRecord } from './call-log.js';
 import { ClientTokens } from './client-tokens.js';
@@ -111,11 +119,12 @@ export class Service {
   async #run(request: ApiRequest, record: CallRecord, outcome: Outcome | undefined): Promise<Answer> {
     const { cloud } = this.options;
     const product = requireProduct(request);
-    const key = authenticate(request, cloud.accounts, this.#nonces, cloud.timeline.now());
-    record.accessKeyId = key.id;
     const action = findAction(product, request.action);
+    const key = this.#caller(request, action);
+    record.accessKeyId = key.id;
     if (!action) throw unknownAction(request.action);
     const region = this.#regionOf(request, key);
+    if (product !== 'sts') authorize(key, callFacts(request, product, region));
     this.#limits.count(key.identity.accountId, region.id, action.name, cloud.timeline.now());
     const strangers = unknownParameters(action.parameters, request.parameters);
     record.problems.push(...strangers.map((name) => `unknown parameter ${name}`));
@@ -145,7 +154,15 @@ export class Service {
     const checksPassed = () => {
       if (isDryRun) throw dryRunPassed();
     };
-    return action.run({ parameters, cloud, account, caller: key.identity, region, outcome, checksPassed });
+    const caller = key.identity;
+    return action.run({ parameters, cloud, account, caller, key, region, outcome, checksPassed });
+  }
+
+  /** @throws ApiError where the signature is not right, or missing where one is needed */
+  #caller(request: ApiRequest, action: Action | undefined): AccessKey {
+    const { accounts, timeline } = this.options.cloud;
+    const isUnsigned = action?.isAnonymous === true && request.signature === 'none';
+    return isUnsigned ? accounts.nobody() : authenticate(request, accounts, this.#nonces, timeline.now());
   }
 
   #regionOf(request: ApiRequest, key: AccessKey): Region {
@@ -185,6 +202,13 @@ export class Service {
       faults: [],
     };
   }
+}
+
+/** VPC's actions on the endpoint of ECS bear the name of VPC there too. */
+function callFacts(request: ApiRequest, product: Product, region: Region): CallFacts {
+  const { action: name, parameters } = request;
+  const service = product === 'ecs' && isVpcAction(name) ? 'vpc' : product;
+  return { service, name, parameters, accountId: region.accountId, regionId: region.id };
 }
 
 /** RegionId, else the region in the host's name. */

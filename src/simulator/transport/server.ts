@@ -3,6 +3,9 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { WireRequest } from '../protocol/api-request.js';
 import type { WireResponse } from '../protocol/service.js';
 
+/** Idle connections stay open longer than clients keep them, so that none is closed under a request. */
+const KEEP_ALIVE_MS = 65_000;
+
 /** Larger bodies than any action takes are refused. */
 const LARGEST_BODY = 4 * 1024 * 1024;
 
@@ -11,10 +14,19 @@ export interface ServerOptions {
   readonly host: string;
   readonly api: (request: WireRequest) => Promise<WireResponse>;
   /** Answers the simulator's own paths; undefined means that the path is none of them. */
-  readonly own: (path: string) => OwnPage | undefined;
+  readonly own: (request: OwnRequest) => OwnPage | undefined;
+}
+
+export interface OwnRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
 export interface OwnPage {
+  /** 200 by default. */
+  readonly status?: number;
   readonly contentType: string;
   readonly body: string;
 }
@@ -31,6 +43,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       response.destroy(error instanceof Error ? error : undefined);
     });
   });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   // A client that wants a tunnel for TLS is told at once that there is none, and falls back.
   server.on('connect', (_request, socket: Socket) => {
     socket.end(
@@ -48,10 +61,12 @@ async function respond(
   response: ServerResponse,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
-  const isApiCall = url.search !== '' || request.headers['x-acs-action'] !== undefined;
-  const page = request.method === 'GET' && !isApiCall ? own(url.pathname) : undefined;
+  const headers = plainHeaders(request);
+  const { method = 'GET' } = request;
+  const isApiCall = url.pathname === '/' && (url.search !== '' || method !== 'GET');
+  const page = isApiCall ? undefined : own({ method, path: url.pathname, query: url.searchParams, headers });
   if (page) {
-    response.writeHead(200, { 'content-type': page.contentType }).end(page.body);
+    response.writeHead(page.status ?? 200, { 'content-type': page.contentType }).end(page.body);
     return;
   }
   const body = await readBody(request);
@@ -60,10 +75,10 @@ async function respond(
     return;
   }
   const answer = await api({
-    method: request.method ?? 'GET',
+    method,
     host: url.host,
     query: [...url.searchParams],
-    headers: plainHeaders(request),
+    headers,
     body,
   });
   send(answer, request, response);

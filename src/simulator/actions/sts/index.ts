@@ -1,3 +1,5 @@
+import { assumeRole } from './assume-role.js';
+import { assumeRoleWithOidc } from './assume-role-with-oidc.js';
 import { getCallerIdentity } from './get-caller-identity.js';
 
-export const stsActions = [getCallerIdentity];
+export const stsActions = [assumeRole, assumeRoleWithOidc, getCallerIdentity];

@@ -1,0 +1,142 @@
+import { identityOfSession, type Accounts } from './model/accounts.js';
+import type { Cloud } from './model/cloud.js';
+import type { RamRole } from './model/ram.js';
+import type { Metadata, Host } from './metadata/metadata.js';
+import { GITHUB_ISSUER, type GitHubJob, type GitHubJobs } from './oidc/jobs.js';
+import { OIDC_PATH } from './oidc/pages.js';
+import { readPolicy } from './policy/policy.js';
+import { keysOf, type Keys } from './furnishing.js';
+
+/** A policy as RAM has it: `{ Version: '1', Statement: […] }`. */
+export type PolicyDocument = object;
+
+export interface FurnishedRole {
+  /** Its trust policy; by default everybody in its account may assume it. */
+  readonly trust?: PolicyDocument;
+  /** Everything by default. */
+  readonly policy?: PolicyDocument;
+  /** MaxSessionDuration; an hour by default. */
+  readonly longestSessionSeconds?: number;
+}
+
+export interface FurnishedProvider {
+  /** GitHub's by default, whose tokens {@link RamFurnishing.job} gives. */
+  readonly issuer?: string;
+  /** `sts.aliyuncs.com` by default. */
+  readonly audiences?: readonly string[];
+  readonly hasOldFingerprint?: boolean;
+}
+
+export interface FurnishedHost {
+  /** The role that it has; none by default. */
+  readonly role?: string;
+  /** `both` by default. */
+  readonly versions?: Host['versions'];
+  readonly region?: string;
+}
+
+/** Furnishes an account with users and roles, and the world around it with jobs and a host that calls come from. */
+export class RamFurnishing {
+  readonly #accounts: Accounts;
+
+  constructor(
+    private readonly cloud: Cloud,
+    private readonly accountId: string,
+    private readonly around: {
+      readonly url: string;
+      readonly jobs: GitHubJobs;
+      readonly metadata: Metadata;
+    },
+  ) {
+    this.#accounts = cloud.accounts;
+  }
+
+  /** A user with a key. Without a policy it may everything. */
+  user(name: string, policy?: PolicyDocument): Keys {
+    const user = this.#accounts.ram.addUser(this.accountId, name, policy && readPolicy(policy));
+    return keysOf(this.#accounts.newUserKey(user));
+  }
+
+  /** A role. @returns its ARN */
+  role(name: string, { trust, policy, longestSessionSeconds }: FurnishedRole = {}): string {
+    const added = this.#accounts.ram.addRole(this.accountId, {
+      name,
+      trust: readPolicy(trust ?? trustOf({ RAM: [`acs:ram::${this.accountId}:root`] })),
+      ...(policy && { policy: readPolicy(policy) }),
+      ...(longestSessionSeconds && { longestSessionSeconds }),
+    });
+    return added.arn;
+  }
+
+  /** Gives a user or a role, by its ARN or name, another policy from now on. */
+  changePolicy(who: string, policy: PolicyDocument): void {
+    const prefix = `acs:ram::${this.accountId}:`;
+    const { ram } = this.#accounts;
+    const found = [who, `${prefix}user/${who}`, `${prefix}role/${who}`]
+      .map((arn) => ram.user(arn) ?? ram.role(arn))
+      .find((one) => one !== undefined);
+    if (!found) throw new Error(`There is no user or role ${who}.`);
+    found.policy = readPolicy(policy);
+  }
+
+  /** An issuer of ID tokens to be trusted. @returns its ARN */
+  oidcProvider(
+    name: string,
+    { issuer = GITHUB_ISSUER, audiences, hasOldFingerprint }: FurnishedProvider = {},
+  ): string {
+    const clientIds = audiences ?? ['sts.aliyuncs.com'];
+    const provider = { issuer, clientIds, ...(hasOldFingerprint && { hasOldFingerprint }) };
+    return this.#accounts.ram.addProvider(this.accountId, name, provider).arn;
+  }
+
+  /** A job of GitHub Actions with `id-token: write`. @returns the variables that its runner sets */
+  job(job: GitHubJob = {}): Record<string, string> {
+    const { id, bearer } = this.around.jobs.add(job);
+    return {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${this.around.url}${OIDC_PATH}/jobs/${id}/token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
+    };
+  }
+
+  /** An ID token as a job gets it, for what reads tokens from files. */
+  idToken(job: GitHubJob = {}, audience = 'sts.aliyuncs.com'): string {
+    const { id, bearer } = this.around.jobs.add(job);
+    return this.around.jobs.token(id, `Bearer ${bearer}`, audience, this.cloud.timeline.now()) ?? '';
+  }
+
+  /** The machine that calls come from is an instance: its metadata service answers on the simulator's port. */
+  host({ role, versions = 'both', region = 'cn-hangzhou' }: FurnishedHost = {}): void {
+    const { ram } = this.#accounts;
+    const found = role === undefined ? undefined : ram.role(`acs:ram::${this.accountId}:role/${role}`);
+    if (role !== undefined && !found) throw new Error(`There is no role ${role}.`);
+    this.around.metadata.host = {
+      regionId: region,
+      roleName: role,
+      versions,
+      session: () => {
+        if (!found) throw new Error('The host has no role.');
+        return this.#sessionOf(found);
+      },
+    };
+  }
+
+  /** Sessions of roles end after so many seconds from now on, whatever they are asked to: to see them renewed. */
+  sessionsLast(seconds: number): void {
+    this.#accounts.ram.sessionLimitSeconds = seconds;
+  }
+
+  #sessionOf(role: RamRole) {
+    const life = Math.min(role.longestSessionSeconds, this.#accounts.ram.sessionLimitSeconds);
+    const expiresAt = new Date(this.cloud.timeline.now().getTime() + life * 1000);
+    const identity = identityOfSession(role, 'i-host');
+    return this.#accounts.newTemporaryKey(identity, expiresAt, { policies: () => [role.policy] });
+  }
+}
+
+/** A trust policy for these principals. */
+function trustOf(principals: Readonly<Record<string, readonly string[]>>): PolicyDocument {
+  return {
+    Version: '1',
+    Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: principals }],
+  };
+}
