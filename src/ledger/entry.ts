@@ -34,6 +34,8 @@ export interface IntentLine {
 /** What became of an intent. */
 export type OutcomeLine =
   | { readonly line: 'created'; readonly entry: string; readonly id: string }
+  /** An image is good, but not yet the user's: what it replaces may not go before all of a build are. */
+  | { readonly line: 'available'; readonly entry: string }
   /** Gone, or never made. */
   | { readonly line: 'released'; readonly entry: string }
   /** A result: it belongs to the user from here on. */
@@ -41,7 +43,7 @@ export type OutcomeLine =
   /** Kept on purpose (`on_error: abort`): post leaves it, the sweep takes it after its time. */
   | { readonly line: 'kept'; readonly entry: string };
 
-export type EntryState = 'intended' | 'created' | 'released' | 'finished' | 'kept';
+export type EntryState = 'intended' | 'created' | 'available' | 'released' | 'finished' | 'kept';
 
 /** One resource of the build as the ledger's lines tell it. */
 export interface LedgerEntry extends Omit<IntentLine, 'line'> {
@@ -51,5 +53,5 @@ export interface LedgerEntry extends Omit<IntentLine, 'line'> {
 
 /** Whether somebody still has to see to the resource: it was created, or may have been. */
 export function isOpen(entry: LedgerEntry): boolean {
-  return entry.state === 'intended' || entry.state === 'created';
+  return entry.state === 'intended' || entry.state === 'created' || entry.state === 'available';
 }

@@ -1,8 +1,12 @@
 export { isOpen, type LedgerEntry } from './entry.js';
 export { Ledger } from './ledger.js';
 export { MARK_COUNT, type RunMark, type Tag } from './marks.js';
-export { describeImage, unmarkImage, type ImageFacts } from './kinds/image.js';
+export { EIP_FACT } from './kinds/eip.js';
+export { describeImage, type ImageFacts } from './kinds/image.js';
+export type { ReleaseContext } from './kinds/index.js';
 export { releaseAll, kindInWords, type LeftOver } from './release.js';
+export { unmark } from './unmark.js';
 export { findOpenLedgers, type OpenLedger } from './open-ledgers.js';
+export { COPY_FACTS, snapshotFacts, TEMPORARY_FACTS } from './image-facts.js';
 export { finishReplacement, type ReplacementFacts } from './replacement.js';
 export { ResourceScope, type CallMarks, type Resource } from './scope.js';

@@ -162,6 +162,7 @@ function isLedgerLine(value: unknown): value is LedgerLine {
       return hasTexts('entry', 'region') && RESOURCE_KINDS.some((kind) => kind === line['kind']);
     case 'created':
       return hasTexts('entry', 'id');
+    case 'available':
     case 'released':
     case 'finished':
     case 'kept':

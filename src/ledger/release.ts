@@ -6,6 +6,8 @@ import { releasables, type ReleaseContext } from './kinds/index.js';
 import type { Ledger } from './ledger.js';
 
 export interface ReleaseOptions {
+  /** Which of the open entries; all, where it is not given. */
+  readonly only?: (entry: LedgerEntry) => boolean;
   readonly ledger: Ledger;
   readonly cloud: Cloud;
   readonly events: Events;
@@ -23,13 +25,14 @@ export interface LeftOver {
  * the rest in the order of the cloud's rules. Never throws: what stays is returned, and told as an event.
  */
 export async function releaseAll(options: ReleaseOptions): Promise<readonly LeftOver[]> {
-  const open = options.ledger.entries.filter(isOpen);
+  const { only = () => true } = options;
+  const open = options.ledger.entries.filter((entry) => isOpen(entry) && only(entry));
   const done = new Map<string, Promise<LeftOver | undefined>>();
-  // The graph has no cycles: a kind never comes after itself, and `after` leads from vpc up to image.
+  // The graph has no cycles: `after` leads from vpc up to image, `comesAfter` from temporary images to the others.
   const releaseOnce = (entry: LedgerEntry): Promise<LeftOver | undefined> => {
     const known = done.get(entry.entry);
     if (known !== undefined) return known;
-    const first = open.filter((other) => mustGoBefore(other.kind, entry.kind));
+    const first = open.filter((other) => mustGoBefore(other, entry));
     const started = Promise.all(first.map(releaseOnce)).then((before) =>
       releaseUnlessBlocked(
         entry,
@@ -44,8 +47,11 @@ export async function releaseAll(options: ReleaseOptions): Promise<readonly Left
   return outcomes.filter((left) => left !== undefined);
 }
 
-function mustGoBefore(kind: ResourceKind, other: ResourceKind): boolean {
-  return releasables[other].after.includes(kind);
+function mustGoBefore(first: LedgerEntry, then: LedgerEntry): boolean {
+  const kind = releasables[then.kind];
+  return (
+    kind.after.includes(first.kind) || (first.kind === then.kind && kind.comesAfter?.(then, first) === true)
+  );
 }
 
 async function releaseUnlessBlocked(
@@ -68,7 +74,7 @@ export async function releaseEntry(
   options: ReleaseOptions,
 ): Promise<LeftOver | undefined> {
   const { ledger, cloud, events, signal } = options;
-  const context = { cloud, events, signal, mark: ledger.header.mark };
+  const context = { cloud, events, signal, mark: ledger.header.mark, entries: ledger.entries };
   const releasable = releasables[entry.kind];
   try {
     const id = entry.id ?? (await findPatiently(entry, context));

@@ -1,8 +1,19 @@
-import { DeleteImage, DescribeImages, ModifyImageAttribute } from '../alicloud/index.js';
-import { deleteSnapshot } from './kinds/snapshot.js';
+import {
+  CloudError,
+  DeleteImage,
+  DescribeImages,
+  DescribeImageSharePermission,
+  EVERY_IMAGE_STATUS,
+  ModifyImageAttribute,
+  ModifyImageSharePermission,
+} from '../alicloud/index.js';
+import { describeError } from '../errors/index.js';
+import { areOthersGood } from './image-facts.js';
 import type { OpenResource, ReleaseContext } from './kinds/releasable.js';
+import { deleteSnapshot } from './kinds/snapshot.js';
+import { unlessGone } from './unless-gone.js';
 
-/** Facts of an image's ledger entry when it is built under a temporary name, to replace another. */
+/** Facts of an image's ledger entry when it is made under a temporary name, to replace another. */
 export interface ReplacementFacts {
   /** The name that it is to have. */
   readonly final_name: string;
@@ -14,49 +25,137 @@ export interface ReplacementFacts {
   readonly delete_snapshots: string;
 }
 
+/** ModifyImageSharePermission takes so many accounts. */
+const ACCOUNTS_PER_CALL = 10;
+
+/** An image is shared with 50 accounts at most, unless the account's quota was raised. */
+const MOST_SHARE_CALLS = 100;
+
 /**
  * Gives an available image the name of the one that it replaces, and deletes that one. At every moment a good
  * image has the name, or the temporary one. Every step looks before it acts, so that a swap that was cut off
  * anywhere is finished by doing it again: the build, the post step and the sweep all come here.
+ *
+ * The replaced image only goes where all images of the build have become good; else it is kept under its
+ * temporary name, and told of.
  */
-export async function finishReplacement(
-  { id, region, facts }: OpenResource,
-  { cloud, signal }: Pick<ReleaseContext, 'cloud' | 'signal'>,
-): Promise<void> {
-  if (facts?.['replaces'] === undefined) return;
-  const {
-    final_name: finalName,
-    replaces,
-    retired_name: retiredName,
-    delete_snapshots: doomed,
-  } = facts as unknown as ReplacementFacts;
-  const rename = (imageId: string, imageName: string) =>
-    cloud.call(
-      ModifyImageAttribute,
-      { regionId: region, imageId, imageName },
-      { region, signal, doing: `rename the image ${imageId} to ${imageName}` },
-    );
+export async function finishReplacement(resource: OpenResource, context: ReleaseContext): Promise<void> {
+  const { id, region } = resource;
+  const facts = replacementOf(resource);
+  if (facts === undefined) return;
+  const names = await namesOf(resource, facts, context);
+  if (names.get(id) !== facts.final_name) {
+    if (names.get(facts.replaces) === facts.final_name)
+      await rename(facts.replaces, facts.retired_name, region, context);
+    await rename(id, facts.final_name, region, context);
+  }
+  if (!areOthersGood(resource, context.entries)) return keepReplaced(resource, facts, names, context);
+  if (names.has(facts.replaces) && !(await deleteReplaced(resource, facts, context))) return;
+  const doomed = facts.delete_snapshots.split(',').filter((snapshot) => snapshot !== '');
+  await Promise.all(doomed.map((snapshot) => deleteReplacedSnapshot(snapshot, region, context)));
+}
+
+function replacementOf({ facts }: OpenResource): ReplacementFacts | undefined {
+  return facts?.['replaces'] === undefined ? undefined : (facts as unknown as ReplacementFacts);
+}
+
+async function namesOf(
+  { id, region }: OpenResource,
+  { replaces }: ReplacementFacts,
+  { cloud, signal }: ReleaseContext,
+): Promise<ReadonlyMap<string | undefined, string | undefined>> {
   const listed = await cloud.call(
     DescribeImages,
-    {
-      regionId: region,
-      imageId: `${id},${replaces}`,
-      status: 'Available,Deprecated,UnAvailable,CreateFailed',
-    },
+    { regionId: region, imageId: `${id},${replaces}`, status: EVERY_IMAGE_STATUS },
     { region, signal, doing: 'look at both images of a replacement' },
   );
-  const nameOf = new Map((listed.images?.image ?? []).map((image) => [image.imageId, image.imageName]));
-  if (nameOf.get(id) !== finalName) {
-    if (nameOf.get(replaces) === finalName) await rename(replaces, retiredName);
-    await rename(id, finalName);
-  }
-  if (nameOf.has(replaces)) {
-    await cloud.call(
-      DeleteImage,
-      { regionId: region, imageId: replaces },
-      { region, signal, doing: `delete the replaced image ${replaces}` },
+  return new Map((listed.images?.image ?? []).map((image) => [image.imageId, image.imageName]));
+}
+
+async function rename(
+  imageId: string,
+  imageName: string,
+  region: string,
+  { cloud, signal }: ReleaseContext,
+): Promise<void> {
+  await cloud.call(
+    ModifyImageAttribute,
+    { regionId: region, imageId, imageName },
+    { region, signal, doing: `rename the image ${imageId} to ${imageName}` },
+  );
+}
+
+function keepReplaced(
+  { region }: OpenResource,
+  { replaces, retired_name: name, final_name: finalName }: ReplacementFacts,
+  names: ReadonlyMap<string | undefined, string | undefined>,
+  { events }: ReleaseContext,
+): void {
+  if (!names.has(replaces)) return;
+  events.emit({
+    type: 'warning',
+    message: `The replaced image ${replaces} in ${region} is kept as ${name}, since not every region has its new image "${finalName}". Delete it when you do not need it any more.`,
+  });
+}
+
+/** @returns false if the cloud keeps it, which is told as a warning: the new image is in its place all the same */
+async function deleteReplaced(
+  { region }: OpenResource,
+  { replaces, retired_name: name }: ReplacementFacts,
+  context: ReleaseContext,
+): Promise<boolean> {
+  const { cloud, signal, events } = context;
+  const remove = () =>
+    unlessGone(
+      cloud.call(
+        DeleteImage,
+        { regionId: region, imageId: replaces },
+        { region, signal, doing: `delete the replaced image ${replaces}` },
+      ),
     );
+  try {
+    await remove().catch(async (error: unknown) => {
+      if (!(error instanceof CloudError && error.isOneOf(['ImageUseShared']))) throw error;
+      await unshare(replaces, region, context);
+      await remove();
+    });
+    return true;
+  } catch (error) {
+    if (!(error instanceof CloudError && error.isRefusal)) throw error;
+    events.emit({
+      type: 'warning',
+      message: `The replaced image ${replaces} in ${region} is left as ${name}: ${describeError(error)}`,
+    });
+    return false;
   }
-  const snapshots = doomed.split(',').filter((snapshot) => snapshot !== '');
-  await Promise.all(snapshots.map((snapshot) => deleteSnapshot(cloud, snapshot, region, signal)));
+}
+
+async function deleteReplacedSnapshot(
+  snapshot: string,
+  region: string,
+  { cloud, signal, events }: ReleaseContext,
+): Promise<void> {
+  try {
+    await deleteSnapshot(cloud, snapshot, region, signal);
+  } catch (error) {
+    if (!(error instanceof CloudError && error.isRefusal)) throw error;
+    const message = `The snapshot ${snapshot} of the replaced image is left: ${describeError(error)}`;
+    events.emit({ type: 'warning', message });
+  }
+}
+
+/** A shared image is not deleted before it is shared with nobody any more. */
+async function unshare(
+  imageId: string,
+  region: string,
+  { cloud, signal }: Pick<ReleaseContext, 'cloud' | 'signal'>,
+): Promise<void> {
+  const options = { region, signal, doing: `end the sharing of the replaced image ${imageId}` };
+  for (let round = 0; round < MOST_SHARE_CALLS; round += 1) {
+    const fields = { regionId: region, imageId, pageSize: ACCOUNTS_PER_CALL };
+    const { accounts } = await cloud.call(DescribeImageSharePermission, fields, options);
+    const removeAccount = (accounts?.account ?? []).flatMap(({ aliyunId }) => (aliyunId ? [aliyunId] : []));
+    if (removeAccount.length === 0) return;
+    await cloud.call(ModifyImageSharePermission, { regionId: region, imageId, removeAccount }, options);
+  }
 }

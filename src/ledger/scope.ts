@@ -1,10 +1,14 @@
 import { CloudError, UnreachableError, type Cloud } from '../alicloud/index.js';
 import { isCancellation } from '../errors/index.js';
 import type { Events, ResourceKind } from '../events/index.js';
-import type { LedgerEntry } from './entry.js';
+import { isOpen, type LedgerEntry } from './entry.js';
+import type { ReleaseContext } from './kinds/index.js';
 import type { Ledger } from './ledger.js';
 import { clientTokenOf, marksOf, type RunMark, type Tag } from './marks.js';
 import { findPatiently, releaseAll, releaseEntry, type LeftOver } from './release.js';
+
+/** Releases obey no cancellation: they are what a cancelled build still has to do. */
+const UNSTOPPABLE = new AbortController().signal;
 
 export interface ScopeOptions {
   readonly ledger: Ledger;
@@ -69,10 +73,29 @@ export class ResourceScope implements AsyncDisposable {
     return { ...this.#options.ledger.entry(entry), id };
   }
 
-  /** Releases a resource before the scope ends. A failure leaves it to the end of the scope, which tries again. */
-  async release(resource: Resource): Promise<void> {
+  /**
+   * Releases a resource before the scope ends.
+   * @returns whether it is gone; if not, it is left to the end of the scope, which tries again
+   */
+  async release(resource: Resource): Promise<boolean> {
     const entry = this.#options.ledger.entry(resource.entry);
-    await releaseEntry(entry, { ...this.#options, signal: new AbortController().signal });
+    return (await releaseEntry(entry, { ...this.#options, signal: UNSTOPPABLE })) === undefined;
+  }
+
+  /** Releases everything but some kinds before the scope ends, as far as it can be; the end tries the rest again. */
+  async releaseAllBut(...kept: readonly ResourceKind[]): Promise<void> {
+    await this.#releaseOpen(({ kind }) => !kept.includes(kind));
+  }
+
+  /** The image is good, and waits for the build's others. */
+  markAvailable({ entry }: Resource): void {
+    this.#options.ledger.record({ line: 'available', entry });
+  }
+
+  /** What the ledger's own functions work with, for the steps that build and release have in common. */
+  contextFor(signal: AbortSignal): ReleaseContext {
+    const { ledger, cloud, events, run } = this.#options;
+    return { cloud, events, signal, mark: run.mark, entries: ledger.entries };
   }
 
   /** The resource is a result: it belongs to the user, and is not released. */
@@ -83,12 +106,15 @@ export class ResourceScope implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    const { events } = this.#options;
-    // Releases obey no cancellation: they are what a cancelled build still has to do.
-    const signal = new AbortController().signal;
-    await events.phase('cleanup', 'Releasing what the build created', async () => {
-      this.#leftOvers = await releaseAll({ ...this.#options, signal });
-    });
+    this.#leftOvers = await this.#releaseOpen(() => true);
+  }
+
+  async #releaseOpen(only: (entry: LedgerEntry) => boolean): Promise<readonly LeftOver[]> {
+    const { events, ledger } = this.#options;
+    if (!ledger.entries.some((entry) => isOpen(entry) && only(entry))) return [];
+    return events.phase('cleanup', 'Releasing what the build created', () =>
+      releaseAll({ ...this.#options, signal: UNSTOPPABLE, only }),
+    );
   }
 
   #created(entry: string, id: string): Resource {
@@ -100,17 +126,14 @@ export class ResourceScope implements AsyncDisposable {
 
   /** After a failed create call: the ID if the cloud has made it all the same, otherwise the error. */
   async #resolve(entry: LedgerEntry, error: unknown): Promise<string> {
-    const { ledger, cloud, events, run } = this.#options;
+    const { ledger } = this.#options;
     // The end of the scope will ask the cloud; a cancelled build has no time for it here.
     if (isCancellation(error)) throw error;
     if (isClearlyUndone(error)) {
       ledger.record({ line: 'released', entry: entry.entry });
       throw error;
     }
-    const signal = new AbortController().signal;
-    const found = await findPatiently(entry, { cloud, events, signal, mark: run.mark }).catch(
-      () => undefined,
-    );
+    const found = await findPatiently(entry, this.contextFor(UNSTOPPABLE)).catch(() => undefined);
     if (found === undefined) throw error;
     return found;
   }

@@ -4,17 +4,20 @@ import { ResourceScope, type Ledger, type RunMark } from '../../ledger/index.js'
 import { runProvisioners, type BuildFacts } from '../../provisioners/index.js';
 import type { Artifact } from '../artifact.js';
 import type { BuildContext } from '../builder.js';
-import { checkAgainstCloud } from './check.js';
+import { checkAgainstCloud, type Checked } from './check.js';
 import { connect, removeTraces } from './connect.js';
-import { createImage, publishImage } from './image.js';
-import { disksOf } from './disks.js';
-import { launchInstance, stopInstance, type Instance } from './instance.js';
+import { distribute } from './distribute.js';
+import { disksOf, handOverDisks, type Disk } from './disks.js';
+import { completeImage, createImage, type Image, type ImageOrigin } from './image.js';
+import { stopInstance, type Instance } from './instance.js';
+import { launchInstance } from './launch.js';
 import { keepAlive } from './lifetime.js';
 import { prepareLogin, type Login } from './login.js';
+import type { CheckedTarget } from './names.js';
 import { prepareNetwork } from './network.js';
 import { BUILDER_TYPE, type EcsOptions } from './options.js';
 import type { BuildingSite, Site } from './site.js';
-import { autoReleaseTime } from './time-limits.js';
+import { latestEnd } from './time-limits.js';
 
 /** What one build is made of. */
 export interface Building {
@@ -34,9 +37,9 @@ export interface Building {
 export async function buildImage({ options, cloud, region, ledger, context }: Building): Promise<Artifact> {
   const { events } = context;
   const before: Site = { ...context, options, cloud, region };
-  const { source, replaces } = await events.phase(
+  const { source, targets, eipAddress } = await events.phase(
     'check',
-    'Checking region, source image and image name',
+    'Checking regions, source image and image names',
     () => checkAgainstCloud(before),
   );
 
@@ -48,35 +51,99 @@ export async function buildImage({ options, cloud, region, ledger, context }: Bu
   });
   const site: BuildingSite = { ...before, resources, suffix: ledger.header.mark.slice(0, 8) };
 
-  const [login, network] = await events.phase('prepare', 'Preparing the key pair and the network', () =>
-    together(prepareLogin(site, context.env), prepareNetwork(site)),
-  );
-  const instance = await events.phase('launch', `Starting an instance of ${options.instance_type}`, () =>
-    launchInstance(site, { source, login, network }),
-  );
-  using _alive = keepAlive(site, instance);
-  if (options.communicator !== 'none') await provision(site, instance, login, context);
+  const { instance, disks } = await prepareInstance(site, { source, eipAddress }, context);
   const started: Artifact = {
     builder_type: BUILDER_TYPE,
     region,
     image_name: options.image_name,
     source_image: source.id,
-    instance_type: options.instance_type,
+    instance_type: instance.type,
     image_ids: {},
     snapshot_ids: [],
   };
   if (options.skip_create_image) return started;
 
-  const [diskIds] = await events.phase('stop', 'Stopping the instance', () =>
+  const images: Image[] = [];
+  const report = (image: Image) => {
+    images.push(image);
+    context.report(artifactOf(started, images));
+  };
+  const original = await events.phase('image', `Creating the image ${options.image_name}`, () =>
+    makeOriginal(site, { instance, disks, source }, targets, report),
+  );
+  await together(
+    distribute(site, original, targets, report),
+    // Copies take long: what they do not need is not kept, and paid, for them.
+    resources.releaseAllBut('image', 'snapshot'),
+  );
+  return artifactOf(started, images);
+}
+
+/** The temporary instance as the image is made of it: provisioned and stopped. */
+interface PreparedInstance {
+  readonly instance: Instance;
+  readonly disks: readonly Disk[];
+}
+
+async function prepareInstance(
+  site: BuildingSite,
+  { source, eipAddress }: Pick<Checked, 'source' | 'eipAddress'>,
+  context: BuildContext,
+): Promise<PreparedInstance> {
+  const { events, options } = site;
+  const [login, network] = await events.phase('prepare', 'Preparing the key pair and the network', () =>
+    together(prepareLogin(site, context.env), prepareNetwork(site)),
+  );
+  const instance = await events.phase('launch', `Starting an instance of ${options.instance_type}`, () =>
+    launchInstance(site, { source, login, network, eipAddress }),
+  );
+  using _alive = keepAlive(site, instance);
+  await handOverDisks(site, instance);
+  if (options.communicator !== 'none') await provision(site, instance, login, context);
+  if (options.skip_create_image) return { instance, disks: [] };
+  const [disks] = await events.phase('stop', 'Stopping the instance', () =>
     together(disksOf(site, instance), stopInstance(site, instance)),
   );
-  const image = await events.phase('image', `Creating the image ${options.image_name}`, () =>
-    createImage(site, { instance, diskIds, replaces }),
+  return { instance, disks };
+}
+
+/** The image in the build's own region, or the temporary one that encrypted ones are copied from. */
+async function makeOriginal(
+  site: BuildingSite,
+  origin: ImageOrigin,
+  targets: readonly CheckedTarget[],
+  report: (image: Image) => void,
+): Promise<Image> {
+  using _alive = keepAlive(site, origin.instance);
+  const target = site.options.image_encrypted === true ? undefined : targets[0];
+  const image = await createImage(site, origin, target);
+  if (target !== undefined) report(image);
+  return mustBeComplete(site, targets) ? await completeImage(site, image) : image;
+}
+
+/**
+ * Whether the image must be wholly made before the build goes on, where it is good for use already: the instance
+ * that it is made from must not change until then, and nothing but an available image can be copied, shared or renamed.
+ */
+function mustBeComplete({ options }: BuildingSite, targets: readonly CheckedTarget[]): boolean {
+  return (
+    !options.image_ignore_data_disks ||
+    targets.length > 1 ||
+    options.image_encrypted === true ||
+    options.image_share_account !== undefined ||
+    options.image_unshare_account !== undefined ||
+    targets.some(({ replaces }) => replaces !== undefined)
   );
-  const artifact = { ...started, image_ids: { [region]: image.id }, snapshot_ids: image.snapshotIds };
-  context.report(artifact);
-  await events.phase('publish', 'Tagging the image and its snapshots', () => publishImage(site, image));
-  return artifact;
+}
+
+/** What the build has made so far. */
+function artifactOf(started: Artifact, images: readonly Image[]): Artifact {
+  const own = images.find(({ region }) => region === started.region);
+  return {
+    ...started,
+    image_ids: Object.fromEntries(images.map(({ region, id }) => [region, id])),
+    snapshot_ids: own?.snapshotIds ?? [],
+  };
 }
 
 async function provision(
@@ -123,5 +190,5 @@ function buildFacts(
 }
 
 function runMark(options: EcsOptions, ledger: Ledger, context: BuildContext): RunMark {
-  return { mark: ledger.header.mark, run: context.run, expires: autoReleaseTime(options, Date.now()) };
+  return { mark: ledger.header.mark, run: context.run, expires: latestEnd(options, Date.now()) };
 }

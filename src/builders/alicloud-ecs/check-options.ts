@@ -3,9 +3,11 @@ import { checkSshOptions } from '../../communicators/index.js';
 import { MARK_COUNT } from '../../ledger/index.js';
 import type { ParsedOptions } from '../../options/index.js';
 import type { BuilderCheckContext } from '../builder.js';
+import { checkDistribution } from './check-distribution.js';
 import { sizeProblem } from './disks.js';
 import type { ecsOptions } from './options.js';
 import { tagsProblem } from './rules.js';
+import { tagsOf } from './tags.js';
 import { LARGEST_USER_DATA, readUserData } from './user-data.js';
 
 type Parsed = ParsedOptions<typeof ecsOptions>;
@@ -17,6 +19,8 @@ export function checkEcsOptions(parsed: Parsed, context: BuilderCheckContext): v
     context.problems.add({ option, place: parsed.placeOf(option), message });
 
   checkSource(values, add);
+  checkDistribution(values, add);
+  checkSpot(values, add);
   checkTags(values, add);
   checkAddress(values, add);
   checkDisks(values, add);
@@ -27,29 +31,42 @@ export function checkEcsOptions(parsed: Parsed, context: BuilderCheckContext): v
 type Add = (option: keyof typeof ecsOptions, message: string) => void;
 
 function checkSource(values: Parsed['values'], add: Add): void {
-  if (values.source_image === undefined && values.image_family === undefined) {
+  const [first, ...others] = SOURCES.filter((option) => values[option] !== undefined);
+  if (first === undefined) {
     add('source_image', 'is required: the ID of the image to start from, or an image_family instead.');
   }
-  if (values.source_image !== undefined && values.image_family !== undefined) {
-    add('image_family', 'cannot be given together with source_image: choose one.');
-  }
+  for (const other of others) add(other, `cannot be given together with ${first}: choose one.`);
+  const criteria = Object.keys(values.source_image_filter ?? {}).filter((name) => name !== 'most_recent');
+  if (values.source_image_filter !== undefined && criteria.length === 0)
+    add('source_image_filter', 'says nothing of the image: give its name, owner, tags …');
 }
 
+const SOURCES = ['source_image', 'image_family', 'source_image_filter'] as const;
+
 function checkTags(values: Parsed['values'], add: Add): void {
-  const tags = tagsProblem(values.tags ?? {});
-  if (tags !== undefined) add('tags', `${tags}.`);
+  const tags = tagsProblem(tagsOf(values));
+  if (tags !== undefined) add(values.tags === undefined ? 'tag' : 'tags', `${tags}.`);
+  const keys = [...Object.keys(values.tags ?? {}), ...(values.tag ?? []).map(({ key }) => key)];
+  const twice = keys.find((key, index) => keys.indexOf(key) < index);
+  if (twice !== undefined) add('tag', `gives the tag "${twice}" twice.`);
   const runTags = tagsProblem(values.run_tags ?? {}, MARK_COUNT);
   if (runTags !== undefined) add('run_tags', `${runTags}.`);
 }
 
+function checkSpot({ spot_strategy: strategy, spot_price_limit: limit }: Parsed['values'], add: Add): void {
+  if (strategy === 'SpotWithPriceLimit' && limit === undefined)
+    add('spot_price_limit', 'is required with spot_strategy SpotWithPriceLimit.');
+  if (strategy !== 'SpotWithPriceLimit' && limit !== undefined)
+    add('spot_price_limit', 'has a meaning with spot_strategy SpotWithPriceLimit alone.');
+}
+
 function checkAddress(values: Parsed['values'], add: Add): void {
-  if (values.ssh_private_ip && values.associate_public_ip_address) {
-    add(
-      'ssh_private_ip',
-      'cannot be true together with associate_public_ip_address: the instance has the one address or the other.',
-    );
-  }
-  if (values.internet_max_bandwidth_out === 0 && !values.ssh_private_ip && values.communicator !== 'none') {
+  if (
+    values.internet_max_bandwidth_out === 0 &&
+    !values.ssh_private_ip &&
+    values.eip_id === undefined &&
+    values.communicator !== 'none'
+  ) {
     add(
       'internet_max_bandwidth_out',
       'must be 1 or more: with 0 the instance has no public address to connect to. Use ssh_private_ip for the private one.',

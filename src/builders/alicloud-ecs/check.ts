@@ -1,162 +1,114 @@
-import {
-  DescribeImageFromFamily,
-  DescribeImages,
-  DescribeInstances,
-  DescribeRegions,
-  EVERY_IMAGE_STATUS,
-  snapshotsBehind,
-  type ImageState,
-} from '../../alicloud/index.js';
+import { DescribeEipAddresses, DescribeInstanceTypes, DescribeRegions } from '../../alicloud/index.js';
 import { together } from '../../async/index.js';
 import { BuildError, closestName } from '../../errors/index.js';
+import { checkName, type CheckedTarget } from './names.js';
 import { to, unlessDenied, type Site } from './site.js';
-
-/** The image that the build starts from. */
-export interface SourceImage {
-  readonly id: string;
-  readonly osType: 'linux' | 'windows';
-  /** In GiB; undefined where the image could not be looked at. */
-  readonly size: number | undefined;
-}
-
-/** An image of ours that has the target's name. */
-export interface NameHolder {
-  readonly id: string;
-  readonly snapshotIds: readonly string[];
-}
+import { findSource, type SourceImage } from './source.js';
+import { targetsOf } from './targets.js';
 
 export interface Checked {
   readonly source: SourceImage;
-  /** The image to replace, with `image_force_delete`. */
-  readonly replaces: NameHolder | undefined;
+  /** The images to make: the build's own first, then the copies. Empty with `skip_create_image`. */
+  readonly targets: readonly CheckedTarget[];
+  /** The address of `eip_id`. */
+  readonly eipAddress: string | undefined;
 }
 
 /**
  * What can only be known from the cloud, asked before anything is created.
- * @throws BuildError if the region, the source image or the target name will not do
+ * @throws BuildError if regions, source image, instance types, target names or the elastic IP address will not do
  */
 export async function checkAgainstCloud(site: Site): Promise<Checked> {
-  const [, source, replaces] = await together(checkRegion(site), findSource(site), checkTargetName(site));
-  return { source, replaces };
+  const [targets, source, eipAddress] = await together(
+    // An unknown region is told as such, before it is asked for images.
+    checkRegions(site).then(() => checkNames(site)),
+    findSource(site).then((found) => checkMetadataMode(site, found)),
+    checkEip(site),
+    checkLocalDisks(site),
+  );
+  return { source, targets, eipAddress };
 }
 
-async function checkRegion(site: Site): Promise<void> {
+async function checkRegions(site: Site): Promise<void> {
   if (site.options.skip_region_validation) return;
-  const listed = await unlessDenied(site, 'DescribeRegions', 'The region is taken as it is.', () =>
+  const listed = await unlessDenied(site, 'DescribeRegions', 'The regions are taken as they are.', () =>
     site.cloud.call(DescribeRegions, {}, to(site, 'list the regions')),
   );
-  const regions = (listed?.regions?.region ?? []).flatMap(({ regionId }) => (regionId ? [regionId] : []));
-  if (listed === undefined || regions.includes(site.region)) return;
+  if (listed === undefined) return;
+  const known = (listed.regions?.region ?? []).flatMap(({ regionId }) => (regionId ? [regionId] : []));
+  const wanted = [
+    { option: 'region', region: site.region },
+    ...(site.options.image_copy_regions ?? []).map((region) => ({ option: 'image_copy_regions', region })),
+  ];
+  const wrong = wanted.find(({ region }) => !known.includes(region));
+  if (wrong === undefined) return;
   throw new BuildError(
-    `region: "${site.region}" is not a region of Alibaba Cloud that this account can use.${closestName(site.region, regions)}`,
+    `${wrong.option}: "${wrong.region}" is not a region of Alibaba Cloud that this account can use.${closestName(wrong.region, known)}`,
+    { place: site.placeOf(wrong.option), hint: 'skip_region_validation: true takes any name.' },
+  );
+}
+
+async function checkNames(site: Site): Promise<readonly CheckedTarget[]> {
+  if (site.options.skip_create_image) return [];
+  return together(...targetsOf(site.options, site.region).map((target) => checkName(site, target)));
+}
+
+function checkMetadataMode(site: Site, source: SourceImage): SourceImage {
+  if (site.options.http_tokens !== 'required' || source.imdsSupport !== 'v1') return source;
+  throw new BuildError(
+    `http_tokens: the source image ${source.id} does not support "required": it can only read metadata without tokens.`,
+    { place: site.placeOf('http_tokens'), hint: 'Choose a newer source image, or http_tokens: optional.' },
+  );
+}
+
+/** Local disks cannot be snapshotted, so that no image can be made of all disks. */
+async function checkLocalDisks(site: Site): Promise<void> {
+  const { options } = site;
+  if (options.image_ignore_data_disks || options.skip_create_image) return;
+  const types = [options.instance_type, ...(options.fallback_instance_types ?? [])];
+  const listed = await unlessDenied(
+    site,
+    'DescribeInstanceTypes',
+    'Whether the instance type has local disks, which no image can be made of, is not known.',
+    () =>
+      site.cloud.call(
+        DescribeInstanceTypes,
+        { instanceTypes: types },
+        to(site, `look at the instance type ${types.join(', ')}`),
+      ),
+  );
+  const local = (listed?.instanceTypes?.instanceType ?? []).find(
+    ({ instanceTypeId, localStorageAmount }) =>
+      types.includes(instanceTypeId ?? '') && (localStorageAmount ?? 0) > 0,
+  );
+  if (local === undefined) return;
+  const option = local.instanceTypeId === options.instance_type ? 'instance_type' : 'fallback_instance_types';
+  throw new BuildError(
+    `${option}: "${local.instanceTypeId}" has local disks (${local.localStorageCategory}), and of those no image can be made.`,
     {
-      place: site.placeOf('region'),
-      hint: 'skip_region_validation: true takes any name.',
+      place: site.placeOf(option),
+      hint: 'Make the image from the system disk alone with image_ignore_data_disks: true, or choose another instance type.',
     },
   );
 }
 
-function findSource(site: Site): Promise<SourceImage> {
-  return site.options.image_family === undefined ? findSourceById(site) : findSourceByFamily(site);
-}
-
-async function findSourceByFamily(site: Site): Promise<SourceImage> {
-  const imageFamily = site.options.image_family ?? '';
-  const { image } = await site.cloud.call(
-    DescribeImageFromFamily,
-    { regionId: site.region, imageFamily },
-    to(site, `find the newest image of the family ${imageFamily}`),
+async function checkEip(site: Site): Promise<string | undefined> {
+  const { eip_id: allocationId } = site.options;
+  if (allocationId === undefined) return undefined;
+  const { eipAddresses } = await site.cloud.call(
+    DescribeEipAddresses,
+    { regionId: site.region, allocationId },
+    to(site, `find the elastic IP address ${allocationId}`),
   );
-  if (image?.imageId === undefined || image.imageId === '') {
-    throw new BuildError(
-      `image_family: there is no available image in the family "${imageFamily}" in ${site.region}.`,
-      {
-        place: site.placeOf('image_family'),
-      },
+  const eip = eipAddresses?.eipAddress?.find((candidate) => candidate.allocationId === allocationId);
+  const refuse = (why: string) => new BuildError(`eip_id: ${why}.`, { place: site.placeOf('eip_id') });
+  if (eip === undefined)
+    throw refuse(`there is no "${allocationId}" in ${site.region} that this account can use`);
+  if (eip.status !== 'Available') {
+    const user = eip.instanceId ? ` by ${eip.instanceId}` : '';
+    throw refuse(
+      `"${allocationId}" is in use${user} (its status is ${eip.status}), and is not taken away from there`,
     );
   }
-  return sourceFrom(image);
-}
-
-async function findSourceById(site: Site): Promise<SourceImage> {
-  const imageId = site.options.source_image ?? '';
-  const anyAge = site.options.skip_image_validation
-    ? { showExpired: true, status: 'Available,Deprecated,UnAvailable' }
-    : {};
-  const look = (owner: { imageOwnerAlias?: string }) =>
-    site.cloud.call(
-      DescribeImages,
-      { regionId: site.region, imageId, ...owner, ...anyAge },
-      to(site, `find the source image ${imageId}`),
-    );
-  // Without an owner the marketplace's images are left out.
-  for (const owner of [{}, { imageOwnerAlias: 'marketplace' }]) {
-    const { images } = await look(owner);
-    const image = images?.image?.find((candidate) => candidate.imageId === imageId);
-    if (image !== undefined) return sourceFrom(image);
-  }
-  if (site.options.skip_image_validation) {
-    site.events.emit({
-      type: 'notice',
-      message: `The source image ${imageId} is not listed in ${site.region}; trying it all the same (skip_image_validation).`,
-    });
-    return { id: imageId, osType: 'linux', size: undefined };
-  }
-  throw new BuildError(
-    `source_image: there is no available image "${imageId}" in ${site.region} that this account can use.`,
-    {
-      place: site.placeOf('source_image'),
-      hint: 'Public images are withdrawn after a while: image_family always names the newest of a family. skip_image_validation: true accepts an outdated one.',
-    },
-  );
-}
-
-function sourceFrom(image: Pick<ImageState, 'imageId' | 'OSType' | 'size'>): SourceImage {
-  return {
-    id: image.imageId ?? '',
-    osType: image.OSType === 'windows' ? 'windows' : 'linux',
-    size: image.size,
-  };
-}
-
-/** Image names are unique in an account and region. */
-async function checkTargetName(site: Site): Promise<NameHolder | undefined> {
-  const { options, region } = site;
-  if (options.skip_create_image) return undefined;
-  const { images } = await site.cloud.call(
-    DescribeImages,
-    { regionId: region, imageName: options.image_name, imageOwnerAlias: 'self', status: EVERY_IMAGE_STATUS },
-    to(site, `see whether the name ${options.image_name} is free`),
-  );
-  const holder = images?.image?.find(({ imageName }) => imageName === options.image_name);
-  if (holder?.imageId === undefined) return undefined;
-  if (!options.image_force_delete) {
-    throw new BuildError(
-      `image_name: ${region} has an image "${options.image_name}" already (${holder.imageId}).`,
-      {
-        place: site.placeOf('image_name'),
-        hint: 'Choose another name ({{timestamp}} makes one unique), or replace the image with image_force_delete: true.',
-      },
-    );
-  }
-  await refuseIfInUse(site, holder.imageId);
-  return { id: holder.imageId, snapshotIds: snapshotsBehind(holder) };
-}
-
-/** DeleteImage refuses an image that instances were started from: better said now than after the build. */
-async function refuseIfInUse(site: Site, imageId: string): Promise<void> {
-  const { instances } = await site.cloud.call(
-    DescribeInstances,
-    { regionId: site.region, imageId },
-    to(site, `see whether the image ${imageId} is in use`),
-  );
-  const users = (instances?.instance ?? []).flatMap(({ instanceId }) => (instanceId ? [instanceId] : []));
-  if (users.length === 0) return;
-  throw new BuildError(
-    `image_force_delete: the image ${imageId} named "${site.options.image_name}" cannot be replaced, since instances use it: ${users.slice(0, 5).join(', ')}${users.length > 5 ? ' …' : ''}.`,
-    {
-      place: site.placeOf('image_force_delete'),
-      hint: 'Release or rebuild them first, or choose another image_name.',
-    },
-  );
+  return eip.ipAddress;
 }

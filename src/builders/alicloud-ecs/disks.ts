@@ -1,8 +1,9 @@
 import { DescribeDisks } from '../../alicloud/index.js';
+import { unmark } from '../../ledger/index.js';
 import { DISK_SIZES } from './disk-options.js';
 import type { Instance } from './instance.js';
 import type { EcsOptions } from './options.js';
-import { to, type Site } from './site.js';
+import { to, type BuildingSite, type Site } from './site.js';
 
 type SystemDisk = NonNullable<EcsOptions['system_disk_mapping']>;
 type DataDisk = NonNullable<EcsOptions['image_disk_mappings']>[number];
@@ -55,14 +56,37 @@ export function sizeProblem(
   return `must be from ${least} to ${most} GiB for a ${kind} disk of the category ${category}; found ${size}.`;
 }
 
+/** A disk of the temporary instance. */
+export interface Disk {
+  readonly id: string;
+  readonly isSystem: boolean;
+  /** It stays when the instance goes, since the options say so. */
+  readonly stays: boolean;
+}
+
 /** The disks of the instance: snapshots of these are ours, whatever becomes of the image. */
-export async function disksOf(site: Site, { id }: Instance): Promise<readonly string[]> {
+export async function disksOf(site: Site, { id }: Instance): Promise<readonly Disk[]> {
   const { disks } = await site.cloud.call(
     DescribeDisks,
     { regionId: site.region, instanceId: id, pageSize: 100 },
     to(site, `list the disks of ${id}`),
   );
-  return (disks?.disk ?? []).flatMap(({ diskId, instanceId }) =>
-    diskId && instanceId === id ? [diskId] : [],
+  return (disks?.disk ?? []).flatMap(({ diskId, instanceId, type, deleteWithInstance }) =>
+    diskId && instanceId === id
+      ? [{ id: diskId, isSystem: type === 'system', stays: deleteWithInstance === false }]
+      : [],
   );
+}
+
+/** Disks that stay when the instance goes are the user's from the beginning. */
+export async function handOverDisks(site: BuildingSite, instance: Instance): Promise<void> {
+  const { image_disk_mappings: data = [] } = site.options;
+  if (data.every(({ disk_delete_with_instance: goes }) => goes)) return;
+  const disks = await disksOf(site, instance);
+  const ids = disks.filter(({ stays }) => stays).map(({ id }) => id);
+  site.events.emit({
+    type: 'notice',
+    message: `The data disk ${ids.join(', ')} in ${site.region} stays when the instance goes (disk_delete_with_instance: false), and costs until you delete it.`,
+  });
+  await unmark({ type: 'disk', ids, region: site.region }, site);
 }

@@ -3,7 +3,9 @@ import {
   defaulted,
   flag,
   integer,
+  listOf,
   mapOf,
+  objectOf,
   oneOf,
   optional,
   required,
@@ -42,10 +44,29 @@ export const imageOptions = {
     mapOf(text(...tagValueRules)),
     'Tags of the image and of the snapshots behind it; at most 20.',
   ),
+  tag: optional(
+    listOf(
+      objectOf({
+        key: required(text(), 'Key of the tag.'),
+        value: required(text(...tagValueRules), 'Value of the tag.'),
+      }),
+    ),
+    'Another way to write `tags`: a list of tags, each with its `key` and `value`.',
+  ),
+  image_ignore_data_disks: defaulted(
+    flag(),
+    false,
+    'Make the image from the system disk alone, by a snapshot of it. Needed for instance types with local disks.',
+  ),
+  image_ready_signal: defaulted(
+    oneOf('Available', 'Usable'),
+    'Available',
+    'What makes the image good: its status `Available`, or `Usable`, which the cloud tells earlier of images that stand on enhanced SSDs. Copies, sharing and the release of the instance wait for `Available` either way.',
+  ),
   image_force_delete: defaulted(
     flag(),
     false,
-    'Replace an image that has the name already. The old image goes only when the new one is available: until then the new one has a temporary name, then the names are swapped.',
+    'Replace images that have the name already, in every region of the build. An old image goes only when all new ones are available: until then a new one has a temporary name, then the names are swapped.',
   ),
   image_force_delete_snapshots: defaulted(
     flag(),

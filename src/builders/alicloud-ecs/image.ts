@@ -1,60 +1,77 @@
-import { CreateImage, imageWatch, snapshotsBehind, TagResources } from '../../alicloud/index.js';
-import { together } from '../../async/index.js';
+import { CreateImage, imageWatch, snapshotsBehind } from '../../alicloud/index.js';
 import { BuildError } from '../../errors/index.js';
-import { finishReplacement, unmarkImage, type ReplacementFacts, type Resource } from '../../ledger/index.js';
-import type { NameHolder } from './check.js';
+import { snapshotFacts, TEMPORARY_FACTS, type ReplacementFacts, type Resource } from '../../ledger/index.js';
+import type { Disk } from './disks.js';
 import type { Instance } from './instance.js';
-import { to, waitForStatus, type BuildingSite } from './site.js';
+import type { CheckedTarget } from './names.js';
+import { waitForStatus, to, type BuildingSite } from './site.js';
+import { snapshotSystemDisk } from './snapshot.js';
+import type { SourceImage } from './source.js';
+import { tagList, tagsAtCreation, tagsOf } from './tags.js';
 import { imageLimit } from './time-limits.js';
 
-/** A resource of the cloud has at most twenty tags. */
-const MOST_TAGS = 20;
 const LONGEST_NAME = 128;
 
 /** What the image is made from. */
-export interface ImageSource {
+export interface ImageOrigin {
   readonly instance: Instance;
-  readonly diskIds: readonly string[];
-  /** The image that has its name, if that is to be replaced. */
-  readonly replaces: NameHolder | undefined;
+  readonly disks: readonly Disk[];
+  /** The image that the instance runs. */
+  readonly source: SourceImage;
 }
 
-/** An available image, not yet published: it may still have a temporary name. */
+/** An image that is good, not yet published: it may still have a temporary name. */
 export interface Image {
   readonly resource: Resource;
+  readonly region: string;
   readonly id: string;
   readonly snapshotIds: readonly string[];
+  /** What it is to be; undefined for one that is only there to be copied. */
+  readonly target: CheckedTarget | undefined;
+  readonly isCopy: boolean;
+  /** The snapshot that we made for it, where it was made from one. */
+  readonly snapshot: Resource | undefined;
+  /** Whether its status is Available; else it is Usable, and still being made. */
+  readonly isAvailable: boolean;
 }
 
 /**
- * Makes the image from the stopped instance and waits until it is available.
+ * Makes an image of the stopped instance and waits until it is good.
+ * @param target what it is to be; undefined for a temporary image, which others are copied from
  * @throws BuildError if the image fails, with the cloud's reason
  */
 export async function createImage(
   site: BuildingSite,
-  { instance, diskIds, replaces }: ImageSource,
+  origin: ImageOrigin,
+  target: CheckedTarget | undefined,
 ): Promise<Image> {
   const { region, resources, cloud, options } = site;
-  const name =
-    replaces === undefined ? options.image_name : nameBeside(options.image_name, `new_${site.suffix}`);
-  const facts = { disk_ids: diskIds.join(','), ...(replaces && replacement(site, replaces)) };
+  const snapshot = options.image_ignore_data_disks ? await snapshotSystemDisk(site, origin.disks) : undefined;
+  const name = target === undefined ? temporaryName(site) : firstName(site, target);
+  const own = target === undefined ? [] : tagList(tagsOf(options));
+  const facts = {
+    ...(snapshot === undefined
+      ? { disk_ids: origin.disks.map(({ id }) => id).join(',') }
+      : snapshotFacts(snapshot.id)),
+    ...(target === undefined ? TEMPORARY_FACTS : replacementFacts(site, target)),
+  };
   const resource = await resources.create(
     { kind: 'image', region, name, facts },
     async ({ clientToken, tags }) => {
-      const own = tagList(options.tags);
       const made = await cloud.call(
         CreateImage,
         {
           regionId: region,
-          instanceId: instance.id,
+          ...(snapshot === undefined ? fromInstance(site, origin) : fromSnapshot(site, origin, snapshot)),
           imageName: name,
-          description: options.image_description,
           imageVersion: options.image_version,
-          imageFamily: options.target_image_family,
-          bootMode: options.boot_mode,
+          ...(target !== undefined && {
+            description: options.image_description,
+            imageFamily: options.target_image_family,
+          }),
           resourceGroupId: options.resource_group_id,
           clientToken,
-          tag: [...own, ...tags].slice(0, MOST_TAGS),
+          tag: tagsAtCreation(own, tags),
         },
         to(site, `create the image ${name}`),
       );
@@ -62,50 +79,44 @@ export async function createImage(
       return made.imageId;
     },
   );
+  return waitForImage(site, { resource, region, id: resource.id, target, isCopy: false, snapshot });
+}
+
+/** Waits until an image that is good is wholly made, too: copying, sharing and renaming need that. */
+export async function completeImage(site: BuildingSite, image: Image): Promise<Image> {
+  if (image.isAvailable) return image;
   const made = await waitForStatus(site, {
     watch: imageWatch,
-    id: resource.id,
+    id: image.id,
     status: 'Available',
-    limit: imageLimit(options),
+    limit: imageLimit(site.options),
     limitOption: 'wait_snapshot_ready_timeout',
     phase: 'image',
   });
-  return { resource, id: resource.id, snapshotIds: snapshotsBehind(made) };
+  return { ...image, snapshotIds: snapshotsBehind(made), isAvailable: true };
 }
 
-/**
- * Makes the available image the user's: it takes the name of the image that it replaces, its snapshots get the
- * image's tags, and our marks come off.
- */
-export async function publishImage(site: BuildingSite, image: Image): Promise<void> {
-  const open = site.resources.entryOf(image.resource);
-  await together(
-    finishReplacement(open, site),
-    unmarkImage(open, site),
-    tagSnapshots(site, image.snapshotIds),
-  );
-  site.resources.finish(image.resource);
+/** The name that an image is made under: its own, or a temporary one while another image has that. */
+export function firstName({ suffix }: BuildingSite, { name, replaces }: CheckedTarget): string {
+  return replaces === undefined ? name : nameBeside(name, `new_${suffix}`);
 }
 
-/** CreateImage tags the image alone. */
-async function tagSnapshots(site: BuildingSite, snapshotIds: readonly string[]): Promise<void> {
-  const tags = tagList(site.options.tags);
-  if (tags.length === 0 || snapshotIds.length === 0) return;
-  await site.cloud.call(
-    TagResources,
-    { regionId: site.region, resourceType: 'snapshot', resourceId: [...snapshotIds], tag: tags },
-    to(site, `tag the snapshots ${snapshotIds.join(', ')}`),
-  );
-}
-
-function replacement(site: BuildingSite, replaces: NameHolder) {
-  const name = site.options.image_name;
+/** What the ledger must know to finish the replacement of the image that has the name. */
+export function replacementFacts(
+  { options, suffix }: BuildingSite,
+  { name, replaces }: CheckedTarget,
+): ReplacementFacts | undefined {
+  if (replaces === undefined) return undefined;
   return {
     final_name: name,
     replaces: replaces.id,
-    retired_name: nameBeside(name, `old_${site.suffix}`),
-    delete_snapshots: site.options.image_force_delete_snapshots ? replaces.snapshotIds.join(',') : '',
-  } satisfies ReplacementFacts;
+    retired_name: nameBeside(name, `old_${suffix}`),
+    delete_snapshots: options.image_force_delete_snapshots ? replaces.snapshotIds.join(',') : '',
+  };
+}
+
+function temporaryName({ options, suffix }: BuildingSite): string {
+  return nameBeside(options.image_name, `plain_${suffix}`);
 }
 
 /** `name` with a tail, cut so that both fit into a name. */
@@ -113,6 +124,35 @@ function nameBeside(name: string, tail: string): string {
   return `${[...name].slice(0, LONGEST_NAME - tail.length - 1).join('')}-${tail}`;
 }
 
-function tagList(tags: Readonly<Record<string, string>> | undefined) {
-  return Object.entries(tags ?? {}).map(([key, value]) => ({ key, value }));
+function fromInstance({ options }: BuildingSite, { instance }: ImageOrigin) {
+  return { instanceId: instance.id, bootMode: options.boot_mode };
+}
+
+/** A snapshot knows nothing of the image that its disk was made from: what that one can do is said again. */
+function fromSnapshot({ options }: BuildingSite, { source }: ImageOrigin, snapshot: Resource) {
+  return {
+    snapshotId: snapshot.id,
+    bootMode: options.boot_mode ?? source.bootMode,
+    platform: source.platform,
+    architecture: source.architecture,
+    ...(source.imdsSupport !== undefined && { features: { imdsSupport: source.imdsSupport } }),
+  };
+}
+
+async function waitForImage(
+  site: BuildingSite,
+  image: Omit<Image, 'snapshotIds' | 'isAvailable'>,
+): Promise<Image> {
+  const { options, resources } = site;
+  const made = await waitForStatus(site, {
+    watch: imageWatch,
+    id: image.id,
+    status: 'Available',
+    orIf: ({ usable }) => options.image_ready_signal === 'Usable' && usable === true,
+    limit: imageLimit(options),
+    limitOption: 'wait_snapshot_ready_timeout',
+    phase: 'image',
+  });
+  resources.markAvailable(image.resource);
+  return { ...image, snapshotIds: snapshotsBehind(made), isAvailable: made.status === 'Available' };
 }

@@ -12,11 +12,10 @@ import {
 } from '../../alicloud/index.js';
 import { together } from '../../async/index.js';
 import { BuildError } from '../../errors/index.js';
-import type { Resource } from '../../ledger/index.js';
 import { freeBlock } from './cidr.js';
+import { offersOf, type Offer } from './offers.js';
 import { to, waitForStatus, type BuildingSite } from './site.js';
 import { NETWORK_LIMIT } from './time-limits.js';
-import { zonesInStock } from './zones.js';
 
 const DEFAULT_VPC_BLOCK = '172.16.0.0/16';
 
@@ -24,15 +23,13 @@ const DEFAULT_VPC_BLOCK = '172.16.0.0/16';
 export interface Network {
   readonly vpcId: string;
   readonly securityGroupId: string;
-  /** Places to try in turn, the first prepared already; a zone may turn out to be sold out. */
-  readonly sites: AsyncIterable<Placement>;
+  /** Where to try to start it, in turn, the first prepared already; an offer may turn out to be sold out. */
+  readonly placements: AsyncIterable<Placement>;
 }
 
-export interface Placement {
-  readonly zoneId: string;
+/** An offer with a vSwitch in its zone. */
+export interface Placement extends Offer {
   readonly vSwitchId: string;
-  /** The vSwitch, if it is ours: it is released when the next place is tried. */
-  readonly temporary: Resource | undefined;
 }
 
 interface Vpc {
@@ -46,18 +43,24 @@ export async function prepareNetwork(site: BuildingSite): Promise<Network> {
   if (options.vswitch_id !== undefined) {
     const given = await findVSwitch(site, options.vswitch_id);
     const securityGroupId = await prepareSecurityGroup(site, given.vpc);
-    return { vpcId: given.vpc.id, securityGroupId, sites: only(given.placement) };
+    const { vSwitchId } = given;
+    return {
+      vpcId: given.vpc.id,
+      securityGroupId,
+      placements: mapped(offersOf(site, given.zoneId), (offer) => ({ ...offer, vSwitchId })),
+    };
   }
-  const [vpc, zones] = await together(prepareVpc(site), zonesInStock(site));
-  const sites = vSwitchesIn(site, vpc, zones);
-  const [securityGroupId, first] = await together(prepareSecurityGroup(site, vpc), sites.next());
-  return { vpcId: vpc.id, securityGroupId, sites: resumed(first, sites) };
+  const offers = offersOf(site);
+  const [vpc, best] = await together(prepareVpc(site), offers.next());
+  const placements = vSwitchesFor(site, vpc, resumed(best, offers));
+  const [securityGroupId, first] = await together(prepareSecurityGroup(site, vpc), placements.next());
+  return { vpcId: vpc.id, securityGroupId, placements: resumed(first, placements) };
 }
 
 async function findVSwitch(
   site: BuildingSite,
   vSwitchId: string,
-): Promise<{ vpc: Vpc; placement: Placement }> {
+): Promise<{ vpc: Vpc; zoneId: string; vSwitchId: string }> {
   const { vSwitches } = await site.cloud.call(
     DescribeVSwitches,
     { regionId: site.region, vSwitchId },
@@ -72,10 +75,7 @@ async function findVSwitch(
   if (zoneId !== undefined && zoneId !== found.zoneId) {
     throw mismatch(site, 'zone_id', zoneId, `the vSwitch ${vSwitchId} is in the zone ${found.zoneId}`);
   }
-  return {
-    vpc: await findVpc(site, found.vpcId),
-    placement: { zoneId: found.zoneId, vSwitchId, temporary: undefined },
-  };
+  return { vpc: await findVpc(site, found.vpcId), zoneId: found.zoneId, vSwitchId };
 }
 
 async function prepareVpc(site: BuildingSite): Promise<Vpc> {
@@ -126,26 +126,33 @@ async function createVpc(site: BuildingSite): Promise<Vpc> {
   return { id, cidrBlock };
 }
 
-/** A vSwitch in each zone in turn, as far as they are asked for; zones that cannot have one are passed over. */
-async function* vSwitchesIn(
+/** The offers, each with a vSwitch in its zone, as far as they are asked for; zones that cannot have one are passed over. */
+async function* vSwitchesFor(
   site: BuildingSite,
   vpc: Vpc,
-  zones: readonly string[],
+  offers: AsyncIterable<Offer>,
 ): AsyncGenerator<Placement> {
-  let refusal: CloudError | undefined;
+  const vSwitches = new Map<string, string | CloudError>();
   // A VPC of our own is empty; in a given one others have their blocks.
   const taken = site.options.vpc_id === undefined ? [] : await blocksTaken(site, vpc.id);
-  for (const zoneId of zones) {
-    const cidrBlock = chooseBlock(site, vpc, taken);
-    taken.push(cidrBlock);
-    try {
-      yield await createVSwitch(site, vpc, zoneId, cidrBlock);
-    } catch (error) {
-      if (!(error instanceof CloudError && isZoneUnsuitable(error))) throw error;
-      refusal = error;
+  for await (const offer of offers) {
+    const { zoneId } = offer;
+    if (!vSwitches.has(zoneId)) {
+      const cidrBlock = chooseBlock(site, vpc, taken);
+      taken.push(cidrBlock);
+      vSwitches.set(zoneId, await createVSwitch(site, vpc, zoneId, cidrBlock).catch(unlessUnsuitable));
     }
+    const vSwitch = vSwitches.get(zoneId);
+    if (typeof vSwitch === 'string') yield { ...offer, vSwitchId: vSwitch };
   }
-  if (refusal !== undefined) throw refusal;
+  const refusals = [...vSwitches.values()].filter((vSwitch) => vSwitch instanceof CloudError);
+  if (refusals.length === vSwitches.size && refusals[0] !== undefined) throw refusals[0];
+}
+
+/** Why a zone has no vSwitch, where another may have one. */
+function unlessUnsuitable(error: unknown): CloudError {
+  if (error instanceof CloudError && isZoneUnsuitable(error)) return error;
+  throw error;
 }
 
 async function createVSwitch(
@@ -153,10 +160,10 @@ async function createVSwitch(
   vpc: Vpc,
   zoneId: string,
   cidrBlock: string,
-): Promise<Placement> {
+): Promise<string> {
   const { options, region, resources, cloud } = site;
   const vSwitchName = options.vswitch_name ?? `packer_${site.suffix}`;
-  const temporary = await resources.create(
+  const { id } = await resources.create(
     { kind: 'vswitch', region, name: vSwitchName },
     async ({ clientToken, tags }) => {
       const made = await cloud.call(
@@ -169,12 +176,12 @@ async function createVSwitch(
   );
   await waitForStatus(site, {
     watch: vswitchWatch,
-    id: temporary.id,
+    id,
     status: 'Available',
     limit: NETWORK_LIMIT,
     phase: 'prepare',
   });
-  return { zoneId, vSwitchId: temporary.id, temporary };
+  return id;
 }
 
 /** The zone does not exist, or sells no vSwitches. */
@@ -296,14 +303,18 @@ function mismatch(site: BuildingSite, option: string, id: string, why: string): 
   return new BuildError(`${option}: "${id}" does not fit: ${why}.`, { place: site.placeOf(option) });
 }
 
-async function* only(placement: Placement): AsyncGenerator<Placement> {
-  yield placement;
+async function* mapped<Item, Result>(
+  items: AsyncIterable<Item>,
+  map: (item: Item) => Result,
+): AsyncGenerator<Result> {
+  for await (const item of items) yield map(item);
 }
 
-async function* resumed(
-  first: IteratorResult<Placement, unknown>,
-  rest: AsyncGenerator<Placement>,
-): AsyncGenerator<Placement> {
+/** `rest` with the item before it, which was taken out already. */
+async function* resumed<Item>(
+  first: IteratorResult<Item, unknown>,
+  rest: AsyncGenerator<Item>,
+): AsyncGenerator<Item> {
   if (first.done) return;
   yield first.value;
   yield* rest;

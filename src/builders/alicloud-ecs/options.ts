@@ -2,8 +2,10 @@ import { accessOptions } from '../../alicloud/access-options.js';
 import { communicatorOptions } from '../../communicators/options.js';
 import type { OptionValues } from '../../options/index.js';
 import { diskOptions } from './disk-options.js';
+import { distributionOptions } from './distribution-options.js';
 import { imageOptions } from './image-options.js';
 import { runOptions } from './run-options.js';
+import { sourceOptions } from './source-options.js';
 
 /** As in a template's `"type"`. */
 export const BUILDER_TYPE = 'alicloud-ecs';
@@ -12,6 +14,8 @@ export const BUILDER_TYPE = 'alicloud-ecs';
 export const ecsOptions = {
   ...accessOptions,
   ...imageOptions,
+  ...distributionOptions,
+  ...sourceOptions,
   ...runOptions,
   ...diskOptions,
   ...communicatorOptions,

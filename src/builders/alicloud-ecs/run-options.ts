@@ -6,6 +6,7 @@ import {
   integer,
   listOf,
   mapOf,
+  matches,
   oneOf,
   optional,
   required,
@@ -15,20 +16,11 @@ import { cidrRules, resourceNameRules, tagValueRules } from './rules.js';
 
 /** Options of the temporary instance that the image is made from, and of its network. */
 export const runOptions = {
-  source_image: optional(
-    text(),
-    'ID of the image to start from: a public one, one of your own, or one shared with you. Either this or `image_family`.',
-  ),
-  image_family: optional(
-    text(),
-    'Image family to start from: its newest available image is taken. Either this or `source_image`.',
-  ),
-  skip_image_validation: defaulted(
-    flag(),
-    false,
-    'Accept a source image that is deprecated or no longer listed.',
-  ),
   instance_type: required(text(), 'Instance type of the temporary instance, such as `ecs.g6.large`.'),
+  fallback_instance_types: optional(
+    listOf(text()),
+    'Instance types to try in this order where `instance_type` is out of stock in every zone.',
+  ),
   instance_name: optional(text(...resourceNameRules), 'Name of the temporary instance.', {
     defaultText: 'a name that begins with `packer_`',
   }),
@@ -58,6 +50,30 @@ export const runOptions = {
     oneOf('Active', 'Deactive'),
     'Whether Security Center is installed in the instance: `Active` or `Deactive`.',
   ),
+  spot_strategy: optional(
+    oneOf('NoSpot', 'SpotAsPriceGo', 'SpotWithPriceLimit'),
+    'Whether the instance is a spot instance: `SpotAsPriceGo` at the market price, `SpotWithPriceLimit` up to `spot_price_limit`. The cloud does not take it back within its first hour.',
+    { defaultText: '`NoSpot`' },
+  ),
+  spot_price_limit: optional(
+    text(matches(/^\d+(\.\d{1,3})?$/, 'must be a price, such as 0.045, with at most three decimals')),
+    'Highest price of the spot instance per hour. Only with `spot_strategy: SpotWithPriceLimit`, which needs it.',
+  ),
+  spot_on_demand_fallback: defaulted(
+    flag(),
+    true,
+    'Start an instance at the ordinary price where no spot instance is to be had.',
+  ),
+  http_endpoint: optional(
+    oneOf('enabled', 'disabled'),
+    'Whether the instance can read its metadata: `enabled` or `disabled`. User data and key pairs reach it through them.',
+    { defaultText: '`enabled`' },
+  ),
+  http_tokens: optional(
+    oneOf('optional', 'required'),
+    'Whether the instance reads its metadata with tokens alone (IMDSv2): `optional` or `required`. The source image must support it.',
+    { defaultText: '`optional`' },
+  ),
   vpc_id: optional(text(), 'VPC to start the instance in.', { defaultText: 'a temporary one' }),
   vpc_name: optional(text(...resourceNameRules), 'Name of the temporary VPC.'),
   vpc_cidr_block: optional(text(...cidrRules), 'Address block of the temporary VPC.', {
@@ -81,7 +97,11 @@ export const runOptions = {
   associate_public_ip_address: defaulted(
     flag(),
     false,
-    'Whether the instance gets a public address. It gets one anyway unless `ssh_private_ip` is true.',
+    'Whether the instance gets a public address. It gets one anyway unless `ssh_private_ip` is true; with both it has one, and the build connects to the private one.',
+  ),
+  eip_id: optional(
+    text(),
+    'Elastic IP address of your own (its allocation ID) for the instance: it must be free, and is given back at the end, never released.',
   ),
   internet_charge_type: optional(
     oneOf('PayByTraffic', 'PayByBandwidth'),
@@ -96,7 +116,7 @@ export const runOptions = {
   ssh_private_ip: defaulted(
     flag(),
     false,
-    'Connect to the private address; the instance gets no public one. The runner must reach the vSwitch.',
+    'Connect to the private address; the instance gets no public one unless `associate_public_ip_address` or `eip_id` asks for it. The runner must reach the vSwitch.',
   ),
   force_stop_instance: defaulted(
     flag(),

@@ -23,6 +23,11 @@ export interface BuildingSite extends Site {
   readonly suffix: string;
 }
 
+/** The same build, looking at another region. */
+export function inRegion<Of extends Site>(site: Of, region: string): Of {
+  return { ...site, region };
+}
+
 /** What every call takes along: the region, when to stop, and what it is for ("create the VPC"). */
 export function to(site: Site, doing: string) {
   return { region: site.region, signal: site.signal, doing };
@@ -52,6 +57,8 @@ export interface StatusWait<State> {
   readonly id: string;
   /** The cloud's word for what is waited for: "Available". */
   readonly status: string;
+  /** What will do as well. */
+  readonly orIf?: (state: State) => boolean;
   /** In milliseconds. */
   readonly limit: number;
   /** The option that sets the limit. */
@@ -68,7 +75,7 @@ export function waitForStatus<State>(site: Site, wait: StatusWait<State>): Promi
     id,
     region: site.region,
     signal: site.signal,
-    until: (state) => watch.view(state).status === wait.status,
+    until: (state) => watch.view(state).status === wait.status || wait.orIf?.(state) === true,
     timeoutMs: wait.limit,
     ...(wait.limitOption !== undefined && { timeoutOption: wait.limitOption }),
     onProgress: ({ status, percent }) =>

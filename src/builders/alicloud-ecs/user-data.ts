@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Site } from './site.js';
 
 /** RunInstances.UserData: at most 32 KB before encoding. */
 export const LARGEST_USER_DATA = 32 * 1024;
@@ -14,6 +15,22 @@ const BEGINNINGS = [
   '<powershell>',
   '\x1f\x8b',
 ];
+
+/** What regions and images of old take. */
+const LARGEST_EVERYWHERE = 16 * 1024;
+
+/** The raw user data of the build's instance, or undefined. Warns where it is larger than older clouds take. */
+export function userDataOf({ options, events, resolvePath }: Site): Buffer | undefined {
+  const { user_data: text, user_data_file: file } = options;
+  const data = readUserData(text, file === undefined ? undefined : resolvePath(file));
+  if (data !== undefined && data.length > LARGEST_EVERYWHERE) {
+    events.emit({
+      type: 'warning',
+      message: `The user data has ${data.length} bytes: the cloud takes ${LARGEST_USER_DATA} now, but took only ${LARGEST_EVERYWHERE} for long, and may not take it everywhere.`,
+    });
+  }
+  return data;
+}
 
 /** The raw user data that the options give, or undefined. `file` is absolute. */
 export function readUserData(text: string | undefined, file: string | undefined): Buffer | undefined {

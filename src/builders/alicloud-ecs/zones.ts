@@ -1,14 +1,13 @@
 import { DescribeAvailableResource, DescribeZones, type ResponseOf } from '../../alicloud/index.js';
-import { BuildError } from '../../errors/index.js';
+import type { Offer } from './offers.js';
 import { to, unlessDenied, type Site } from './site.js';
 
-/**
- * The zones to try, best first: those that have the instance type in plenty, then those where little is left.
- * @throws BuildError if no zone of the region has the type
- */
-export async function zonesInStock(site: Site): Promise<readonly string[]> {
+/** The zones to try, best first: those that have the instance type in plenty, then those where little is left. */
+export async function zonesInStock(
+  site: Site,
+  { instanceType, isSpot }: Omit<Offer, 'zoneId'>,
+): Promise<readonly string[]> {
   const { options, region } = site;
-  if (options.zone_id !== undefined) return [options.zone_id];
   const answer = await unlessDenied(
     site,
     'DescribeAvailableResource',
@@ -19,29 +18,23 @@ export async function zonesInStock(site: Site): Promise<readonly string[]> {
         {
           regionId: region,
           destinationResource: 'InstanceType',
-          instanceType: options.instance_type,
+          instanceType,
           instanceChargeType: 'PostPaid',
           networkCategory: 'vpc',
+          ...(isSpot && { spotStrategy: options.spot_strategy }),
           ...(options.io_optimized !== undefined && {
             ioOptimized: options.io_optimized ? 'optimized' : 'none',
           }),
         },
-        to(site, `find zones that have ${options.instance_type} in stock`),
+        to(site, `find zones that have ${instanceType} in stock`),
       ),
   );
   if (answer === undefined) return anyZones(site);
-  const zones = (answer.availableZones?.availableZone ?? [])
-    .map((zone) => ({ id: zone.zoneId ?? '', stock: stockOf(zone, options.instance_type) }))
+  return (answer.availableZones?.availableZone ?? [])
+    .map((zone) => ({ id: zone.zoneId ?? '', stock: stockOf(zone, instanceType) }))
     .filter(({ id, stock }) => id !== '' && stock > 0)
-    .sort((a, b) => b.stock - a.stock);
-  if (zones.length > 0) return zones.map(({ id }) => id);
-  throw new BuildError(
-    `instance_type: no zone of ${region} has "${options.instance_type}" in stock or on sale.`,
-    {
-      place: site.placeOf('instance_type'),
-      hint: 'Choose another instance type or region.',
-    },
-  );
+    .sort((a, b) => b.stock - a.stock)
+    .map(({ id }) => id);
 }
 
 type AvailableZone = NonNullable<

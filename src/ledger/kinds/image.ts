@@ -1,27 +1,29 @@
 import {
+  CancelCopyImage,
   CloudError,
   DeleteImage,
   DescribeImages,
   DescribeSnapshots,
   EVERY_IMAGE_STATUS,
   snapshotsBehind,
-  UntagResources,
   type Cloud,
 } from '../../alicloud/index.js';
-import { describeError } from '../../errors/index.js';
-import { EXPIRES_TAG, RESOURCE_TAG, resourceTag, RUN_TAG } from '../marks.js';
-import { unlessGone } from '../unless-gone.js';
+import { isCopy, isTemporary } from '../image-facts.js';
+import { resourceTag } from '../marks.js';
 import { finishReplacement } from '../replacement.js';
+import { unlessGone } from '../unless-gone.js';
+import { unmark } from '../unmark.js';
 import { deleteSnapshot } from './snapshot.js';
 import type { OpenResource, Releasable, ReleaseContext } from './releasable.js';
 
 /**
- * An image in the making. One that turns out to be available is a result, and stays; what is unfinished goes,
- * with the snapshots that were made for it.
+ * An image in the making. One that turns out to be available is a result, and stays, unless it was only there to
+ * be copied; what is unfinished goes, with the snapshots that were made for it.
  */
 export const image: Releasable = {
   kind: 'image',
   after: [],
+  comesAfter: (entry, other) => isTemporary(entry) && !isTemporary(other),
 
   async find({ entry, region }, { cloud, mark, signal }) {
     const request = { regionId: region, status: EVERY_IMAGE_STATUS, tag: [resourceTag(mark, entry)] };
@@ -34,16 +36,23 @@ export const image: Releasable = {
   },
 
   async release(resource, context) {
-    const found = await describeImage(context.cloud, resource.id, resource.region, context.signal);
-    if (found?.status === 'Available') {
+    const { id, region } = resource;
+    const look = () => describeImage(context.cloud, id, region, context.signal);
+    let found = await look();
+    if (found !== undefined && isCopy(resource) && isInTheMaking(found)) {
+      await cancelCopy(resource, context);
+      // The copy may have been done before it was cancelled.
+      found = await look();
+    }
+    if (found?.status === 'Available' && !isTemporary(resource)) {
       await finishReplacement(resource, context);
-      await unmarkImage(resource, context);
+      await unmark({ type: 'image', ids: [id], region }, context);
       return 'finished';
     }
     const snapshots = await snapshotsOf(resource, found?.snapshotIds ?? [], context);
     if (found !== undefined) await deleteImage(resource, context);
     await Promise.all(
-      snapshots.map((id) => deleteSnapshot(context.cloud, id, resource.region, context.signal)),
+      snapshots.map((snapshot) => deleteSnapshot(context.cloud, snapshot, region, context.signal)),
     );
     return 'released';
   },
@@ -71,29 +80,22 @@ export async function describeImage(
   return { status: found.status ?? '', snapshotIds: snapshotsBehind(found) };
 }
 
-/** Takes our marks off a finished image: it is the user's, and carries the user's tags alone. */
-export async function unmarkImage(
-  { id, region }: OpenResource,
-  { cloud, signal, events }: Omit<ReleaseContext, 'mark'>,
-): Promise<void> {
+function isInTheMaking({ status }: ImageFacts): boolean {
+  return status === 'Waiting' || status === 'Creating';
+}
+
+/** The new image goes with its copying: the cloud deletes it by itself. */
+async function cancelCopy({ id, region }: OpenResource, { cloud, signal }: ReleaseContext): Promise<void> {
   try {
     await cloud.call(
-      UntagResources,
-      {
-        regionId: region,
-        resourceType: 'image',
-        resourceId: [id],
-        tagKey: [RESOURCE_TAG, RUN_TAG, EXPIRES_TAG],
-      },
-      { region, signal, doing: `take this build's marks off the image ${id}` },
+      CancelCopyImage,
+      { regionId: region, imageId: id },
+      { region, signal, doing: `cancel the copying of the image ${id}` },
     );
   } catch (error) {
-    // A good image is not lost for tags too many.
-    if (!(error instanceof CloudError)) throw error;
-    events.emit({
-      type: 'notice',
-      message: `The image ${id} keeps the tags ${RESOURCE_TAG} …: ${describeError(error)}`,
-    });
+    const isOver =
+      error instanceof CloudError && error.isOneOf(['CancelNotSupported', 'IncorrectImageStatus']);
+    if (!isOver && !(error instanceof CloudError && error.isNotFound)) throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 import { DeleteInstance, DescribeInstances, instanceWatch } from '../../alicloud/index.js';
 import { resourceTag } from '../marks.js';
 import { unlessGone } from '../unless-gone.js';
+import { giveBackEip } from './eip.js';
 import type { Releasable } from './releasable.js';
 
 /** The cloud takes seconds for it; the network can only go after it. */
@@ -20,7 +21,10 @@ export const instance: Releasable = {
     return found.instances?.instance?.[0]?.instanceId;
   },
 
-  async release({ id, region }, { cloud, signal }) {
+  async release(resource, context) {
+    const { id, region } = resource;
+    const { cloud, signal } = context;
+    await giveBackEip(resource, context);
     await unlessGone(
       cloud.call(
         DeleteInstance,

@@ -10,6 +10,8 @@ export interface Releasable {
   readonly kind: ResourceKind;
   /** Kinds that must be gone before this one can go (the cloud's dependency rules). */
   readonly after: readonly ResourceKind[];
+  /** Whether another resource of the same kind must be gone, or finished, first. */
+  comesAfter?(entry: LedgerEntry, other: LedgerEntry): boolean;
   /** The ID of what the entry's intent made, found by its mark or name. Undefined: nothing of it exists. */
   find(entry: LedgerEntry, context: ReleaseContext): Promise<string | undefined>;
   /**
@@ -29,4 +31,6 @@ export interface ReleaseContext {
   readonly mark: string;
   readonly signal: AbortSignal;
   readonly events: Events;
+  /** Everything in the ledger, as it stands when the release begins. */
+  readonly entries: readonly LedgerEntry[];
 }

@@ -1,5 +1,7 @@
 import { DeleteSnapshot, DescribeSnapshots, type Cloud } from '../../alicloud/index.js';
 import { resourceTag } from '../marks.js';
+import { isMadeFrom } from '../image-facts.js';
+import { unmark } from '../unmark.js';
 import { unlessGone } from '../unless-gone.js';
 import type { Releasable } from './releasable.js';
 
@@ -17,7 +19,12 @@ export const snapshot: Releasable = {
     return found.snapshots?.snapshot?.[0]?.snapshotId;
   },
 
-  async release({ id, region }, { cloud, signal }) {
+  async release({ id, region }, context) {
+    const { cloud, signal, entries } = context;
+    if (entries.some((entry) => entry.state === 'finished' && isMadeFrom(entry, id))) {
+      await unmark({ type: 'snapshot', ids: [id], region }, context);
+      return 'finished';
+    }
     await deleteSnapshot(cloud, id, region, signal);
     return 'released';
   },

@@ -1,0 +1,88 @@
+import { BuildError, describeError, toError } from '../../errors/index.js';
+import { copyImage } from './copy.js';
+import type { Image } from './image.js';
+import type { CheckedTarget } from './names.js';
+import { publishImage } from './publish.js';
+import type { BuildingSite } from './site.js';
+
+/**
+ * Brings the image to every region that it is to be in, all copies at the same time, and makes all of them the
+ * user's. One that fails does not take the others with it.
+ * @param original the image in the build's own region, or the temporary one that all are copied from
+ * @param onGood called with each copy as soon as it is good
+ * @throws BuildError that says where something failed, and which images are good all the same
+ */
+export async function distribute(
+  site: BuildingSite,
+  original: Image,
+  targets: readonly CheckedTarget[],
+  onGood: (copy: Image) => void,
+): Promise<void> {
+  const { events } = site;
+  const copyTo = targets.filter((target) => target !== original.target);
+  const copyAll = () =>
+    forEachRegion(site, copyTo, async (target) => {
+      const copy = await copyImage(site, original, target);
+      onGood(copy);
+      return copy;
+    });
+  const copied =
+    copyTo.length === 0
+      ? { images: [], failures: [] }
+      : await events.phase('distribute', `Copying the image to ${listed(copyTo)}`, copyAll);
+  const good = original.target === undefined ? copied.images : [original, ...copied.images];
+  const published = await events.phase('publish', 'Tagging the image and its snapshots', () =>
+    forEachRegion(site, good, async (image) => {
+      await publishImage(site, image);
+      return image;
+    }),
+  );
+  throwIfAny(site, [...copied.failures, ...published.failures], good);
+}
+
+/** What became of the images of a build. */
+interface Outcome {
+  readonly images: readonly Image[];
+  readonly failures: readonly Failure[];
+}
+
+interface Failure {
+  readonly region: string;
+  readonly error: unknown;
+}
+
+async function forEachRegion<Item extends { readonly region: string }>(
+  { signal }: BuildingSite,
+  items: readonly Item[],
+  work: (item: Item) => Promise<Image>,
+): Promise<Outcome> {
+  const outcomes = await Promise.allSettled(items.map(work));
+  signal.throwIfAborted();
+  const images: Image[] = [];
+  const failures: Failure[] = [];
+  for (const [index, outcome] of outcomes.entries()) {
+    if (outcome.status === 'fulfilled') images.push(outcome.value);
+    else failures.push({ region: items[index]?.region ?? '', error: outcome.reason });
+  }
+  return { images, failures };
+}
+
+function throwIfAny(site: BuildingSite, failures: readonly Failure[], good: readonly Image[]): void {
+  const [first, ...others] = failures;
+  if (first === undefined) return;
+  if (others.length === 0 && first.region === site.region) throw toError(first.error);
+  const reasons = failures.map(({ region, error }) => `In ${region}: ${describeError(error)}`);
+  const named = good.map(({ region, id }) => `${id} in ${region}`);
+  throw new BuildError(
+    `The image ${site.options.image_name} is not everywhere as it should be. ${reasons.join(' ')}`,
+    {
+      place: site.placeOf('image_copy_regions'),
+      hint: `Good all the same: ${named.join(', ') || 'none'}.`,
+      cause: first.error,
+    },
+  );
+}
+
+function listed(targets: readonly CheckedTarget[]): string {
+  return targets.map(({ region }) => region).join(', ');
+}

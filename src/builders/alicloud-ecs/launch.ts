@@ -1,0 +1,184 @@
+import {
+  CloudError,
+  instanceWatch,
+  RunInstances,
+  WaitError,
+  type InstanceState,
+} from '../../alicloud/index.js';
+import { BuildError, describeError, toError } from '../../errors/index.js';
+import { EIP_FACT, type Resource } from '../../ledger/index.js';
+import { disksToRun } from './disks.js';
+import { associateEip } from './eip.js';
+import type { Instance } from './instance.js';
+import type { Login } from './login.js';
+import type { Network, Placement } from './network.js';
+import { offerInWords } from './offers.js';
+import { to, waitForStatus, type BuildingSite } from './site.js';
+import type { SourceImage } from './source.js';
+import { tagList } from './tags.js';
+import { asApiTime, autoReleaseTime, LAUNCH_LIMIT } from './time-limits.js';
+import { userDataOf } from './user-data.js';
+
+/** Mbit/s of outgoing public bandwidth when nothing else is said: what gives the instance a public address. */
+const DEFAULT_BANDWIDTH = 5;
+
+export interface Launch {
+  readonly source: SourceImage;
+  readonly login: Login;
+  readonly network: Network;
+  /** The address of `eip_id`. */
+  readonly eipAddress: string | undefined;
+}
+
+/**
+ * Starts the temporary instance: one call carries everything it needs. When an offer turns out to be sold out, or
+ * the cloud takes the instance back before it runs, the next one is tried.
+ * @throws CloudError the last refusal, or BuildError
+ */
+export async function launchInstance(site: BuildingSite, launch: Launch): Promise<Instance> {
+  let refusal: unknown;
+  for await (const placement of launch.network.placements) {
+    if (refusal !== undefined) {
+      site.events.emit({
+        type: 'notice',
+        message: `Trying ${offerInWords(placement)}, since the last did not do: ${describeError(refusal)}`,
+      });
+    }
+    try {
+      return await launchAt(site, launch, placement);
+    } catch (error) {
+      if (!mayDoElsewhere(error, placement)) throw error;
+      refusal = error;
+    }
+  }
+  if (refusal !== undefined) throw toError(refusal);
+  throw new BuildError(`No zone of ${site.region} could take the instance.`, {
+    place: site.placeOf('instance_type'),
+  });
+}
+
+/** A price limit, and the quota of a family of types, are other offers' no obstacle. */
+function mayDoElsewhere(error: unknown, { isSpot }: Placement): boolean {
+  if (error instanceof LostAtLaunch) return true;
+  if (!(error instanceof CloudError)) return false;
+  if (error.family === 'no-stock' || error.isOneOf(['QuotaExceed.ElasticQuota'])) return true;
+  return isSpot && error.isOneOf(['InvalidSpotPriceLimit']);
+}
+
+async function launchAt(site: BuildingSite, launch: Launch, placement: Placement): Promise<Instance> {
+  const autoRelease = autoReleaseTime(site.options, Date.now());
+  const resource = await runInstance(site, launch, placement, autoRelease);
+  const running = await waitUntilRunning(site, resource);
+  const eip = site.options.eip_id;
+  if (eip !== undefined) await associateEip(site, eip, resource.id);
+  return {
+    resource,
+    id: resource.id,
+    type: placement.instanceType,
+    zoneId: placement.zoneId,
+    sourceImage: launch.source.id,
+    autoRelease,
+    address: addressOf(site, running, launch.eipAddress),
+  };
+}
+
+function runInstance(
+  site: BuildingSite,
+  launch: Launch,
+  placement: Placement,
+  autoRelease: Date,
+): Promise<Resource> {
+  const { options, region, resources, cloud } = site;
+  const instanceName = options.instance_name ?? `packer_${site.suffix}`;
+  const facts = options.eip_id === undefined ? {} : { [EIP_FACT]: options.eip_id };
+  return resources.create(
+    { kind: 'instance', region, name: instanceName, facts },
+    async ({ clientToken, tags }) => {
+      const started = await cloud.call(
+        RunInstances,
+        {
+          ...whatToRun(site, launch, placement),
+          instanceName,
+          clientToken,
+          amount: 1,
+          tag: [...tagList(options.run_tags), ...tags],
+          // The dead man's switch: the cloud's own clean-up, should nobody be left for it.
+          autoReleaseTime: asApiTime(autoRelease),
+        },
+        to(site, `start ${offerInWords(placement)}`),
+      );
+      const id = started.instanceIdSets?.instanceIdSet?.[0];
+      if (id === undefined) throw new BuildError('RunInstances answered without an instance ID.');
+      return id;
+    },
+  );
+}
+
+/** The cloud took the instance back before it ran, and nothing of it is left. */
+class LostAtLaunch extends BuildError {}
+
+async function waitUntilRunning(site: BuildingSite, resource: Resource): Promise<InstanceState> {
+  try {
+    return await waitForStatus(site, {
+      watch: instanceWatch,
+      id: resource.id,
+      status: 'Running',
+      limit: LAUNCH_LIMIT,
+      phase: 'launch',
+    });
+  } catch (error) {
+    if (!(error instanceof WaitError && error.outcome !== 'timeout')) throw error;
+    // Another may only be started when this one is gone for certain.
+    if (!(await site.resources.release(resource))) throw error;
+    throw new LostAtLaunch(error.message, { cause: error });
+  }
+}
+
+function whatToRun(site: BuildingSite, { source, login, network }: Launch, placement: Placement) {
+  const { options, region } = site;
+  return {
+    regionId: region,
+    imageId: source.id,
+    instanceType: placement.instanceType,
+    zoneId: placement.zoneId,
+    vSwitchId: placement.vSwitchId,
+    securityGroupId: network.securityGroupId,
+    keyPairName: login.keyPairName,
+    password: login.password?.reveal(),
+    userData: userDataOf(site)?.toString('base64'),
+    ramRoleName: options.ecs_ram_role_name,
+    securityEnhancementStrategy: options.security_enhancement_strategy,
+    resourceGroupId: options.resource_group_id,
+    httpEndpoint: options.http_endpoint,
+    httpTokens: options.http_tokens,
+    ...(options.io_optimized !== undefined && { ioOptimized: options.io_optimized ? 'optimized' : 'none' }),
+    ...disksToRun(options),
+    ...spot(site, placement),
+    ...publicAddress(site),
+  };
+}
+
+function spot({ options }: BuildingSite, { isSpot }: Placement) {
+  if (!isSpot) return {};
+  const { spot_strategy: spotStrategy, spot_price_limit: limit } = options;
+  return { spotStrategy, ...(limit !== undefined && { spotPriceLimit: Number(limit) }) };
+}
+
+/** A public address from the launch on, unless the user has another for it, or the build connects to the private one. */
+function publicAddress({ options }: BuildingSite) {
+  if (options.eip_id !== undefined) return {};
+  if (options.ssh_private_ip && !options.associate_public_ip_address) return {};
+  return {
+    internetMaxBandwidthOut: options.internet_max_bandwidth_out ?? DEFAULT_BANDWIDTH,
+    internetChargeType: options.internet_charge_type ?? 'PayByTraffic',
+  };
+}
+
+function addressOf(
+  { options }: BuildingSite,
+  state: InstanceState,
+  eipAddress: string | undefined,
+): string | undefined {
+  if (options.ssh_private_ip) return state.vpcAttributes?.privateIpAddress?.ipAddress?.[0];
+  return eipAddress ?? state.publicIpAddress?.ipAddress?.[0];
+}

@@ -1,0 +1,88 @@
+import { ModifyImageAttribute, ModifyImageSharePermission, TagResources } from '../../alicloud/index.js';
+import { together } from '../../async/index.js';
+import { finishReplacement, MARK_COUNT, unmark, type Tag } from '../../ledger/index.js';
+import type { Image } from './image.js';
+import { inRegion, to, type BuildingSite } from './site.js';
+import { tagList, tagsForLater, tagsOf } from './tags.js';
+
+/** ModifyImageSharePermission silently drops what is beyond. */
+const ACCOUNTS_PER_CALL = 10;
+
+/**
+ * Makes a good image the user's: family, tags on it and on its snapshots, the accounts it is shared with; then it
+ * takes the name of the image that it replaces.
+ */
+export async function publishImage(site: BuildingSite, image: Image): Promise<void> {
+  const { resources } = site;
+  const there = inRegion(site, image.region);
+  await together(
+    joinFamily(there, image),
+    dress(there, image),
+    tagSnapshots(there, image),
+    shareImage(there, image),
+  );
+  await finishReplacement(resources.entryOf(image.resource), resources.contextFor(site.signal));
+  resources.finish(image.resource);
+  if (image.snapshot !== undefined) resources.finish(image.snapshot);
+}
+
+/** CopyImage has no parameter for it. */
+async function joinFamily(there: BuildingSite, { id, isCopy }: Image): Promise<void> {
+  const { target_image_family: imageFamily } = there.options;
+  if (!isCopy || imageFamily === undefined) return;
+  await there.cloud.call(
+    ModifyImageAttribute,
+    { regionId: there.region, imageId: id, imageFamily },
+    to(there, `put the image ${id} into the family ${imageFamily}`),
+  );
+}
+
+/** Our marks go, and the user's tags that there was no room for beside them come. */
+async function dress(there: BuildingSite, { id }: Image): Promise<void> {
+  await unmark({ type: 'image', ids: [id], region: there.region }, there);
+  await tag(there, 'image', [id], tagsForLater(tagList(tagsOf(there.options)), MARK_COUNT));
+}
+
+/** CreateImage and CopyImage tag the image alone. */
+async function tagSnapshots(there: BuildingSite, { snapshotIds, snapshot }: Image): Promise<void> {
+  if (snapshot !== undefined)
+    await unmark({ type: 'snapshot', ids: [snapshot.id], region: there.region }, there);
+  await tag(there, 'snapshot', snapshotIds, tagList(tagsOf(there.options)));
+}
+
+async function tag(
+  there: BuildingSite,
+  resourceType: 'image' | 'snapshot',
+  resourceId: readonly string[],
+  tags: readonly Tag[],
+): Promise<void> {
+  if (tags.length === 0 || resourceId.length === 0) return;
+  await there.cloud.call(
+    TagResources,
+    { regionId: there.region, resourceType, resourceId: [...resourceId], tag: [...tags] },
+    to(there, `tag the ${resourceType} ${resourceId.join(', ')}`),
+  );
+}
+
+async function shareImage(there: BuildingSite, { id }: Image): Promise<void> {
+  const { image_share_account: add = [], image_unshare_account: remove = [] } = there.options;
+  const [adding, removing] = [inChunks(add), inChunks(remove)];
+  const calls = [
+    ...adding.map((addAccount) => ({ addAccount })),
+    ...removing.map((removeAccount) => ({ removeAccount })),
+  ];
+  // One after the other: who is to be added and removed is removed, as in Packer.
+  for (const accounts of calls) {
+    await there.cloud.call(
+      ModifyImageSharePermission,
+      { regionId: there.region, imageId: id, ...accounts },
+      to(there, `share the image ${id}`),
+    );
+  }
+}
+
+function inChunks(accounts: readonly string[]): string[][] {
+  const unique = [...new Set(accounts)];
+  const chunks = Array.from({ length: Math.ceil(unique.length / ACCOUNTS_PER_CALL) }, (_, index) => index);
+  return chunks.map((index) => unique.slice(index * ACCOUNTS_PER_CALL, (index + 1) * ACCOUNTS_PER_CALL));
+}

@@ -1,0 +1,36 @@
+import type { LedgerEntry } from './entry.js';
+
+/** Facts of an image that only others are made from: it goes, good or not, when they are there. */
+export const TEMPORARY_FACTS = { temporary: 'yes' } as const;
+
+/** Facts of an image that is a copy: while it is in the making it is cancelled, not deleted. */
+export const COPY_FACTS = { copy: 'yes' } as const;
+
+/** Facts of an image that is made from a snapshot of the build's own, which stays with it. */
+export function snapshotFacts(snapshotId: string) {
+  return { snapshot: snapshotId } as const;
+}
+
+export function isMadeFrom({ kind, facts }: LedgerEntry, snapshotId: string): boolean {
+  return kind === 'image' && facts?.['snapshot'] === snapshotId;
+}
+
+export function isTemporary({ facts }: LedgerEntry): boolean {
+  return facts?.['temporary'] === TEMPORARY_FACTS.temporary;
+}
+
+export function isCopy({ facts }: LedgerEntry): boolean {
+  return facts?.['copy'] === COPY_FACTS.copy;
+}
+
+/** Whether every other image of the build is good too. */
+export function areOthersGood(entry: LedgerEntry, entries: readonly LedgerEntry[]): boolean {
+  return entries.every(
+    (other) =>
+      other.kind !== 'image' ||
+      other.entry === entry.entry ||
+      isTemporary(other) ||
+      other.state === 'available' ||
+      other.state === 'finished',
+  );
+}
