@@ -5,7 +5,8 @@ import { connectSsh, fingerprint } from '../../src/communicators/index.js';
 import { Secret } from '../../src/secrets/index.js';
 import { startFakeServer, type FakeServer, type Faults } from './fake-server.js';
 import { requestFor } from './requests.js';
-import { freePort, sshdTest, startSshd } from './sshd.js';
+import { freePort, startSshd } from './sshd.js';
+import { sshdTest } from './sshd-test.js';
 
 jest.setTimeout(30_000);
 

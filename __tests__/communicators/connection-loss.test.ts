@@ -3,7 +3,8 @@ import { afterEach, expect, jest, test } from '@jest/globals';
 import { connectSsh, ConnectionLost } from '../../src/communicators/index.js';
 import { cut, startFakeServer, type Faults } from './fake-server.js';
 import { requestFor } from './requests.js';
-import { sshdTest, startSshd } from './sshd.js';
+import { startSshd } from './sshd.js';
+import { sshdTest } from './sshd-test.js';
 
 jest.setTimeout(30_000);
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { privateKeyFileProblem } from '../../src/communicators/keys.js';
 import { generateKeyPair, publicKeyOf, readPrivateKeyFile } from '../../src/communicators/index.js';
 import { Secret } from '../../src/secrets/index.js';
-import { sshdTest } from './sshd.js';
+import { sshdTest } from './sshd-test.js';
 
 jest.setTimeout(30_000);
 

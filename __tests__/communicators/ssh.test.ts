@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
 import { mkdir, readFile, stat, writeFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connectSsh, ConnectionLost, type SshCommunicator } from '../../src/communicators/index.js';
 import { requestFor } from './requests.js';
-import { sshdTest, startSshd, type Sshd } from './sshd.js';
+import { hasSshd, startSshd, type Sshd } from './sshd.js';
+import { sshdTest } from './sshd-test.js';
 
 jest.setTimeout(30_000);
 
@@ -12,7 +13,7 @@ const never = new AbortController().signal;
 describe('against OpenSSH', () => {
   let sshd: Sshd | undefined;
   beforeAll(async () => {
-    if (sshdTest !== test) return;
+    if (!hasSshd) return;
     sshd = await startSshd();
   });
   afterAll(() => sshd?.close());

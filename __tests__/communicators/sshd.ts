@@ -4,13 +4,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { test } from '@jest/globals';
 import { generateKeyPair, type SshKeyPair } from '../../src/communicators/index.js';
 
 const SSHD = '/usr/sbin/sshd';
 
-/** A test that needs OpenSSH's server; without it, it shows as skipped. */
-export const sshdTest = existsSync(SSHD) ? test : test.skip;
+/** Whether this machine has OpenSSH's server. */
+export const hasSshd = existsSync(SSHD);
 
 /** OpenSSH's own sshd on a loopback port, with one user: whoever runs the tests. */
 export interface Sshd {
@@ -70,7 +69,7 @@ async function startOnFreePort(settings: readonly string[]): Promise<Sshd> {
     async stop() {
       if (running?.pid === undefined) return;
       const ended = new Promise((resolve) => running?.once('exit', resolve));
-      for (const pid of withDescendants(running.pid)) process.kill(pid, 'SIGKILL');
+      for (const pid of withDescendants(running.pid)) kill(pid);
       running = undefined;
       await ended;
     },
@@ -125,6 +124,14 @@ function untilListening(sshd: ChildProcess): Promise<void> {
     });
     sshd.once('exit', () => reject(new Error(`sshd ended: ${said}`)));
   });
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // A session that has ended by itself.
+  }
 }
 
 /** A process and all that came of it, each session's own process included. */

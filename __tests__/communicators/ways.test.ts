@@ -7,7 +7,8 @@ import { connectSsh, sshLogin, type SshCommunicator } from '../../src/communicat
 import { Secret } from '../../src/secrets/index.js';
 import { startFakeServer } from './fake-server.js';
 import { optionsWith, requestFor } from './requests.js';
-import { freePort, sshdTest, startSshd, type Sshd } from './sshd.js';
+import { freePort, startSshd, type Sshd } from './sshd.js';
+import { sshdTest } from './sshd-test.js';
 
 jest.setTimeout(30_000);
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { SshCommunicator } from '../../src/communicators/index.js';
 import { runProvisioners } from '../../src/provisioners/index.js';
-import { sshdTest, startSshd, type Sshd } from '../communicators/sshd.js';
+import { hasSshd, startSshd, type Sshd } from '../communicators/sshd.js';
+import { sshdTest } from '../communicators/sshd-test.js';
 import { connectTo, plan, planAll, provisioning } from './kit.js';
 
 jest.setTimeout(30_000);
@@ -63,7 +64,7 @@ describe('on a guest', () => {
   let sshd: Sshd | undefined;
   let guest: SshCommunicator | undefined;
   beforeAll(async () => {
-    if (sshdTest !== test) return;
+    if (!hasSshd) return;
     sshd = await startSshd();
     guest = await connectTo(sshd);
   });

@@ -1,4 +1,13 @@
-import { defaulted, filePath, flag, integer, optional, secretText, text, type Rule } from '../options/index.js';
+import {
+  defaulted,
+  filePath,
+  flag,
+  integer,
+  optional,
+  secretText,
+  text,
+  type Rule,
+} from '../options/index.js';
 
 export const PORT: Rule<number> = {
   holds: (port) => port >= 1 && port <= 65535,

@@ -132,8 +132,47 @@ async function writeFile(
   await answered<void>((done) => sftp.close(handle, done));
 }
 
+/** Not the library's own stream: it closes its file when nobody is left to hear that this failed. */
 async function* readFile(sftp: SFTPWrapper, path: string): AsyncGenerator<Uint8Array> {
-  yield* sftp.createReadStream(path, { highWaterMark: 8 * PORTION }) as AsyncIterable<Buffer>;
+  const handle = await answered<Buffer>((done) => sftp.open(path, 'r', done));
+  for (let position = 0, whole = false; !whole;) {
+    for await (const portion of readAhead(sftp, handle, position)) {
+      position += portion.length;
+      whole = portion.length === 0;
+      if (!whole) yield portion;
+    }
+  }
+  await answered<void>((done) => sftp.close(handle, done));
+}
+
+/** Portions from `start` on, asked for in advance. It ends after a short one, since what was asked for leaves a gap. */
+async function* readAhead(sftp: SFTPWrapper, handle: Buffer, start: number): AsyncGenerator<Uint8Array> {
+  const asked: Promise<Uint8Array>[] = [];
+  let position = start;
+  for (;;) {
+    while (asked.length < IN_FLIGHT) {
+      const reading = readPortion(sftp, handle, position);
+      reading.catch(() => undefined);
+      asked.push(reading);
+      position += PORTION;
+    }
+    const portion = await asked.shift();
+    if (portion === undefined) return;
+    yield portion;
+    if (portion.length < PORTION) break;
+  }
+  await Promise.allSettled(asked);
+}
+
+/** Empty at the end of the file. */
+function readPortion(sftp: SFTPWrapper, handle: Buffer, position: number): Promise<Uint8Array> {
+  const buffer = Buffer.allocUnsafeSlow(PORTION);
+  return new Promise((resolve, reject) => {
+    sftp.read(handle, buffer, 0, PORTION, position, (error, length) => {
+      if (error) reject(error);
+      else resolve(buffer.subarray(0, length));
+    });
+  });
 }
 
 async function writeFolder(sftp: SFTPWrapper, localFolder: string, remoteFolder: string): Promise<void> {
