@@ -69,6 +69,19 @@ describe.each(['auto', 'directory'] as const)('power in mode %s', (mode) => {
     expect(off).toBe(false);
   });
 
+  test('other commands of systemctl go to the real one, without a running systemd', async () => {
+    const content = '#!/bin/sh\necho "$SYSTEMD_OFFLINE $*"\n';
+    const disk = await host.systemLayer({ '/usr/bin/systemctl': { content, mode: 0o755 } });
+    const spec = await newSpec(host, { disk, authorizedKeys: [keys.public] });
+    await host.boot(spec);
+    const answer = await executeOnce(
+      spec.at,
+      { privateKey: keys.private },
+      'systemctl --quiet restart poweroff.service',
+    );
+    expect(answer).toMatchObject({ code: 0, stdout: '1 --quiet restart poweroff.service\n' });
+  });
+
   test('stopping and destroying do not tell of a power-off', async () => {
     let told = 0;
     const spec = await newSpec(host, { onPowerOff: () => told++, onReboot: () => told++ });

@@ -55,6 +55,13 @@ describe.each(['auto', 'directory'] as const)('user data in mode %s', (mode) => 
     expect((await ask('cat /var/log/cloud-init-output.log')).stdout).toBe('user data as root\n');
   });
 
+  test('a provisioner can wait for the end of the boot, and clean up for the image', async () => {
+    const { ask } = await boot('#!/bin/sh\nsleep 1\necho slow > "$HOME/done"\n');
+    expect((await ask('cloud-init status')).stdout).toBe('status: running\n');
+    expect((await ask('cloud-init status --wait && cat "$HOME/done"')).stdout).toBe('status: done\nslow\n');
+    expect((await ask('cloud-init clean && ls "${GUEST_ROOT:-}/var/lib/cloud"')).stdout).toBe('');
+  });
+
   test('an instance born from an image runs its own user data, and is finished only then', async () => {
     const first = await boot('#!/bin/sh\necho first >> "$HOME/count"\n');
     await finished(first.ask);

@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { runChild } from '../processes/child.js';
 import { startCommand } from '../processes/command.js';
 import type { Account, Machine, MachineCommand, MachineEnd, NewFile, RunningCommand } from '../platform.js';
-import { powerCommands } from '../power-commands.js';
+import { guestPrograms } from '../guest-programs.js';
 import { removeFolder } from '../workspace.js';
 import { directoryFiles } from './files.js';
 import { shellPath, toPrivate, translateCommand } from './paths.js';
@@ -29,7 +29,7 @@ export async function powerOnDirectory(options: {
     await mkdir(folder, { recursive: true });
   const machine = new DirectoryMachine(root, control, options.shell, options.processGroups);
   const say = (word: string): string => `echo ${word} > "$GUEST_CONTROL/${word}"`;
-  const programs = powerCommands({ powerOff: say('poweroff'), reboot: say('reboot') });
+  const programs = guestPrograms({ powerOff: say('poweroff'), reboot: say('reboot') });
   await machine.writeFiles(Object.entries(programs).map(([path, file]) => ({ path, ...file })));
   return machine;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runChild, runOrThrow } from '../processes/child.js';
 import type { GuestDisk, GuestPlatform, Machine } from '../platform.js';
 import type { DiskLayer, FixtureFile } from '../guest.js';
-import { powerCommands } from '../power-commands.js';
+import { guestPrograms } from '../guest-programs.js';
 import { INIT_SIGNALS } from './init.js';
 import { powerOnOverlay } from './machine.js';
 import { findTools, type Tools } from './tools.js';
@@ -58,7 +58,7 @@ class OverlayPlatform implements GuestPlatform {
     await Promise.all([this.#layers, this.#disks].map((folder) => mkdir(folder, { recursive: true })));
     const folder = await this.#newDisk();
     await this.#hideStrangers(join(folder, 'upper'));
-    await this.#writeInGuest(folder, powerCommands(INIT_SIGNALS), ['/root', '/home']);
+    await this.#writeInGuest(folder, guestPrograms(INIT_SIGNALS), ['/root', '/home']);
     await rename(join(folder, 'upper'), this.#base);
     await this.#delete(folder);
   }
