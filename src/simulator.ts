@@ -9,9 +9,9 @@ async function main(): Promise<void> {
     return;
   }
   const simulator = await startSimulator(options);
-  const { port, url, accessKey, secretKey, accountId, notice } = simulator;
+  const { port, url, accessKey, secretKey, accountId, sshPort, notice } = simulator;
   process.stdout.write(
-    `${JSON.stringify({ port, url, accessKey, secretKey, accountId, ...(notice && { notice }) })}\n`,
+    `${JSON.stringify({ port, url, accessKey, secretKey, accountId, sshPort, ...(notice && { notice }) })}\n`,
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void simulator.close().catch(fail));

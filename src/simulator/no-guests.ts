@@ -15,6 +15,7 @@ export function noGuests(): GuestHost {
     mode: 'directory',
     notice: 'Instances have no guests behind them: nobody answers at their addresses.',
     reserveAddress: async () => ({ address: '127.0.0.1', port: 22 }),
+    sshPort: async () => 22,
     releaseAddress: () => {},
     systemLayer: newLayer,
     boot: async () => guest,

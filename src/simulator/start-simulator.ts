@@ -29,6 +29,8 @@ export interface Simulator extends AsyncDisposable {
   readonly accessKey: string;
   readonly secretKey: string;
   readonly accountId: string;
+  /** The port that guests answer SSH at: 22, or another where the machine does not allow that. */
+  readonly sshPort: number;
   /** What the user should know of the guests: where they are less than real and why. */
   readonly notice: string | undefined;
   /** Puts accounts and resources there that no API call made, with the IDs given. */
@@ -52,6 +54,7 @@ export interface Simulator extends AsyncDisposable {
 /** Starts a simulated Alibaba Cloud on a loopback port. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const guests = await guestHost(options.guests);
+  const sshPort = await guests.sshPort();
   const timeline = new Timeline(options.scale ?? 1);
   const cloud = new Cloud({
     timeline,
@@ -92,6 +95,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     accessKey: key.id,
     secretKey: key.secret,
     accountId: account.id,
+    sshPort,
     notice: guests.notice,
     furnish: new Furnishing(cloud, account.id),
     ram: new RamFurnishing(cloud, account.id, { url, jobs, metadata }),

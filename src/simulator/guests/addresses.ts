@@ -16,11 +16,12 @@ export class AddressPool {
    * 127.0.0.1 on a port of its own (macOS routes no other address of 127/8).
    */
   async reserve(): Promise<GuestAddress> {
-    const ownAddresses = await (this.#ownAddresses ??= canListen({ address: randomLoopback(), port: 0 }));
+    const ownAddresses = await this.#hasOwnAddresses();
+    const port = await this.sshPort();
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const candidate = ownAddresses
-        ? { address: randomLoopback(), port: await (this.#port ??= portForAll()) }
-        : { address: '127.0.0.1', port: randomPort() };
+        ? { address: randomLoopback(), port }
+        : { address: '127.0.0.1', port: attempt === 0 ? port : randomPort() };
       if (this.#reserved.has(keyOf(candidate)) || !(await canListen(candidate))) continue;
       this.#reserved.add(keyOf(candidate));
       return candidate;
@@ -30,6 +31,15 @@ export class AddressPool {
 
   release(address: GuestAddress): void {
     this.#reserved.delete(keyOf(address));
+  }
+
+  /** The port to connect to: that of every address, or, where all share 127.0.0.1, of the first one reserved. */
+  sshPort(): Promise<number> {
+    return (this.#port ??= this.#hasOwnAddresses().then((own) => (own ? portForAll() : randomPort())));
+  }
+
+  #hasOwnAddresses(): Promise<boolean> {
+    return (this.#ownAddresses ??= canListen({ address: randomLoopback(), port: 0 }));
   }
 }
 

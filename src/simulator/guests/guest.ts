@@ -10,6 +10,8 @@ export interface GuestHost {
   /** An address and port that a guest may listen on, not in use by another. `address` is a loopback address. */
   reserveAddress(): Promise<GuestAddress>;
   releaseAddress(address: GuestAddress): void;
+  /** The port that clients find guests at: 22 where the machine allows it. */
+  sshPort(): Promise<number>;
   /** Makes an empty layer over the machine's own root: the disk of a system image. `files` are laid over it (fixtures). */
   systemLayer(files?: Readonly<Record<string, FixtureFile>>): Promise<DiskLayer>;
   /** Boots a guest on `spec.disk`'s content (copied on write, `spec.disk` itself never changes). Resolves when its SSH port answers. */

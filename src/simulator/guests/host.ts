@@ -74,6 +74,10 @@ class Host implements GuestHost {
     this.#addresses.release(address);
   }
 
+  sshPort(): Promise<number> {
+    return this.#addresses.sshPort();
+  }
+
   systemLayer(files: Readonly<Record<string, FixtureFile>> = {}): Promise<DiskLayer> {
     return this.#track(() => this.platform.createLayer(files));
   }

@@ -54,8 +54,6 @@ export interface InstanceTraits {
   publicAddress: GuestAddress | undefined;
 }
 
-const SSH_PORT = 22;
-
 /** One instance: its states, its machine, and the doors through which it can be reached. */
 export class Instance implements Resource {
   status: InstanceStatus = 'Pending';
@@ -207,11 +205,14 @@ export class Instance implements Resource {
     this.#closeDoors();
     if (!this.#reachable || this.releasing || !this.#isAnswered()) return;
     const { privateAddress, guestAddress } = this.facts;
-    const mayEnter = () => letsIn(this.#securityGroups(), SSH_PORT);
     const addresses = [privateAddress, this.publicAddress, this.eip?.address];
     this.#doors = addresses
       .filter((address) => address !== undefined)
-      .map((address) => this.region.cloud.gateway.open(address, guestAddress, mayEnter));
+      .map((address) =>
+        this.region.cloud.gateway.open(address, guestAddress, () =>
+          letsIn(this.#securityGroups(), address.port),
+        ),
+      );
   }
 
   #leaveState(): void {
