@@ -125,6 +125,12 @@ export class RamFurnishing {
     this.#accounts.ram.sessionLimitSeconds = seconds;
   }
 
+  /** Every secret that was given to anyone so far: of keys, sessions, jobs and their tokens. For searches. */
+  secrets(): readonly string[] {
+    const ofKeys = this.#accounts.keys().flatMap(({ secret, securityToken = '' }) => [secret, securityToken]);
+    return [...ofKeys, ...this.around.jobs.secrets].filter((secret) => secret !== '');
+  }
+
   #sessionOf(role: RamRole) {
     const life = Math.min(role.longestSessionSeconds, this.#accounts.ram.sessionLimitSeconds);
     const expiresAt = new Date(this.cloud.timeline.now().getTime() + life * 1000);

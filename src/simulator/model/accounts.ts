@@ -63,6 +63,10 @@ export class Accounts {
     return this.#keys.get(accessKeyId);
   }
 
+  keys(): readonly AccessKey[] {
+    return [...this.#keys.values()];
+  }
+
   knowsToken(token: string): boolean {
     return this.#tokens.has(token);
   }

@@ -19,6 +19,8 @@ export interface GitHubJob {
 
 /** Jobs of GitHub Actions that may have ID tokens, and the service that gives them. */
 export class GitHubJobs {
+  /** What jobs ask with, and every token that they were given. */
+  readonly secrets: string[] = [];
   readonly #jobs = new Map<string, GitHubJob & { readonly bearer: string }>();
 
   constructor(private readonly issuer: Issuer) {}
@@ -28,6 +30,7 @@ export class GitHubJobs {
     const id = String(this.#jobs.size + 1);
     const bearer = randomBytes(30).toString('base64url');
     this.#jobs.set(id, { ...job, bearer });
+    this.secrets.push(bearer);
     return { id, bearer };
   }
 
@@ -41,7 +44,9 @@ export class GitHubJobs {
     const job = this.#jobs.get(id);
     if (job === undefined || job.refused === true || authorization !== `Bearer ${job.bearer}`)
       return undefined;
-    return this.issuer.token(claimsOfJob(job, audience, Math.floor(now.getTime() / 1000)));
+    const token = this.issuer.token(claimsOfJob(job, audience, Math.floor(now.getTime() / 1000)));
+    this.secrets.push(token);
+    return token;
   }
 }
 
