@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   buildLog,
@@ -24,60 +24,77 @@ const GRACE_MS = 6_500;
 
 void main(readRunner());
 
+/** What the run has come to, for its report. */
+interface Run {
+  readonly runner: RunnerEnvironment;
+  readonly cancellation: Cancellation;
+  readonly timeline: Timeline;
+  results: readonly BuildResult[];
+  /** What ended it where no build did. */
+  failure?: unknown;
+}
+
 /** The action's main step: builds what the inputs and the template say. */
 async function main(runner: RunnerEnvironment): Promise<void> {
   maskSecrets(runner);
-  const cancellation = cancelOnSignals();
-  exitAfterGrace(cancellation);
-  const timeline = new Timeline();
-  let results: readonly BuildResult[] = [];
-  let failure: unknown;
+  const run: Run = { runner, cancellation: cancelOnSignals(), timeline: new Timeline(), results: [] };
+  endAfterGrace(run);
   try {
-    results = await build(runner, cancellation, timeline);
+    await build(run);
   } catch (error) {
-    failure = error;
+    run.failure = error;
     reportError(error, runner);
   }
+  await end(run);
+}
+
+async function build(run: Run): Promise<void> {
+  const { runner, timeline } = run;
+  const builds = planJob(runner, (message, place) => jobLog.notice(`${formatPlace(place)}: ${message}`));
+  mkdirSync(runner.temp, { recursive: true });
+  const ledgerFolder = mkdtempSync(join(runner.temp, 'alicloud-image-builder-'));
+  saveLedgerFolder(ledgerFolder, runner);
+  const log = buildLog({ builds: builds.map(({ name }) => name), colour: runner.colour });
+  run.results = await runBuilds(builds, {
+    env: runner.env,
+    idToken: idTokenOf(runner),
+    signal: run.cancellation.signal,
+    ledgerFolder,
+    run: describeRun(runner),
+    listener: (event) => {
+      log(event);
+      timeline.listen(event);
+    },
+    onProgress: (known) => {
+      run.results = known;
+      setOutputs(known, runner);
+    },
+  });
+  for (const { cause } of run.results) if (cause !== undefined) reportError(cause, runner);
+}
+
+/** Reports the run, and sets what the process exits with. */
+async function end({ runner, cancellation, timeline, results, failure }: Run): Promise<void> {
   await writeSummary({ results, timeline, error: failure, now: Date.now() }, runner);
   const isDone = failure === undefined && results.every((result) => result.status === 'success');
   process.exitCode = cancellation.exitCode ?? (isDone ? 0 : 1);
 }
 
-async function build(
-  runner: RunnerEnvironment,
-  { signal }: Cancellation,
-  timeline: Timeline,
-): Promise<readonly BuildResult[]> {
-  const builds = planJob(runner, (message, place) => jobLog.notice(`${formatPlace(place)}: ${message}`));
-  const ledgerFolder = mkdtempSync(join(runner.temp, 'alicloud-image-builder-'));
-  saveLedgerFolder(ledgerFolder, runner);
-  const log = buildLog({ builds: builds.map(({ name }) => name), colour: runner.colour });
-  const results = await runBuilds(builds, {
-    env: runner.env,
-    idToken: idTokenOf(runner),
-    signal,
-    ledgerFolder,
-    run:
-      runner.run === undefined
-        ? 'a run by hand'
-        : `${runner.run.repository} run ${runner.run.id}.${runner.run.attempt}`,
-    listener: (event) => {
-      log(event);
-      timeline.listen(event);
-    },
-    onProgress: (known) => setOutputs(known, runner),
+/** What a cancelled build cannot release in time is left to the post step, which the runner starts after this. */
+function endAfterGrace(run: Run): void {
+  const endNow = async (): Promise<void> => {
+    reportError(run.cancellation.signal.reason, run.runner);
+    jobLog.warning('The time for releasing is over; the post step goes on with it.');
+    await end(run);
+    process.exit();
+  };
+  run.cancellation.signal.addEventListener('abort', () => {
+    // It must not hold up a build that has ended by itself.
+    setTimeout(() => void endNow(), GRACE_MS).unref();
   });
-  for (const { cause } of results) if (cause !== undefined) reportError(cause, runner);
-  return results;
 }
 
-/** What a cancelled build cannot release in time is left to the post step, which the runner starts after this. */
-function exitAfterGrace(cancellation: Cancellation): void {
-  cancellation.signal.addEventListener('abort', () => {
-    const timer = setTimeout(() => {
-      jobLog.warning('The time for releasing is over; the post step goes on with it.');
-      process.exit(cancellation.exitCode);
-    }, GRACE_MS);
-    timer.unref();
-  });
+/** Who runs this, for the tags of temporary resources. */
+function describeRun({ run }: RunnerEnvironment): string {
+  return run === undefined ? 'a run by hand' : `${run.repository} run ${run.id}.${run.attempt}`;
 }

@@ -1,1 +1,2 @@
+export { lingering } from './lingering.js';
 export { together } from './together.js';

@@ -35,6 +35,7 @@ export async function runBuilds(
   options: RunOptions,
 ): Promise<readonly BuildResult[]> {
   const results = builds.map((build) => unfinished(build, options.env));
+  options.onProgress(results);
   await Promise.all(
     builds.map(async (build, index) => {
       const update = (result: BuildResult) => {
@@ -46,6 +47,9 @@ export async function runBuilds(
   );
   return results;
 }
+
+/** What a result says until its build ends: it stays so if the process ends first. */
+const NOT_ENDED = 'The build was cancelled before it ended.';
 
 /** The ledger file of the build at `index` of the template. */
 export function ledgerPath(folder: string, index: number): string {
@@ -68,7 +72,7 @@ async function runBuild(
   };
   const report = (known: Artifact) => {
     artifact = known;
-    update(ended('failed', 'The build has not ended yet.'));
+    update(ended('cancelled', NOT_ENDED));
   };
   const { region, image_name: imageName } = artifact;
   events.emit({ type: 'build_started', builderType: build.kind.type, region, imageName });
@@ -105,5 +109,5 @@ function unfinished({ name, kind, options }: PlannedBuild, env: RunOptions['env'
     image_ids: {},
     snapshot_ids: [],
   };
-  return { name, status: 'cancelled', artifact, seconds: 0, error: 'The build has not begun.' };
+  return { name, status: 'cancelled', artifact, seconds: 0, error: NOT_ENDED };
 }

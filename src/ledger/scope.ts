@@ -1,4 +1,5 @@
 import { CloudError, UnreachableError, type Cloud } from '../alicloud/index.js';
+import { lingering } from '../async/index.js';
 import { isCancellation } from '../errors/index.js';
 import type { Events, ResourceKind } from '../events/index.js';
 import { isOpen, type LedgerEntry } from './entry.js';
@@ -15,6 +16,8 @@ export interface ScopeOptions {
   readonly cloud: Cloud;
   readonly events: Events;
   readonly run: RunMark;
+  /** Says that the build is cancelled: nothing more is created then. */
+  readonly signal: AbortSignal;
 }
 
 /** Something that this build created and answers for. */
@@ -36,7 +39,12 @@ export interface Creation {
 export interface CallMarks {
   readonly clientToken: string;
   readonly tags: readonly Tag[];
+  /** For the call itself: a cancellation leaves it time for the answer, which tells what there is to release. */
+  readonly signal: AbortSignal;
 }
+
+/** How long a create call that is under way may go on when the build is cancelled: well within the runner's grace. */
+const ANSWER_WITHIN_MS = 2_000;
 
 /**
  * Everything that one build creates. Leaving the scope releases what is still open, whatever happened: on
@@ -44,10 +52,12 @@ export interface CallMarks {
  */
 export class ResourceScope implements AsyncDisposable {
   readonly #options: ScopeOptions;
+  readonly #creationSignal: AbortSignal;
   #leftOvers: readonly LeftOver[] = [];
 
   constructor(options: ScopeOptions) {
     this.#options = options;
+    this.#creationSignal = lingering(options.signal, ANSWER_WITHIN_MS);
   }
 
   /** What could not be released when the scope was left. */
@@ -61,9 +71,14 @@ export class ResourceScope implements AsyncDisposable {
    * @param create makes the call with the marks given to it and returns the new ID
    */
   async create(creation: Creation, create: (marks: CallMarks) => Promise<string>): Promise<Resource> {
-    const { ledger, run } = this.#options;
+    const { ledger, run, signal } = this.#options;
+    signal.throwIfAborted();
     const { entry } = ledger.intend(creation);
-    const marks = { clientToken: clientTokenOf(run.mark, entry), tags: marksOf(run, entry) };
+    const marks = {
+      clientToken: clientTokenOf(run.mark, entry),
+      tags: marksOf(run, entry),
+      signal: this.#creationSignal,
+    };
     const id = await create(marks).catch((error: unknown) => this.#resolve(ledger.entry(entry), error));
     return this.#created(entry, id);
   }

@@ -48,6 +48,7 @@ export async function buildImage({ options, cloud, region, ledger, context }: Bu
     cloud,
     events,
     run: runMark(options, ledger, context),
+    signal: context.signal,
   });
   const site: BuildingSite = { ...before, resources, suffix: ledger.header.mark.slice(0, 8) };
 

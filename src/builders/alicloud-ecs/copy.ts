@@ -18,7 +18,7 @@ export async function copyImage(site: BuildingSite, original: Image, target: Che
   const name = firstName(site, target);
   const resource = await resources.create(
     { kind: 'image', region, name, facts: { ...COPY_FACTS, ...replacementFacts(site, target) } },
-    async ({ clientToken, tags }) => {
+    async ({ clientToken, tags, signal }) => {
       const { imageId } = await site.cloud.call(
         CopyImage,
         {
@@ -32,7 +32,7 @@ export async function copyImage(site: BuildingSite, original: Image, target: Che
           clientToken,
           tag: tagsAtCreation(tagList(tagsOf(options)), tags),
         },
-        to(site, `copy the image ${original.id} to ${region}`),
+        to(site, `copy the image ${original.id} to ${region}`, signal),
       );
       if (imageId === undefined) throw new BuildError('CopyImage answered without an image ID.');
       return imageId;

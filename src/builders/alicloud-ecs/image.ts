@@ -57,7 +57,7 @@ export async function createImage(
   };
   const resource = await resources.create(
     { kind: 'image', region, name, facts },
-    async ({ clientToken, tags }) => {
+    async ({ clientToken, tags, signal }) => {
       const made = await cloud.call(
         CreateImage,
         {
@@ -73,7 +73,7 @@ export async function createImage(
           clientToken,
           tag: tagsAtCreation(own, tags),
         },
-        to(site, `create the image ${name}`),
+        to(site, `create the image ${name}`, signal),
       );
       if (made.imageId === undefined) throw new BuildError('CreateImage answered without an image ID.');
       return made.imageId;

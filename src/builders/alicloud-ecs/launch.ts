@@ -93,7 +93,7 @@ function runInstance(
   const facts = options.eip_id === undefined ? {} : { [EIP_FACT]: options.eip_id };
   return resources.create(
     { kind: 'instance', region, name: instanceName, facts },
-    async ({ clientToken, tags }) => {
+    async ({ clientToken, tags, signal }) => {
       const started = await cloud.call(
         RunInstances,
         {
@@ -105,7 +105,7 @@ function runInstance(
           // The dead man's switch: the cloud's own clean-up, should nobody be left for it.
           autoReleaseTime: asApiTime(autoRelease),
         },
-        to(site, `start ${offerInWords(placement)}`),
+        to(site, `start ${offerInWords(placement)}`, signal),
       );
       const id = started.instanceIdSets?.instanceIdSet?.[0];
       if (id === undefined) throw new BuildError('RunInstances answered without an instance ID.');

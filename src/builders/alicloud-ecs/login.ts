@@ -36,7 +36,7 @@ async function createKeyPair(site: BuildingSite): Promise<Omit<Login, 'bastion' 
   const { options, region, resources } = site;
   const name = options.temporary_key_pair_name ?? `packer_${site.suffix}`;
   const key = await generateKeyPair(options.temporary_key_pair_type, options.temporary_key_pair_bits);
-  const { id } = await resources.create({ kind: 'key_pair', region, name }, async ({ tags }) => {
+  const { id } = await resources.create({ kind: 'key_pair', region, name }, async ({ tags, signal }) => {
     const imported = await site.cloud.call(
       ImportKeyPair,
       {
@@ -46,7 +46,7 @@ async function createKeyPair(site: BuildingSite): Promise<Omit<Login, 'bastion' 
         tag: [...tags],
         ...(options.resource_group_id && { resourceGroupId: options.resource_group_id }),
       },
-      to(site, `import the temporary key pair ${name}`),
+      to(site, `import the temporary key pair ${name}`, signal),
     );
     return imported.keyPairName ?? name;
   });

@@ -100,7 +100,7 @@ async function createVpc(site: BuildingSite): Promise<Vpc> {
   const vpcName = options.vpc_name ?? `packer_${site.suffix}`;
   const { id } = await resources.create(
     { kind: 'vpc', region, name: vpcName },
-    async ({ clientToken, tags }) => {
+    async ({ clientToken, tags, signal }) => {
       const made = await cloud.call(
         CreateVpc,
         {
@@ -111,7 +111,7 @@ async function createVpc(site: BuildingSite): Promise<Vpc> {
           tag: [...tags],
           resourceGroupId: options.resource_group_id,
         },
-        to(site, 'create a temporary VPC'),
+        to(site, 'create a temporary VPC', signal),
       );
       return made.vpcId ?? '';
     },
@@ -165,11 +165,11 @@ async function createVSwitch(
   const vSwitchName = options.vswitch_name ?? `packer_${site.suffix}`;
   const { id } = await resources.create(
     { kind: 'vswitch', region, name: vSwitchName },
-    async ({ clientToken, tags }) => {
+    async ({ clientToken, tags, signal }) => {
       const made = await cloud.call(
         CreateVSwitch,
         { regionId: region, zoneId, vpcId: vpc.id, cidrBlock, vSwitchName, clientToken, tag: [...tags] },
-        to(site, `create a temporary vSwitch in ${zoneId}`),
+        to(site, `create a temporary vSwitch in ${zoneId}`, signal),
       );
       return made.vSwitchId ?? '';
     },
@@ -244,7 +244,7 @@ async function createSecurityGroup(site: BuildingSite, vpc: Vpc): Promise<string
   const securityGroupName = options.security_group_name ?? `packer_${site.suffix}`;
   const { id } = await resources.create(
     { kind: 'security_group', region, name: securityGroupName },
-    async ({ clientToken, tags }) => {
+    async ({ clientToken, tags, signal }) => {
       const made = await cloud.call(
         CreateSecurityGroup,
         {
@@ -255,7 +255,7 @@ async function createSecurityGroup(site: BuildingSite, vpc: Vpc): Promise<string
           tag: [...tags],
           resourceGroupId: options.resource_group_id,
         },
-        to(site, 'create a temporary security group'),
+        to(site, 'create a temporary security group', signal),
       );
       return made.securityGroupId ?? '';
     },

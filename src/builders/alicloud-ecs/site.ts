@@ -29,8 +29,8 @@ export function inRegion<Of extends Site>(site: Of, region: string): Of {
 }
 
 /** What every call takes along: the region, when to stop, and what it is for ("create the VPC"). */
-export function to(site: Site, doing: string) {
-  return { region: site.region, signal: site.signal, doing };
+export function to(site: Site, doing: string, signal = site.signal) {
+  return { region: site.region, signal, doing };
 }
 
 /**

@@ -16,7 +16,7 @@ export async function snapshotSystemDisk(site: BuildingSite, disks: readonly Dis
   const name = `packer_${site.suffix}`;
   const resource = await resources.create(
     { kind: 'snapshot', region, name },
-    async ({ clientToken, tags }) => {
+    async ({ clientToken, tags, signal }) => {
       const made = await cloud.call(
         CreateSnapshot,
         {
@@ -26,7 +26,7 @@ export async function snapshotSystemDisk(site: BuildingSite, disks: readonly Dis
           clientToken,
           tag: [...tags],
         },
-        to(site, `make a snapshot of the system disk ${disk.id}`),
+        to(site, `make a snapshot of the system disk ${disk.id}`, signal),
       );
       if (made.snapshotId === undefined)
         throw new BuildError('CreateSnapshot answered without a snapshot ID.');
