@@ -7,7 +7,7 @@ ready="${RUNNER_TEMP:-/tmp}/simulator.json"
 : > "$ready"
 as_root=()
 if [ "$(id -u)" -ne 0 ]; then as_root=(sudo); fi
-nohup "${as_root[@]}" "$(command -v node)" dist/simulator/index.js --port 0 --profile demo > "$ready" 2>&1 &
+nohup "${as_root[@]}" "$(command -v node)" dist/simulator/index.js --port 0 --profile realistic --scale 0.1 > "$ready" 2>&1 &
 
 for _ in $(seq 100); do
   if grep -q '^{.*}$' "$ready"; then break; fi
