@@ -30,6 +30,7 @@ const cloud: BuilderKind = {
   },
   check: () => undefined,
   target: () => ({ region: '', image_name: '' }),
+  permissions: () => [],
   build: () => Promise.reject(new Error('not run')),
   release: () => Promise.resolve([]),
 };

@@ -15,6 +15,7 @@ export type { Operation, Plain, RequestOf, ResponseOf } from './operation.js';
 export * from './operations/ecs.js';
 export * from './operations/sts.js';
 export * from './operations/vpc.js';
+export { ramAction, resourceKinds, type OperationName } from './permissions.js';
 export { DEFAULT_RETRY, type RetrySettings } from './retry.js';
 export { Transport, transportFromEnvironment, type TransportSettings } from './transport.js';
 export { DEFAULT_WAIT, WaitError, type WaitRequest, type WaitSettings } from './wait.js';

@@ -4,6 +4,7 @@ import type { LeftOver } from '../ledger/index.js';
 import type { OptionTable, OptionValues, ParsedOptions } from '../options/index.js';
 import type { PlannedProvisioner } from '../provisioners/provisioner.js';
 import type { Artifact } from './artifact.js';
+import type { Permission } from './permission.js';
 
 /**
  * A kind of builder: its options and what it does with them. `check` runs before the first call to any cloud
@@ -16,6 +17,8 @@ export interface BuilderKind<Table extends OptionTable = OptionTable> {
   check(parsed: ParsedOptions<Table>, context: BuilderCheckContext): void;
   /** What it builds and where, for the log and the outputs. */
   target(options: OptionValues<Table>, env: Surroundings['env']): BuildTarget;
+  /** What the caller must be allowed for a build with these options. */
+  permissions(options: OptionValues<Table>, env: Surroundings['env']): readonly Permission[];
   build(options: OptionValues<Table>, context: BuildContext): Promise<Artifact>;
   /**
    * Releases what the ledger of an earlier, ended process says is left.

@@ -17,10 +17,12 @@ function plainly<Table extends OptionTable>(kind: BuilderKind<Table>): BuilderKi
     options: kind.options,
     check: (parsed, context) => kind.check(parsed as never, context),
     target: (options, env) => kind.target(options as never, env),
+    permissions: (options, env) => kind.permissions(options as never, env),
     build: (options, context) => kind.build(options as never, context),
     release: (options, context) => kind.release(options as never, context),
   };
 }
 
 export type { Artifact, BuildResult } from './artifact.js';
+export { NEEDS, type Need, type Permission } from './permission.js';
 export { ledgerPath, runBuilds, type PlannedBuild } from './run-builds.js';

@@ -7,6 +7,7 @@ import { checkEcsOptions } from './check-options.js';
 import { openCloudOf } from './access.js';
 import { tellCaller } from './caller.js';
 import { BUILDER_TYPE, ecsOptions } from './options.js';
+import { ecsPermissions } from './permissions.js';
 
 /** Builds an ECS image from a temporary instance, as Packer's builder of that name. */
 export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
@@ -15,6 +16,8 @@ export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
   check: checkEcsOptions,
 
   target: ({ region, image_name }, env) => ({ region: region ?? environmentRegion(env) ?? '', image_name }),
+
+  permissions: ecsPermissions,
 
   async build(options, context) {
     const opened = openCloudOf(options, context);

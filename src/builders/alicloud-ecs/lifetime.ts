@@ -1,4 +1,4 @@
-import { ModifyInstanceAutoReleaseTime } from '../../alicloud/index.js';
+import { CloudError, ModifyInstanceAutoReleaseTime } from '../../alicloud/index.js';
 import { describeError } from '../../errors/index.js';
 import { to, type Site } from './site.js';
 import { asApiTime, autoReleaseTime } from './time-limits.js';
@@ -35,10 +35,19 @@ export function keepAlive(
       watchUntil(release);
     } catch (error) {
       if (site.signal.aborted) return;
+      if (error instanceof CloudError && error.isDenied) return tellDenied(site, instance.id);
       site.events.emit({ type: 'warning', message: describeError(error) });
       if (Date.now() < instance.autoRelease.getTime()) schedule(RETRY_AFTER);
     }
   };
   watchUntil(instance.autoRelease);
   return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+
+/** Asking again would not help. */
+function tellDenied({ events }: Site, instanceId: string): void {
+  events.emit({
+    type: 'notice',
+    message: `This account may not call ModifyInstanceAutoReleaseTime. The cloud releases ${instanceId} at its automatic release time, whether the build is done or not.`,
+  });
 }

@@ -1,0 +1,326 @@
+import { environmentRegion, ramAction, resourceKinds, type OperationName } from '../../alicloud/index.js';
+import type { Surroundings } from '../builder.js';
+import type { Need, Permission } from '../permission.js';
+import type { EcsOptions } from './options.js';
+import { targetsOf } from './targets.js';
+
+/**
+ * The permissions that a build with these options makes use of, those for cleaning up after a failure included:
+ * every call of the build and of its releases has its line here, and a test holds them together.
+ */
+export function ecsPermissions(options: EcsOptions, env: Surroundings['env']): readonly Permission[] {
+  const region = options.region ?? environmentRegion(env) ?? '*';
+  const copies = targetsOf(options, region).map((target) => target.region);
+  const calls = CALLS.filter(({ when = () => true }) => when(options)).map((call): Permission => {
+    const regions = call.where === 'everywhere' ? copies : [region];
+    const resources = resourcesOf(call, options, regions);
+    return {
+      action: ramAction(call.operation),
+      resources,
+      need: needOf(call, options),
+      purpose: call.purpose,
+    };
+  });
+  return [...calls, ...passRole(options)];
+}
+
+interface PlannedCall {
+  readonly operation: OperationName;
+  readonly need: Need | ((options: EcsOptions) => Need);
+  /** As it follows "to". */
+  readonly purpose: string;
+  /** Which builds make it; all, where it is not given. */
+  readonly when?: (options: EcsOptions) => boolean;
+  /** Whether it is made in the regions of copies too. */
+  readonly where?: 'everywhere';
+}
+
+type Asks = (options: EcsOptions) => boolean;
+
+const makesImage: Asks = ({ skip_create_image: skip }) => !skip;
+const bySnapshot: Asks = (options) => makesImage(options) && options.image_ignore_data_disks;
+const copies: Asks = (options) =>
+  makesImage(options) &&
+  (targetsOf(options, options.region ?? '').length > 1 || options.image_encrypted === true);
+const replaces: Asks = (options) => makesImage(options) && options.image_force_delete;
+const shares: Asks = (options) =>
+  makesImage(options) &&
+  (options.image_share_account !== undefined || options.image_unshare_account !== undefined);
+const makesVpc: Asks = ({ vpc_id: vpc, vswitch_id: vswitch }) => vpc === undefined && vswitch === undefined;
+const makesVSwitch: Asks = ({ vswitch_id: vswitch }) => vswitch === undefined;
+const makesGroup: Asks = ({ security_group_id: group }) => group === undefined;
+const makesKey: Asks = ({
+  ssh_private_key_file: key,
+  ssh_password: password,
+  communicator,
+  ssh_agent_auth: agent,
+}) => communicator === 'ssh' && key === undefined && password === undefined && !agent;
+const choosesZone: Asks = ({ zone_id: zone, vswitch_id: vswitch }) =>
+  zone === undefined && vswitch === undefined;
+const lendsEip: Asks = ({ eip_id: eip }) => eip !== undefined;
+const keepsDisks: Asks = ({ image_disk_mappings: disks = [] }) =>
+  disks.some(({ disk_delete_with_instance: goes }) => !goes);
+const tagsResults: Asks = (options) =>
+  makesImage(options) && Object.keys({ ...options.tags }).length + (options.tag ?? []).length > 0;
+
+const CALLS: readonly PlannedCall[] = [
+  {
+    operation: 'DescribeRegions',
+    need: 'optional',
+    purpose: 'check the names of regions',
+    when: ({ skip_region_validation: skip }) => !skip,
+  },
+  {
+    operation: 'DescribeImages',
+    need: 'required',
+    purpose: 'find the source image, check image names and follow images in the making',
+    where: 'everywhere',
+  },
+  {
+    operation: 'DescribeImageFromFamily',
+    need: 'required',
+    purpose: 'find the newest image of image_family',
+    when: ({ image_family: family }) => family !== undefined,
+  },
+  {
+    operation: 'DescribeInstanceTypes',
+    need: 'optional',
+    purpose: 'refuse instance types with local disks before they cost anything',
+    when: (options) => makesImage(options) && !options.image_ignore_data_disks,
+  },
+  {
+    operation: 'ImportKeyPair',
+    need: 'required',
+    purpose: 'give the instance a temporary key',
+    when: makesKey,
+  },
+  { operation: 'DeleteKeyPairs', need: 'release', purpose: 'delete the temporary key', when: makesKey },
+  {
+    operation: 'DescribeKeyPairs',
+    need: 'rescue',
+    purpose: 'find a temporary key whose creation was cut off',
+    when: makesKey,
+  },
+  { operation: 'CreateVpc', need: 'required', purpose: 'create a temporary VPC', when: makesVpc },
+  { operation: 'DescribeVpcs', need: 'required', purpose: 'look at the VPC' },
+  { operation: 'DeleteVpc', need: 'release', purpose: 'delete the temporary VPC', when: makesVpc },
+  {
+    operation: 'DescribeAvailableResource',
+    need: 'optional',
+    purpose: 'find zones that have the instance type in stock',
+    when: choosesZone,
+  },
+  {
+    operation: 'DescribeZones',
+    need: 'optional',
+    purpose: 'list the zones, where their stock is not told',
+    when: choosesZone,
+  },
+  {
+    operation: 'CreateVSwitch',
+    need: 'required',
+    purpose: 'create a temporary vSwitch',
+    when: makesVSwitch,
+  },
+  { operation: 'DescribeVSwitches', need: 'required', purpose: 'look at the vSwitch' },
+  {
+    operation: 'DeleteVSwitch',
+    need: 'release',
+    purpose: 'delete the temporary vSwitch',
+    when: makesVSwitch,
+  },
+  {
+    operation: 'CreateSecurityGroup',
+    need: 'required',
+    purpose: 'create a temporary security group',
+    when: makesGroup,
+  },
+  {
+    operation: 'AuthorizeSecurityGroup',
+    need: 'required',
+    purpose: "open the communicator's port in it",
+    when: (options) => makesGroup(options) && options.communicator !== 'none',
+  },
+  {
+    operation: 'DescribeSecurityGroups',
+    need: (options) => (makesGroup(options) ? 'rescue' : 'required'),
+    purpose: 'look at the security group',
+  },
+  {
+    operation: 'DeleteSecurityGroup',
+    need: 'release',
+    purpose: 'delete the temporary security group',
+    when: makesGroup,
+  },
+  { operation: 'RunInstances', need: 'required', purpose: 'start the temporary instance' },
+  {
+    operation: 'DescribeInstances',
+    need: 'required',
+    purpose: 'follow the instance, and see whether an image that is to be replaced is in use',
+    where: 'everywhere',
+  },
+  {
+    operation: 'DescribeInstanceHistoryEvents',
+    need: 'optional',
+    purpose: 'tell why an instance vanished',
+  },
+  {
+    operation: 'ModifyInstanceAutoReleaseTime',
+    need: 'optional',
+    purpose: 'put off the automatic release of an instance whose build takes long',
+  },
+  {
+    operation: 'DescribeEipAddresses',
+    need: 'required',
+    purpose: 'look at the elastic IP address',
+    when: lendsEip,
+  },
+  {
+    operation: 'AssociateEipAddress',
+    need: 'required',
+    purpose: 'lend the elastic IP address to the instance',
+    when: lendsEip,
+  },
+  {
+    operation: 'UnassociateEipAddress',
+    need: 'release',
+    purpose: 'give the elastic IP address back',
+    when: lendsEip,
+  },
+  {
+    operation: 'DescribeDisks',
+    need: 'required',
+    purpose: "list the instance's disks",
+    when: (options) => makesImage(options) || keepsDisks(options),
+  },
+  {
+    operation: 'StopInstance',
+    need: 'required',
+    purpose: 'stop the instance for its image',
+    when: (options) => makesImage(options) && !options.disable_stop_instance,
+  },
+  { operation: 'DeleteInstance', need: 'release', purpose: 'release the temporary instance' },
+  {
+    operation: 'CreateSnapshot',
+    need: 'required',
+    purpose: 'make a snapshot of the system disk',
+    when: bySnapshot,
+  },
+  {
+    operation: 'DescribeSnapshots',
+    need: (options) => (bySnapshot(options) ? 'required' : 'rescue'),
+    purpose: 'follow snapshots in the making, and find those of a failed image',
+    when: makesImage,
+    where: 'everywhere',
+  },
+  {
+    operation: 'DeleteSnapshot',
+    need: 'rescue',
+    purpose: 'delete snapshots of a failed or a replaced image',
+    when: makesImage,
+    where: 'everywhere',
+  },
+  { operation: 'CreateImage', need: 'required', purpose: 'create the image', when: makesImage },
+  {
+    operation: 'DeleteImage',
+    need: (options) => (options.image_encrypted === true ? 'release' : 'rescue'),
+    purpose: 'delete an unfinished, a replaced or a temporary image',
+    when: makesImage,
+    where: 'everywhere',
+  },
+  {
+    operation: 'CopyImage',
+    need: 'required',
+    purpose: 'copy the image to other regions, or encrypt it',
+    when: copies,
+    where: 'everywhere',
+  },
+  {
+    operation: 'CancelCopyImage',
+    need: 'rescue',
+    purpose: 'cancel copies of a build that is cancelled',
+    when: copies,
+    where: 'everywhere',
+  },
+  {
+    operation: 'TagResources',
+    need: 'required',
+    purpose: 'tag the image and its snapshots',
+    when: tagsResults,
+    where: 'everywhere',
+  },
+  {
+    operation: 'UntagResources',
+    need: 'optional',
+    purpose: "take the build's own tags off what is finished",
+    when: (options) => makesImage(options) || keepsDisks(options),
+    where: 'everywhere',
+  },
+  {
+    operation: 'ModifyImageAttribute',
+    need: 'required',
+    purpose: 'rename images that replace others, and put copies into target_image_family',
+    when: (options) => replaces(options) || (copies(options) && options.target_image_family !== undefined),
+    where: 'everywhere',
+  },
+  {
+    operation: 'ModifyImageSharePermission',
+    need: (options) => (shares(options) ? 'required' : 'rescue'),
+    purpose: 'share the image, and end the sharing of one that is replaced',
+    when: (options) => shares(options) || replaces(options),
+    where: 'everywhere',
+  },
+  {
+    operation: 'DescribeImageSharePermission',
+    need: 'rescue',
+    purpose: 'see with whom an image that is replaced is shared',
+    when: replaces,
+    where: 'everywhere',
+  },
+];
+
+/** The operations that builds call. */
+export const CALLED: ReadonlySet<OperationName> = new Set(CALLS.map(({ operation }) => operation));
+
+function needOf({ need }: PlannedCall, options: EcsOptions): Need {
+  return typeof need === 'function' ? need(options) : need;
+}
+
+function resourcesOf(
+  { operation }: PlannedCall,
+  options: EcsOptions,
+  regions: readonly string[],
+): readonly string[] {
+  const [service = ''] = ramAction(operation).split(':');
+  const kinds = resourceKinds(operation);
+  if (kinds.length === 0) return ['*'];
+  return kinds.flatMap((kind) => {
+    const [name = '', other = service] = kind.split(':').reverse();
+    const id = nameOf(name, operation, options);
+    return [...new Set(regions)].map((region) => `acs:${other}:${region}:{account}:${name}/${id}`);
+  });
+}
+
+/** What is known of a resource's name before it is there: the user's own has one, and temporary keys begin alike. */
+function nameOf(kind: string, operation: OperationName, options: EcsOptions): string {
+  if (kind === 'keypair' && operation === 'DeleteKeyPairs')
+    return options.temporary_key_pair_name ?? 'packer_*';
+  if (kind === 'eip')
+    return options.eip_id !== undefined && operation !== 'DescribeEipAddresses' ? options.eip_id : '*';
+  if (kind === 'securitygroup') return options.security_group_id ?? '*';
+  if (kind === 'vpc' && options.vswitch_id === undefined) return options.vpc_id ?? '*';
+  return '*';
+}
+
+/** An instance's role is handed on, for which there is a permission of its own. */
+function passRole({ ecs_ram_role_name: role }: EcsOptions): readonly Permission[] {
+  if (role === undefined) return [];
+  return [
+    {
+      action: 'ram:PassRole',
+      resources: [`acs:ram:*:{account}:role/${role}`],
+      need: 'required',
+      purpose: `give the instance the role ${role}`,
+    },
+  ];
+}
