@@ -5,7 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from 'ssh2';
 import { createGuestHost, type GuestHost } from '../../../src/simulator/guests/index.js';
-import { connect, execute, newKeyPair, newSpec, onlyWhere } from './guest-client.js';
+import { connect, execute, newKeyPair, newSpec, onlyWhere, openSftp } from './guest-client.js';
 import { namespacesAllowed } from './namespaces.js';
 
 const keys = newKeyPair();
@@ -123,6 +123,55 @@ overlayTest('a fixture replaces a link of the machine, and not what it leads to'
   ).toMatchObject({
     stdout: expect.stringMatching(/^fixture\n[ld]\n$/),
   });
+  client.end();
+  await guest.destroy();
+});
+
+overlayTest("transfers that we serve ourselves follow the guest's links within the guest", async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'guest-test-'));
+  const transferring = await createGuestHost({ builtInTransfers: true });
+  const spec = await newSpec(transferring, { authorizedKeys: [keys.public] });
+  await transferring.boot(spec);
+  const client = await connect(spec.at, { privateKey: keys.private });
+  const links = [
+    `mkdir -p ${folder} /srv/inside`,
+    `ln -s ${folder} /root/absolute`,
+    'ln -s ../../../../../../srv/inside /root/relative',
+    'ln -s /srv/inside/file /root/file',
+    'ln -s loop /root/loop',
+  ];
+  await execute(client, links.join('; '));
+  const sftp = await openSftp(client);
+  const write = (path: string): Promise<string> =>
+    new Promise((resolve) => sftp.writeFile(path, path, (error) => resolve(error?.message ?? 'written')));
+  for (const path of [
+    '/root/absolute/a',
+    '/root/relative/b',
+    '/root/file',
+    '/../../srv/inside/c',
+    'absolute/../d',
+  ]) {
+    expect({ path, result: await write(path) }).toEqual({ path, result: 'written' });
+  }
+  expect(await write('/root/loop/x')).toBe('ELOOP');
+  expect(await readdir(folder)).toEqual([]);
+  expect((await execute(client, `ls ${folder}; ls /srv/inside`)).stdout).toBe('a\nb\nc\nfile\n');
+  client.end();
+  await transferring.close();
+  await rm(folder, { recursive: true });
+});
+
+overlayTest('a login user is not root', async () => {
+  const spec = await newSpec(host, { authorizedKeys: [keys.public], loginUser: 'ecs-user' });
+  const guest = await host.boot(spec);
+  const client = await connect(spec.at, { username: 'ecs-user', privateKey: keys.private });
+  const answer = await execute(
+    client,
+    'id -un; test "$(id -u)" -ne 0; touch /etc/made 2> /dev/null || echo refused; touch ~/made && ls ~',
+  );
+  expect(answer).toMatchObject({ code: 0, stdout: 'ecs-user\nrefused\nmade\n' });
+  const sudoers = await execute(client, 'test -e /etc/sudoers.d/ecs-user && echo may');
+  expect(sudoers.stdout).toBe('may\n');
   client.end();
   await guest.destroy();
 });

@@ -13,6 +13,7 @@ import {
   type FileHandle,
 } from 'node:fs/promises';
 import { attributes, changePath, openFile } from '../node-files.js';
+import type { Entrance } from './entrance.js';
 import type { Account, FileChanges, GuestFiles } from '../platform.js';
 
 /** From Linux' fcntl.h; Node does not name it. */
@@ -27,9 +28,9 @@ const MAX_LINKS = 40;
  * opened by itself, from the folder that is open already, and links are followed by us, from the guest's root.
  * What is made belongs to the account; the permissions of others' files are not checked for it.
  */
-export function overlayFiles(rootFolder: number, account: Account): GuestFiles {
+export function overlayFiles(entrance: Entrance, account: Account): GuestFiles {
   const at = <T>(path: string, use: (place: string) => Promise<T>, follow = false): Promise<T> =>
-    withPlace(rootFolder, path, follow, use);
+    entrance.whileOpen(() => withPlace(entrance.rootFolder, path, follow, use));
   const own = async (place: string): Promise<void> => {
     if (account.uid !== 0) await chown(place, account.uid, account.gid);
   };

@@ -1,5 +1,4 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { runChild, type ChildResult } from '../processes/child.js';
 import { startCommand } from '../processes/command.js';
@@ -13,6 +12,7 @@ import type {
   NewFile,
 } from '../platform.js';
 import { confined } from './confinement.js';
+import { Entrance } from './entrance.js';
 import { overlayFiles } from './files.js';
 import { startFirstProcess } from './first-process.js';
 import { POWER_OFF_REQUEST, type InitArguments } from './init.js';
@@ -34,51 +34,50 @@ export interface OverlayMachineOptions {
 /** Starts a guest's first process and waits until commands can be run in its namespaces. */
 export async function powerOnOverlay(options: OverlayMachineOptions): Promise<Machine> {
   const { first, pid, ended } = await startFirstProcess(options.tools, options.init);
-  const namespaces = NAMESPACES.map(({ name }) => openSync(`/proc/${pid}/ns/${name}`, 'r'));
-  const rootFolder = openSync(`/proc/${pid}/root`, 'r');
-  return new OverlayMachine(options, first, namespaces, rootFolder, ended);
+  return new OverlayMachine(options, first, new Entrance(pid), ended);
 }
 
 class OverlayMachine implements Machine {
   readonly ended: Promise<MachineEnd>;
   readonly transfers: TransferSupport;
-  #off = false;
 
   constructor(
     readonly options: OverlayMachineOptions,
     readonly first: ChildProcessWithoutNullStreams,
-    readonly namespaces: readonly number[],
-    readonly rootFolder: number,
+    readonly entrance: Entrance,
     ended: Promise<MachineEnd>,
   ) {
     const { tools } = options;
     this.transfers = {
       sftpCommand: tools.sftpServer,
       scpProgram: tools.scp !== undefined,
-      files: (account) => overlayFiles(rootFolder, account),
+      files: (account) => overlayFiles(entrance, account),
     };
-    // An open namespace keeps the guest's mounts alive.
-    this.ended = ended.finally(() => {
-      this.#off = true;
-      for (const descriptor of [...namespaces, rootFolder]) closeSync(descriptor);
-    });
+    this.ended = ended.finally(() => entrance.close());
   }
 
-  async run(command: MachineCommand): Promise<RunningCommand> {
+  run(command: MachineCommand): Promise<RunningCommand> {
     const { account, environment, terminal } = command;
-    return startCommand({
-      argv: this.#enter(loginCommand(command, this.options.tools)),
-      env: {
-        PATH,
-        HOME: account.home,
-        USER: account.name,
-        LOGNAME: account.name,
-        SHELL: account.shell,
-        MAIL: `/var/mail/${account.name}`,
-        ...(terminal && { TERM: terminal.type }),
-        ...environment,
-      },
-      signal: (leader, name) => void signalSession(leader, name),
+    return new Promise((resolve, reject) => {
+      const untilItEnds = this.entrance.whileOpen(async () => {
+        const running = await startCommand({
+          argv: this.#enter(loginCommand(command, this.options.tools)),
+          env: {
+            PATH,
+            HOME: account.home,
+            USER: account.name,
+            LOGNAME: account.name,
+            SHELL: account.shell,
+            MAIL: `/var/mail/${account.name}`,
+            ...(terminal && { TERM: terminal.type }),
+            ...environment,
+          },
+          signal: (leader, name) => void signalSession(leader, name),
+        });
+        resolve(running);
+        await running.exited;
+      });
+      untilItEnds.catch(reject);
     });
   }
 
@@ -134,21 +133,15 @@ class OverlayMachine implements Machine {
     await this.ended.finally(() => clearTimeout(timer));
   }
 
-  /**
-   * A command line that runs `argv` inside. The namespaces are held open rather than named by process: a number
-   * can belong to somebody else a moment later, and the command would then run on the machine itself.
-   */
+  /** A command line that runs `argv` inside. */
   #enter(argv: readonly string[]): string[] {
-    if (this.#off) throw new Error('The guest is switched off.');
     const { tools } = this.options;
-    const flags = NAMESPACES.map(
-      ({ flag }, index) => `${flag}=/proc/${process.pid}/fd/${this.namespaces[index]}`,
-    );
-    return confined(tools, [tools.nsenter, ...flags, '--', ...argv]);
+    return confined(tools, [tools.nsenter, ...this.entrance.options, '--', ...argv]);
   }
 
   #execute(script: string, args: readonly string[], input?: Buffer | string): Promise<ChildResult> {
-    return runChild(this.#enter(['/bin/sh', '-c', script, 'simulator', ...args]), { input, env: { PATH } });
+    const argv = this.#enter(['/bin/sh', '-c', script, 'simulator', ...args]);
+    return this.entrance.whileOpen(() => runChild(argv, { input, env: { PATH } }));
   }
 
   async #asRoot(script: string, args: readonly string[], input?: Buffer | string): Promise<void> {
@@ -156,14 +149,6 @@ class OverlayMachine implements Machine {
     if (code !== 0) throw new Error(`The guest could not be set up (${args[0]}): ${stderr.trim()}`);
   }
 }
-
-/** By their names in /proc/PID/ns, with nsenter's options for them. */
-const NAMESPACES = [
-  { name: 'mnt', flag: '--mount' },
-  { name: 'uts', flag: '--uts' },
-  { name: 'ipc', flag: '--ipc' },
-  { name: 'pid', flag: '--pid' },
-];
 
 /** Everything in the command's session but nsenter itself, which must live to tell the exit. */
 async function signalSession(leader: number, name: NodeJS.Signals): Promise<void> {
