@@ -10,9 +10,9 @@ import { targetsOf } from './targets.js';
  */
 export function ecsPermissions(options: EcsOptions, env: Surroundings['env']): readonly Permission[] {
   const region = options.region ?? environmentRegion(env) ?? '*';
-  const copies = targetsOf(options, region).map((target) => target.region);
+  const allRegions = targetsOf(options, region).map((target) => target.region);
   const calls = CALLS.filter(({ when = () => true }) => when(options)).map((call): Permission => {
-    const regions = call.where === 'everywhere' ? copies : [region];
+    const regions = call.everywhere?.(options) === true ? allRegions : [region];
     const resources = resourcesOf(call, options, regions);
     return {
       action: ramAction(call.operation),
@@ -24,6 +24,9 @@ export function ecsPermissions(options: EcsOptions, env: Surroundings['env']): r
   return [...calls, ...passRole(options)];
 }
 
+/** A question that the options answer. */
+type Asks = (options: EcsOptions) => boolean;
+
 interface PlannedCall {
   readonly operation: OperationName;
   readonly need: Need | ((options: EcsOptions) => Need);
@@ -31,12 +34,11 @@ interface PlannedCall {
   readonly purpose: string;
   /** Which builds make it; all, where it is not given. */
   readonly when?: (options: EcsOptions) => boolean;
-  /** Whether it is made in the regions of copies too. */
-  readonly where?: 'everywhere';
+  /** Which builds make it in the regions of copies too; none, where it is not given. */
+  readonly everywhere?: Asks;
 }
 
-type Asks = (options: EcsOptions) => boolean;
-
+const always: Asks = () => true;
 const makesImage: Asks = ({ skip_create_image: skip }) => !skip;
 const bySnapshot: Asks = (options) => makesImage(options) && options.image_ignore_data_disks;
 const copies: Asks = (options) =>
@@ -49,12 +51,8 @@ const shares: Asks = (options) =>
 const makesVpc: Asks = ({ vpc_id: vpc, vswitch_id: vswitch }) => vpc === undefined && vswitch === undefined;
 const makesVSwitch: Asks = ({ vswitch_id: vswitch }) => vswitch === undefined;
 const makesGroup: Asks = ({ security_group_id: group }) => group === undefined;
-const makesKey: Asks = ({
-  ssh_private_key_file: key,
-  ssh_password: password,
-  communicator,
-  ssh_agent_auth: agent,
-}) => communicator === 'ssh' && key === undefined && password === undefined && !agent;
+const makesKey: Asks = ({ ssh_private_key_file: key, ssh_password: password, ssh_agent_auth: agent }) =>
+  key === undefined && password === undefined && !agent;
 const choosesZone: Asks = ({ zone_id: zone, vswitch_id: vswitch }) =>
   zone === undefined && vswitch === undefined;
 const lendsEip: Asks = ({ eip_id: eip }) => eip !== undefined;
@@ -74,7 +72,7 @@ const CALLS: readonly PlannedCall[] = [
     operation: 'DescribeImages',
     need: 'required',
     purpose: 'find the source image, check image names and follow images in the making',
-    where: 'everywhere',
+    everywhere: always,
   },
   {
     operation: 'DescribeImageFromFamily',
@@ -157,7 +155,7 @@ const CALLS: readonly PlannedCall[] = [
     operation: 'DescribeInstances',
     need: 'required',
     purpose: 'follow the instance, and see whether an image that is to be replaced is in use',
-    where: 'everywhere',
+    everywhere: replaces,
   },
   {
     operation: 'DescribeInstanceHistoryEvents',
@@ -211,14 +209,14 @@ const CALLS: readonly PlannedCall[] = [
     need: (options) => (bySnapshot(options) ? 'required' : 'rescue'),
     purpose: 'follow snapshots in the making, and find those of a failed image',
     when: makesImage,
-    where: 'everywhere',
+    everywhere: always,
   },
   {
     operation: 'DeleteSnapshot',
     need: 'rescue',
     purpose: 'delete snapshots of a failed or a replaced image',
     when: makesImage,
-    where: 'everywhere',
+    everywhere: always,
   },
   { operation: 'CreateImage', need: 'required', purpose: 'create the image', when: makesImage },
   {
@@ -226,56 +224,56 @@ const CALLS: readonly PlannedCall[] = [
     need: (options) => (options.image_encrypted === true ? 'release' : 'rescue'),
     purpose: 'delete an unfinished, a replaced or a temporary image',
     when: makesImage,
-    where: 'everywhere',
+    everywhere: always,
   },
   {
     operation: 'CopyImage',
     need: 'required',
     purpose: 'copy the image to other regions, or encrypt it',
     when: copies,
-    where: 'everywhere',
+    everywhere: always,
   },
   {
     operation: 'CancelCopyImage',
     need: 'rescue',
     purpose: 'cancel copies of a build that is cancelled',
     when: copies,
-    where: 'everywhere',
+    everywhere: always,
   },
   {
     operation: 'TagResources',
     need: 'required',
     purpose: 'tag the image and its snapshots',
     when: tagsResults,
-    where: 'everywhere',
+    everywhere: always,
   },
   {
     operation: 'UntagResources',
     need: 'optional',
     purpose: "take the build's own tags off what is finished",
     when: (options) => makesImage(options) || keepsDisks(options),
-    where: 'everywhere',
+    everywhere: always,
   },
   {
     operation: 'ModifyImageAttribute',
     need: 'required',
     purpose: 'rename images that replace others, and put copies into target_image_family',
     when: (options) => replaces(options) || (copies(options) && options.target_image_family !== undefined),
-    where: 'everywhere',
+    everywhere: always,
   },
   {
     operation: 'ModifyImageSharePermission',
     need: (options) => (shares(options) ? 'required' : 'rescue'),
     purpose: 'share the image, and end the sharing of one that is replaced',
     when: (options) => shares(options) || replaces(options),
-    where: 'everywhere',
+    everywhere: always,
   },
   {
     operation: 'DescribeImageSharePermission',
     need: 'rescue',
     purpose: 'see with whom an image that is replaced is shared',
     when: replaces,
-    where: 'everywhere',
+    everywhere: always,
   },
 ];
 
