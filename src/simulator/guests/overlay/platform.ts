@@ -14,9 +14,9 @@ export async function overlayPlatform(
   folder: string,
   { builtInTransfers }: { readonly builtInTransfers?: boolean | undefined },
 ): Promise<GuestPlatform | { readonly refused: string }> {
-  if (process.platform !== 'linux') return { refused: 'others need Linux' };
+  if (process.platform !== 'linux') return { refused: 'overlays need Linux' };
   // A user namespace would not do: the machine's files belong to a root that is not the one in there.
-  if (process.getuid?.() !== 0) return { refused: 'others need root' };
+  if (process.getuid?.() !== 0) return { refused: 'overlays need root' };
   const tools = await findTools();
   if ('missing' in tools) return { refused: `not installed: ${tools.missing.join(', ')}` };
   const platform = new OverlayPlatform(
