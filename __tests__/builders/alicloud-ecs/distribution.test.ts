@@ -1,5 +1,4 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import type { Simulator } from '../../../src/simulator/index.js';
 import { build, calls, check, images, inCloud, ownRegion } from './kit.js';
 
 /** Tests run side by side here: each may take as long as all. */
@@ -278,64 +277,6 @@ describe('image_encrypted', () => {
       expect(status).toBe('success');
       expect(images(cloud)).toMatchObject([{ name: 'web', encrypted: true }]);
       expect(images(cloud)[0]?.id).not.toBe(old);
-    }),
-  );
-});
-
-describe('sharing', () => {
-  const accounts = (cloud: Simulator, count: number) =>
-    Array.from({ length: count }, () => cloud.furnish.account().accountId);
-
-  test.concurrent(
-    'goes to all accounts, ten a call, in every region',
-    inCloud(async (cloud) => {
-      const shared = accounts(cloud, 23);
-      const { status } = await build(cloud, { ...COPIES, image_share_account: shared });
-      expect(status).toBe('success');
-      for (const region of ['cn-hangzhou', 'cn-beijing', 'eu-central-1'])
-        expect(images(cloud, region)[0]?.sharedWith).toEqual(shared);
-      expect(calls(cloud, 'ModifyImageSharePermission')).toHaveLength(9);
-    }),
-  );
-
-  test.concurrent(
-    'makes no call where nobody is named',
-    inCloud(async (cloud) => {
-      await build(cloud, {});
-      expect(calls(cloud, 'ModifyImageSharePermission')).toEqual([]);
-    }),
-  );
-
-  test.concurrent(
-    'removes the accounts of image_unshare_account',
-    inCloud(async (cloud) => {
-      const [stays = '', goes = ''] = accounts(cloud, 2);
-      await build(cloud, { image_share_account: [stays, goes], image_unshare_account: [goes] });
-      expect(images(cloud)[0]?.sharedWith).toEqual([stays]);
-    }),
-  );
-
-  test.concurrent(
-    'that fails fails the build, whose image is told of all the same',
-    inCloud(async (cloud) => {
-      const { status, artifact, error } = await build(cloud, { image_share_account: ['1234567890123456'] });
-      expect(status).toBe('failed');
-      expect(error).toMatch(/Could not share the image .*InvalidAccount\.NotFound/);
-      expect(artifact.image_ids).toEqual({ 'cn-hangzhou': images(cloud)[0]?.id });
-    }),
-  );
-
-  test.concurrent(
-    'is done with an image that is encrypted with a key of ones own',
-    inCloud(async (cloud) => {
-      const shared = accounts(cloud, 1);
-      const { status } = await build(cloud, {
-        image_encrypted: true,
-        kms_key_id: 'key-hangzhou',
-        image_share_account: shared,
-      });
-      expect(status).toBe('success');
-      expect(images(cloud)[0]?.sharedWith).toEqual(shared);
     }),
   );
 });

@@ -100,7 +100,7 @@ export function calls(cloud: Simulator, action: string): Readonly<Record<string,
   return cloud
     .calls()
     .filter((call) => call.action === action)
-    .map(({ parameters }) => parameters as Readonly<Record<string, string>>);
+    .map(({ parameters }) => parameters);
 }
 
 export interface HeldImage {

@@ -4,7 +4,7 @@ import { MARK_COUNT } from '../../ledger/index.js';
 import type { ParsedOptions } from '../../options/index.js';
 import type { BuilderCheckContext } from '../builder.js';
 import { checkDistribution } from './check-distribution.js';
-import { sizeProblem } from './disks.js';
+import { diskProblem } from './disks.js';
 import type { ecsOptions } from './options.js';
 import { tagsProblem } from './rules.js';
 import { tagsOf } from './tags.js';
@@ -81,11 +81,11 @@ function checkDisks(
   { system_disk_mapping: system, image_disk_mappings: data = [] }: Parsed['values'],
   add: Add,
 ): void {
-  const problem = system && sizeProblem(system, 'system');
-  if (problem !== undefined) add('system_disk_mapping', `disk_size ${problem}`);
+  const problem = system && diskProblem(system, 'system');
+  if (problem !== undefined) add('system_disk_mapping', problem);
   for (const [index, disk] of data.entries()) {
-    const dataProblem = sizeProblem(disk, 'data');
-    if (dataProblem !== undefined) add('image_disk_mappings', `[${index}].disk_size ${dataProblem}`);
+    const dataProblem = diskProblem(disk, 'data');
+    if (dataProblem !== undefined) add('image_disk_mappings', `[${index}].${dataProblem}`);
   }
   if (data.length > MOST_DATA_DISKS)
     add('image_disk_mappings', `has ${data.length} disks; at most ${MOST_DATA_DISKS} are allowed.`);

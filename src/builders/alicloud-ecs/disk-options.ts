@@ -14,7 +14,7 @@ import { descriptionRules, resourceNameRules } from './rules.js';
 
 /**
  * Sizes that each category may have, in GiB (RunInstances: SystemDisk.Size, DataDisk.N.Size); an enhanced SSD has
- * the performance level PL1.
+ * the performance level PL1 unless another is given.
  */
 export const DISK_SIZES = {
   cloud: { system: [20, 500], data: [5, 2000] },
@@ -24,6 +24,9 @@ export const DISK_SIZES = {
   cloud_auto: { system: [1, 2048], data: [1, 65_536] },
   cloud_essd_entry: { system: [10, 2048], data: [10, 32_768] },
 } as const satisfies Readonly<Record<string, { readonly system: Range; readonly data: Range }>>;
+
+/** The least size of an enhanced SSD in GiB, by performance level (same source). */
+export const LEAST_ESSD_SIZES = { PL0: 1, PL1: 20, PL2: 461, PL3: 1261 } as const;
 
 type Range = readonly [number, number];
 
@@ -38,6 +41,11 @@ const commonDiskOptions = {
     `Category of the disk: ${categories.map((category) => `\`${category}\``).join(', ')}.`,
     { defaultText: 'the cloud chooses' },
   ),
+  disk_performance_level: optional(
+    oneOf('PL0', 'PL1', 'PL2', 'PL3'),
+    'Performance level of a `cloud_essd` disk: `PL0` to `PL3`. It sets the least size, too.',
+    { defaultText: '`PL1`' },
+  ),
   disk_size: optional(
     integer(between(0, 65_536)),
     'Size in GiB; the range depends on the category. 0 means not given.',
@@ -50,6 +58,12 @@ const commonDiskOptions = {
 export const systemDiskOptions = {
   ...commonDiskOptions,
   disk_delete_with_instance: optional(flag(), 'Has no effect: a system disk always goes with its instance.'),
+  disk_snapshot_id: optional(text(), 'Has no effect, as in Packer.', {
+    dead: 'has no effect (nor has it in Packer): a system disk is made from the source image.',
+  }),
+  disk_device: optional(text(), 'Has no effect, as in Packer.', {
+    dead: 'has no effect (nor has it in Packer): the cloud names the system disk.',
+  }),
 } as const;
 
 export const dataDiskOptions = {

@@ -1,6 +1,6 @@
 import { DescribeDisks } from '../../alicloud/index.js';
 import { unmark } from '../../ledger/index.js';
-import { DISK_SIZES } from './disk-options.js';
+import { DISK_SIZES, LEAST_ESSD_SIZES } from './disk-options.js';
 import type { Instance } from './instance.js';
 import type { EcsOptions } from './options.js';
 import { to, type BuildingSite, type Site } from './site.js';
@@ -20,6 +20,7 @@ function systemDisk(mapping: SystemDisk) {
   return {
     diskName: mapping.disk_name,
     category: mapping.disk_category,
+    performanceLevel: mapping.disk_performance_level,
     size: mapping.disk_size ? String(mapping.disk_size) : undefined,
     description: mapping.disk_description,
     encrypted: asText(mapping.disk_encrypted),
@@ -30,6 +31,7 @@ function dataDisk(mapping: DataDisk) {
   return {
     diskName: mapping.disk_name,
     category: mapping.disk_category,
+    performanceLevel: mapping.disk_performance_level,
     size: mapping.disk_size || undefined,
     description: mapping.disk_description,
     encrypted: asText(mapping.disk_encrypted),
@@ -44,16 +46,20 @@ function asText(value: boolean | undefined): string | undefined {
   return value === undefined ? undefined : String(value);
 }
 
-/** What is wrong with the size of a disk for its category, or undefined. */
-export function sizeProblem(
-  disk: Pick<SystemDisk, 'disk_category' | 'disk_size'>,
+/** What is wrong with a disk's size or level for its category, after the option's name; or undefined. */
+export function diskProblem(
+  disk: Pick<SystemDisk, 'disk_category' | 'disk_performance_level' | 'disk_size'>,
   kind: 'system' | 'data',
 ): string | undefined {
-  const { disk_category: category, disk_size: size } = disk;
+  const { disk_category: category, disk_performance_level: level, disk_size: size } = disk;
+  if (level !== undefined && category !== 'cloud_essd')
+    return 'disk_performance_level is for the category cloud_essd alone.';
   if (category === undefined || !size) return undefined;
-  const [least, most] = DISK_SIZES[category][kind];
+  const [leastOfCategory, most] = DISK_SIZES[category][kind];
+  const least = level === undefined ? leastOfCategory : LEAST_ESSD_SIZES[level];
   if (size >= least && size <= most) return undefined;
-  return `must be from ${least} to ${most} GiB for a ${kind} disk of the category ${category}; found ${size}.`;
+  const what = level === undefined ? category : `${category} ${level}`;
+  return `disk_size must be from ${least} to ${most} GiB for a ${kind} disk of the category ${what}; found ${size}.`;
 }
 
 /** A disk of the temporary instance. */

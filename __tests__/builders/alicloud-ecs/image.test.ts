@@ -1,0 +1,324 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import { build, calls, check, images, inCloud, ownRegion, type Options } from './kit.js';
+
+/** Tests run side by side here: each may take as long as all. */
+jest.setTimeout(60_000);
+
+describe('the image', () => {
+  test.concurrent(
+    'has what the options say, and nothing of ours',
+    inCloud(async (cloud) => {
+      const { artifact, status } = await build(cloud, {
+        image_name: '网站镜像_1.0:a-b',
+        image_description: '网站',
+        image_version: '1.0',
+        target_image_family: 'web-family',
+        boot_mode: 'UEFI',
+        resource_group_id: 'rg-1',
+        tags: { version: 'v1.0.0', app: 'web' },
+      });
+      expect(status).toBe('success');
+      expect(images(cloud)).toMatchObject([
+        {
+          id: artifact.image_ids['cn-hangzhou'],
+          name: '网站镜像_1.0:a-b',
+          description: '网站',
+          version: '1.0',
+          family: 'web-family',
+          bootMode: 'UEFI',
+          tags: { version: 'v1.0.0', app: 'web' },
+        },
+      ]);
+      expect(calls(cloud, 'CreateImage')).toMatchObject([{ ResourceGroupId: 'rg-1' }]);
+      const { snapshots, images: made, ...rest } = ownRegion(cloud) ?? {};
+      expect([made, snapshots]).toMatchObject([{ length: 1 }, { length: 1 }]);
+      expect(snapshots).toMatchObject([{ tags: { version: 'v1.0.0', app: 'web' } }]);
+      expect(Object.values(rest).flat()).toEqual([]);
+    }),
+  );
+
+  test.concurrent(
+    'has the tags of a list of key and value, too',
+    inCloud(async (cloud) => {
+      await build(cloud, { tags: { a: '1' }, tag: [{ key: 'b', value: '2' }] });
+      expect(images(cloud)[0]?.tags).toEqual({ a: '1', b: '2' });
+    }),
+  );
+
+  test.concurrent(
+    'may have twenty tags of its own',
+    inCloud(async (cloud) => {
+      const tags = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`key-${index}`, 'v']));
+      const { status } = await build(cloud, { tags });
+      expect(status).toBe('success');
+      expect(images(cloud)[0]?.tags).toEqual(tags);
+      expect(ownRegion(cloud)?.snapshots).toMatchObject([{ tags }]);
+    }),
+  );
+
+  test.concurrent(
+    'is made when options stand in inputs just as when they stand in a template',
+    inCloud(async (cloud) => {
+      const options = {
+        tags: { a: '1' },
+        image_copy_regions: ['cn-beijing'],
+        image_disk_mappings: [{ disk_size: '30' }],
+        system_disk_mapping: { disk_size: 50 },
+        io_optimized: 'true',
+        instance_name: 'builder',
+      };
+      await build(cloud, options);
+      const fromTemplate = comparable(cloud.calls());
+      await build(cloud, { ...options, image_force_delete: true }, { from: 'inputs' });
+      const all = comparable(cloud.calls());
+      for (const action of ['RunInstances', 'CreateImage', 'CopyImage', 'CreateVpc'])
+        expect(all.filter((call) => call.action === action).at(-1)).toEqual(
+          fromTemplate.find((call) => call.action === action),
+        );
+    }),
+  );
+
+  test.concurrent(
+    'is not made with skip_create_image, and nothing is deleted for it',
+    inCloud(async (cloud) => {
+      const old = cloud.furnish.image('cn-hangzhou', { name: 'web' });
+      const { status, artifact } = await build(cloud, {
+        skip_create_image: true,
+        image_force_delete: true,
+        image_copy_regions: ['cn-beijing'],
+        image_share_account: ['1234567890123456'],
+      });
+      expect(status).toBe('success');
+      expect(artifact.image_ids).toEqual({});
+      expect(images(cloud)).toMatchObject([{ id: old, name: 'web' }]);
+      for (const action of ['CreateImage', 'DeleteImage', 'CopyImage', 'ModifyImageSharePermission'])
+        expect(calls(cloud, action)).toEqual([]);
+    }),
+  );
+
+  test.concurrent(
+    'is made after the power was cut with force_stop_instance',
+    inCloud(async (cloud) => {
+      await build(cloud, { force_stop_instance: true });
+      expect(calls(cloud, 'StopInstance')).toMatchObject([
+        { ForceStop: 'true', StoppedMode: 'KeepCharging' },
+      ]);
+    }),
+  );
+
+  test.concurrent(
+    'has a time limit, that of wait_snapshot_ready_timeout',
+    inCloud(
+      async (cloud) => {
+        const { error } = await build(cloud, { wait_snapshot_ready_timeout: 1 });
+        expect(error).toMatch(
+          /was not ready within 1 seconds.*wait_snapshot_ready_timeout sets this time limit/,
+        );
+        expect(ownRegion(cloud)?.images).toBeUndefined();
+      },
+      { profile: { imageFromInstance: 3 } },
+    ),
+  );
+
+  test.concurrent(
+    'that fails ends the build at once, with the reason, and leaves nothing',
+    inCloud(async (cloud) => {
+      cloud.setFaults([
+        { match: { action: 'CreateImage' }, effect: { kind: 'outcome', state: 'CreateFailed' } },
+      ]);
+      const { error } = await build(cloud, {});
+      expect(error).toMatch(
+        /The image m-\w+ in cn-hangzhou could not be made \(its status is "CreateFailed"\)/,
+      );
+      expect(ownRegion(cloud)).toBeUndefined();
+    }),
+  );
+});
+
+describe('image_ignore_data_disks', () => {
+  const DATA: Options = { image_disk_mappings: [{ disk_size: 30 }], image_ignore_data_disks: 'true' };
+
+  test.concurrent(
+    'leaves the data disks out, and makes the same image otherwise',
+    inCloud(async (cloud) => {
+      await build(cloud, { image_name: 'by-instance', tags: { app: 'web' } });
+      const { status, artifact, error } = await build(cloud, { ...DATA, tags: { app: 'web' } });
+      expect(error).toBeUndefined();
+      expect(status).toBe('success');
+      const [byInstance, bySnapshot] = images(cloud);
+      const { bootMode, imds } = byInstance ?? {};
+      expect(bySnapshot).toMatchObject({ name: 'web', bootMode, imds, tags: { app: 'web' } });
+      expect(bySnapshot?.disks).toMatchObject([{ type: 'system' }]);
+      expect(bySnapshot?.disks).toHaveLength(1);
+      expect(artifact.snapshot_ids).toEqual([bySnapshot?.disks[0]?.snapshotId]);
+      expect(ownRegion(cloud)?.snapshots).toMatchObject([{ tags: { app: 'web' } }, { tags: { app: 'web' } }]);
+      expect(calls(cloud, 'CreateImage').at(-1)).toMatchObject({
+        SnapshotId: artifact.snapshot_ids[0],
+        BootMode: 'UEFI-Preferred',
+        Platform: 'Aliyun',
+        Architecture: 'x86_64',
+        'Features.ImdsSupport': 'v2',
+      });
+    }),
+  );
+
+  test.concurrent(
+    'works with a source image that is found by its family',
+    inCloud(async (cloud) => {
+      await build(cloud, {
+        ...DATA,
+        source_image: undefined,
+        image_family: 'acs:alibaba_cloud_linux_3_2104_lts_x64',
+      });
+      expect(images(cloud)).toMatchObject([{ bootMode: 'UEFI-Preferred', imds: 'v2' }]);
+    }),
+  );
+
+  test.concurrent(
+    'ends at once when the snapshot fails, and leaves nothing',
+    inCloud(async (cloud) => {
+      cloud.setFaults([
+        { match: { action: 'CreateSnapshot' }, effect: { kind: 'outcome', state: 'failed' } },
+      ]);
+      const { error } = await build(cloud, DATA);
+      expect(error).toMatch(/The snapshot s-\w+ in cn-hangzhou could not be made/);
+      expect(ownRegion(cloud)).toBeUndefined();
+    }),
+  );
+
+  test.concurrent(
+    'leaves no snapshot when the image fails',
+    inCloud(async (cloud) => {
+      cloud.setFaults([
+        { match: { action: 'CreateImage' }, effect: { kind: 'outcome', state: 'CreateFailed' } },
+      ]);
+      expect((await build(cloud, DATA)).status).toBe('failed');
+      expect(ownRegion(cloud)).toBeUndefined();
+    }),
+  );
+
+  test.concurrent(
+    'leaves one image and one snapshot when it is encrypted, too',
+    inCloud(async (cloud) => {
+      const { status, error } = await build(cloud, { ...DATA, image_encrypted: true });
+      expect(error).toBeUndefined();
+      expect(status).toBe('success');
+      expect(images(cloud)).toMatchObject([{ name: 'web', encrypted: true }]);
+      expect(ownRegion(cloud)?.snapshots).toHaveLength(1);
+    }),
+  );
+
+  test.concurrent(
+    'is what an instance type with local disks needs',
+    inCloud(async (cloud) => {
+      const refused = await build(cloud, { instance_type: 'ecs.d1ne.2xlarge' });
+      expect(refused.error).toMatch(
+        /instance_type: "ecs\.d1ne\.2xlarge" has local disks .*image_ignore_data_disks: true/,
+      );
+      expect(calls(cloud, 'CreateVpc')).toEqual([]);
+      const made = await build(cloud, { instance_type: 'ecs.d1ne.2xlarge', image_ignore_data_disks: true });
+      expect(made.error).toBeUndefined();
+      expect(images(cloud)).toHaveLength(1);
+    }),
+  );
+});
+
+describe('image_ready_signal: Usable', () => {
+  test.concurrent(
+    'builds the same image',
+    inCloud(async (cloud) => {
+      const { status } = await build(cloud, { image_ready_signal: 'Usable', image_ignore_data_disks: true });
+      expect(status).toBe('success');
+      expect(images(cloud)).toMatchObject([{ status: 'Available', tags: {} }]);
+    }),
+  );
+});
+
+describe('options without effect', () => {
+  test.each<readonly [Options, string]>([
+    [{ description: 'x' }, 'description: has no effect'],
+    [{ image_force_delete_instances: true }, 'image_force_delete_instances: has no effect'],
+    [{ system_disk_mapping: { disk_device: '/dev/xvda' } }, 'system_disk_mapping.disk_device: has no effect'],
+    [
+      { system_disk_mapping: { disk_snapshot_id: 's-1' } },
+      'system_disk_mapping.disk_snapshot_id: has no effect',
+    ],
+  ])('%j is accepted with a notice', (options, notice) => {
+    const { problems, notices } = check(options);
+    expect(problems).toEqual([]);
+    expect(notices.join('\n')).toContain(notice);
+  });
+});
+
+describe('rules', () => {
+  test.each<readonly [Options]>([
+    [{ image_name: 'ab' }],
+    [{ image_name: '镜'.repeat(128) }],
+    [{ image_name: 'a.b_c:d-1' }],
+    [{ image_description: '述'.repeat(256) }],
+    [{ image_version: 'v'.repeat(40) }],
+    [{ target_image_family: 'family_1' }],
+    [{ tags: {} }],
+    [{ tags: [] }],
+    [{ wait_snapshot_ready_timeout: '7200' }],
+    [{ wait_snapshot_ready_timeout: 0, wait_copying_image_ready_timeout: '0' }],
+    [{ image_share_account: 1234567890123456 }],
+    [{ boot_mode: 'BIOS' }],
+  ])('%j is accepted', (options) => {
+    expect(check(options).problems).toEqual([]);
+  });
+
+  test.each<readonly [Options, string]>([
+    [{ image_name: undefined }, 'image_name: is required'],
+    [{ image_name: 'a' }, 'image_name: must have 2 to 128 characters; found "a"'],
+    [{ image_name: '镜'.repeat(129) }, 'image_name: must have 2 to 128 characters'],
+    [{ image_name: '1web' }, 'image_name: must begin with a letter'],
+    [{ image_name: 'we b' }, 'image_name: must begin with a letter and have only letters'],
+    [{ image_name: 'aliyun-web' }, 'image_name: must not begin with'],
+    [{ image_name: 'acs:web' }, 'image_name: must not begin with'],
+    [{ image_name: 'https://web' }, 'image_name: must not begin with'],
+    [{ image_description: '述'.repeat(257) }, 'image_description: must have 0 to 256 characters'],
+    [{ image_description: 'http://x' }, 'image_description: must not begin with'],
+    [{ image_version: 'v'.repeat(41) }, 'image_version: must have 1 to 40 characters'],
+    [{ target_image_family: 'acs:x' }, 'target_image_family: must not begin with'],
+    [{ boot_mode: 'uefi' }, 'boot_mode: must be one of "BIOS", "UEFI", "UEFI-Preferred"; found "uefi"'],
+    [{ tags: { 'acs:x': 'y' } }, 'tags: has the key "acs:x"'],
+    [{ tags: { x: 'acs:y' } }, 'tags.x: must not begin with "acs:"'],
+    [{ tags: Object.fromEntries(Array.from({ length: 21 }, (_, i) => [`k${i}`, 'v'])) }, 'tags: has 21 tags'],
+    [{ tag: [{ key: 'a' }] }, 'tag[0].value: is required'],
+    [{ tags: { a: '1' }, tag: [{ key: 'a', value: '2' }] }, 'tag: gives the tag "a" twice'],
+    [
+      { wait_snapshot_ready_timeout: -1 },
+      'wait_snapshot_ready_timeout: must be between 0 and 86400; found -1',
+    ],
+    [
+      { wait_copying_image_ready_timeout: 'long' },
+      'wait_copying_image_ready_timeout: must be a whole number',
+    ],
+    [
+      { image_ignore_data_disks: 'perhaps' },
+      'image_ignore_data_disks: must be true or false; found "perhaps"',
+    ],
+    [{ image_ready_signal: 'Ready' }, 'image_ready_signal: must be one of "Available", "Usable"'],
+    [{ image_nmae: 'web' }, 'image_nmae: is not an option here. Did you mean "image_name"?'],
+  ])('%j is refused', (options, message) => {
+    expect(check(options).problems.join('\n')).toContain(message);
+  });
+});
+
+/** Calls without what differs from build to build: IDs, times and marks of ours. */
+function comparable(calls: readonly { readonly action: string; readonly parameters: object }[]) {
+  return calls.map(({ action, parameters }) => ({
+    action,
+    parameters: Object.fromEntries(
+      Object.entries(parameters as Record<string, string>).filter(
+        ([name, value]) =>
+          !/^(ClientToken|AutoReleaseTime|SignatureNonce|Timestamp|ImageName|DestinationImageName)$/.test(
+            name,
+          ) &&
+          !/(m|i|vpc|vsw|sg)-|packer_|alicloud-image-builder|[0-9a-f]{8}-/.test(value) &&
+          !/^Tag\.\d+\.Value$/.test(name),
+      ),
+    ),
+  }));
+}

@@ -1,0 +1,154 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import type { Simulator } from '../../../src/simulator/index.js';
+import { build, calls, images, inCloud, ownRegion, type Options } from './kit.js';
+
+/** Tests run side by side here: each may take as long as all. */
+jest.setTimeout(60_000);
+
+const REPLACE: Options = { image_force_delete: true, image_copy_regions: ['cn-beijing'] };
+const REGIONS = ['cn-hangzhou', 'cn-beijing'] as const;
+
+/** An image named "web" in both regions. @returns their IDs */
+function furnish(cloud: Simulator): string[] {
+  return REGIONS.map((region) => cloud.furnish.image(region, { name: 'web', tags: { app: 'old' } }));
+}
+
+/** Names and IDs of the images in both regions. */
+const held = (cloud: Simulator) =>
+  REGIONS.map((region) => images(cloud, region).map(({ id, name }) => ({ id, name })));
+
+describe('image_force_delete with copies', () => {
+  test.concurrent(
+    'replaces the images of all regions, and leaves their snapshots',
+    inCloud(async (cloud) => {
+      const old = furnish(cloud);
+      const { status, artifact } = await build(cloud, REPLACE);
+      expect(status).toBe('success');
+      expect(held(cloud)).toEqual(REGIONS.map((region) => [{ id: artifact.image_ids[region], name: 'web' }]));
+      expect(Object.values(artifact.image_ids)).not.toEqual(expect.arrayContaining(old));
+      for (const region of REGIONS) expect(ownRegion(cloud, region)?.snapshots).toHaveLength(2);
+    }),
+  );
+
+  test.concurrent(
+    'takes the snapshots along with image_force_delete_snapshots',
+    inCloud(async (cloud) => {
+      furnish(cloud);
+      await build(cloud, { ...REPLACE, image_force_delete_snapshots: true });
+      for (const region of REGIONS) expect(ownRegion(cloud, region)?.snapshots).toHaveLength(1);
+    }),
+  );
+
+  test.concurrent(
+    'deletes nothing before all new images are available',
+    inCloud(
+      async (cloud) => {
+        furnish(cloud);
+        let before: unknown;
+        await build(cloud, REPLACE, {
+          onEvent: (event) => {
+            if (event.type === 'phase_started' && event.phase === 'publish') {
+              before = [calls(cloud, 'DeleteImage').length, calls(cloud, 'ModifyImageAttribute').length];
+            }
+          },
+        });
+        expect(before).toEqual([0, 0]);
+        expect(calls(cloud, 'DeleteImage')).toHaveLength(2);
+      },
+      { profile: { imageCopy: 1 } },
+    ),
+  );
+
+  test.concurrent(
+    'keeps the old images where a copy fails; the new ones have the name where they are good',
+    inCloud(async (cloud) => {
+      const [old, other] = furnish(cloud);
+      cloud.setFaults([
+        { match: { action: 'CopyImage' }, effect: { kind: 'outcome', state: 'CreateFailed' } },
+      ]);
+      const { status, artifact, told } = await build(cloud, REPLACE);
+      expect(status).toBe('failed');
+      expect(held(cloud)).toEqual([
+        [
+          { id: old, name: expect.stringMatching(/^web-old_/) as unknown },
+          { id: artifact.image_ids['cn-hangzhou'], name: 'web' },
+        ],
+        [{ id: other, name: 'web' }],
+      ]);
+      expect(told.join('\n')).toMatch(
+        new RegExp(`The replaced image ${old ?? '?'} in cn-hangzhou is kept as web-old_`),
+      );
+      expect(calls(cloud, 'DeleteImage').map((call) => call['ImageId'])).not.toContain(old);
+    }),
+  );
+
+  test.concurrent(
+    'leaves the old images alone when the build fails before',
+    inCloud(async (cloud) => {
+      furnish(cloud);
+      const before = held(cloud);
+      cloud.setFaults([
+        { match: { action: 'CreateImage' }, effect: { kind: 'outcome', state: 'CreateFailed' } },
+      ]);
+      expect((await build(cloud, REPLACE)).error).toMatch(/its status is "CreateFailed"/);
+      expect(held(cloud)).toEqual(before);
+    }),
+  );
+
+  test.concurrent(
+    'ends the sharing of an old image before it deletes it',
+    inCloud(async (cloud) => {
+      const sharedWith = Array.from({ length: 12 }, () => cloud.furnish.account().accountId);
+      cloud.furnish.image('cn-hangzhou', { name: 'web', sharedWith });
+      const { status } = await build(cloud, { image_force_delete: true });
+      expect(status).toBe('success');
+      expect(images(cloud)).toMatchObject([{ name: 'web', sharedWith: [] }]);
+    }),
+  );
+
+  test.concurrent(
+    'only warns where the cloud keeps an old image all the same',
+    inCloud(async (cloud) => {
+      const old = cloud.furnish.image('cn-hangzhou', { name: 'web' });
+      cloud.setFaults([
+        {
+          match: { action: 'DeleteImage' },
+          calls: { times: 'all' },
+          effect: { kind: 'error', code: 'ImageUsingByInstance', status: 403, message: 'It is in use.' },
+        },
+      ]);
+      const { status, told } = await build(cloud, { image_force_delete: true });
+      expect(status).toBe('success');
+      expect(told.join('\n')).toMatch(new RegExp(`The replaced image ${old} .*is left as web-old_.*in use`));
+    }),
+  );
+
+  test.concurrent(
+    'says at the start that instances use an old image',
+    inCloud(async (cloud) => {
+      const old = cloud.furnish.image('cn-hangzhou', { name: 'web' });
+      await startUser(cloud, old);
+      const instances = ownRegion(cloud)?.instances.map(({ id }) => id);
+      const { error } = await build(cloud, { image_force_delete: true });
+      expect(error).toMatch(
+        new RegExp(
+          `image_force_delete: the image ${old} named "web" in cn-hangzhou cannot be replaced, since instances use it: ${String(instances)}`,
+        ),
+      );
+      expect(calls(cloud, 'RunInstances')).toHaveLength(1);
+    }),
+  );
+});
+
+/** An instance of somebody's: a build's own, whose release the cloud refuses. */
+async function startUser(cloud: Simulator, image: string): Promise<void> {
+  cloud.setFaults([
+    {
+      match: { action: 'DeleteInstance' },
+      calls: { times: 'all' },
+      effect: { kind: 'error', code: 'InvalidOperation.DeletionProtection', status: 403 },
+    },
+  ]);
+  await build(cloud, { image_name: 'another', source_image: image, skip_create_image: true });
+  cloud.setFaults([]);
+}
