@@ -10,7 +10,7 @@ export const ROOT = resolve(import.meta.dirname ?? '.', '../..');
 const NODE = process.env['NODE24'] ?? process.execPath;
 
 /** The bundles under test: the committed ones, unless DIST names others. */
-const DIST = process.env['DIST'] ?? join(ROOT, 'dist');
+export const DIST = process.env['DIST'] ?? join(ROOT, 'dist');
 
 export interface StepOptions {
   /** The action's inputs, as under `with:`. */
