@@ -102,7 +102,10 @@ async function prepareInstance(
   await handOverDisks(site, instance);
   if (options.communicator !== 'none') await provision(site, instance, login, context);
   if (options.skip_create_image) return { instance, disks: [] };
-  const [disks] = await events.phase('stop', 'Stopping the instance', () =>
+  const stopping = options.disable_stop_instance
+    ? 'Waiting until the instance has been stopped (disable_stop_instance)'
+    : 'Stopping the instance';
+  const [disks] = await events.phase('stop', stopping, () =>
     together(disksOf(site, instance), stopInstance(site, instance)),
   );
   return { instance, disks };

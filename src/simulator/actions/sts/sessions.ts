@@ -27,7 +27,8 @@ export interface WantedSession {
 /** @throws ApiError for what is wrong with the request */
 export function readSession(cloud: Cloud, request: SessionRequest): WantedSession {
   const { RoleArn = '', RoleSessionName } = request;
-  if (!/^acs:ram::\d+:role\/[\w.@-]+$/i.test(RoleArn))
+  // Examples in documents have account IDs with digits made unreadable by x.
+  if (!/^acs:ram::[\dx]+:role\/[\w.@-]+$/i.test(RoleArn))
     throw new ApiError('InvalidParameter.RoleArn', 400, 'The parameter RoleArn is wrongly formed.');
   if (!/^[A-Za-z0-9.@_-]{2,64}$/.test(RoleSessionName))
     throw new ApiError(
