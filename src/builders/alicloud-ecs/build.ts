@@ -16,6 +16,7 @@ import { prepareLogin, type Login } from './login.js';
 import type { CheckedTarget } from './names.js';
 import { prepareNetwork } from './network.js';
 import { BUILDER_TYPE, type EcsOptions } from './options.js';
+import { Results } from './results.js';
 import type { BuildingSite, Site } from './site.js';
 import { latestEnd } from './time-limits.js';
 
@@ -43,6 +44,15 @@ export async function buildImage({ options, cloud, region, ledger, context }: Bu
     () => checkAgainstCloud(before),
   );
 
+  using results = new Results(context, {
+    builder_type: BUILDER_TYPE,
+    region,
+    image_name: options.image_name,
+    source_image: source.id,
+    instance_type: undefined,
+    image_ids: {},
+    snapshot_ids: [],
+  });
   await using resources = new ResourceScope({
     ledger,
     cloud,
@@ -53,22 +63,10 @@ export async function buildImage({ options, cloud, region, ledger, context }: Bu
   const site: BuildingSite = { ...before, resources, suffix: ledger.header.mark.slice(0, 8) };
 
   const { instance, disks } = await prepareInstance(site, { source, eipAddress }, context);
-  const started: Artifact = {
-    builder_type: BUILDER_TYPE,
-    region,
-    image_name: options.image_name,
-    source_image: source.id,
-    instance_type: instance.type,
-    image_ids: {},
-    snapshot_ids: [],
-  };
-  if (options.skip_create_image) return started;
+  results.launched(instance.type);
+  if (options.skip_create_image) return results.artifact;
 
-  const images: Image[] = [];
-  const report = (image: Image) => {
-    images.push(image);
-    context.report(artifactOf(started, images));
-  };
+  const report = (image: Image) => results.add(image);
   const original = await events.phase('image', `Creating the image ${options.image_name}`, () =>
     makeOriginal(site, { instance, disks, source }, targets, report),
   );
@@ -77,7 +75,7 @@ export async function buildImage({ options, cloud, region, ledger, context }: Bu
     // Copies take long: what they do not need is not kept, and paid, for them.
     resources.releaseAllBut('image', 'snapshot'),
   );
-  return artifactOf(started, images);
+  return results.artifact;
 }
 
 /** The temporary instance as the image is made of it: provisioned and stopped. */
@@ -138,16 +136,6 @@ function mustBeComplete({ options }: BuildingSite, targets: readonly CheckedTarg
     options.image_unshare_account !== undefined ||
     targets.some(({ replaces }) => replaces !== undefined)
   );
-}
-
-/** What the build has made so far. */
-function artifactOf(started: Artifact, images: readonly Image[]): Artifact {
-  const own = images.find(({ region }) => region === started.region);
-  return {
-    ...started,
-    image_ids: Object.fromEntries(images.map(({ region, id }) => [region, id])),
-    snapshot_ids: own?.snapshotIds ?? [],
-  };
 }
 
 async function provision(
