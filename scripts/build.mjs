@@ -14,6 +14,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 import { licensesOf } from './licenses.mjs';
+import { NEVER_CALLED, STAND_IN, STAND_IN_CODE } from './never-called.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -63,12 +64,15 @@ async function bundle(entry) {
     quiet: true,
     target: 'es2023',
     transpileOnly: true, // The types are checked by "npm run typecheck".
+    externals: Object.fromEntries(NEVER_CALLED.map((name) => [name, `./${STAND_IN}`])),
   });
   const files = new Map([
     ['index.js', Buffer.from(code)],
     ['licenses.txt', Buffer.from(licensesOf(stats.compilation))],
   ]);
   for (const [name, { source }] of Object.entries(assets)) files.set(name, Buffer.from(source));
+  if ([...files.values()].some((content) => content.includes(`require("./${STAND_IN}")`)))
+    files.set(STAND_IN, Buffer.from(STAND_IN_CODE));
   for (const [name, content] of files) {
     if (content.includes(root))
       throw new Error(`dist/${entry}/${name} names a path of this machine: ${root}`);

@@ -78,10 +78,16 @@ function attempt<Value>({ placeOf, place }: AccessRequest, problems: Problems, w
     return { value: work(), failed: false };
   } catch (error) {
     const option = error instanceof IncompleteError ? error.option : undefined;
-    const where = option === undefined ? { place } : { option, place: placeOf(option) };
+    // Without a template, the component's place is that of some input, which is not to blame.
+    const anywhere = isInput(place) ? {} : { place };
+    const where = option === undefined ? anywhere : { option, place: placeOf(option) };
     problems.add({ ...where, message: describeError(error) });
     return { value: undefined, failed: true };
   }
+}
+
+function isInput({ file }: Place): boolean {
+  return file.startsWith('input "');
 }
 
 /** A profile, and whether it was asked for: if not, it only fills gaps. */
@@ -125,8 +131,8 @@ function preferred(
   profile: FoundProfile | undefined,
   fromProfile: string | undefined,
 ): string | undefined {
-  const isInput = options[option] !== undefined && placeOf(option).file.startsWith('input "');
-  return isInput || profile?.isAskedFor !== true ? options[option] : (fromProfile ?? options[option]);
+  const isInInputs = options[option] !== undefined && isInput(placeOf(option));
+  return isInInputs || profile?.isAskedFor !== true ? options[option] : (fromProfile ?? options[option]);
 }
 
 function regionOf(request: AccessRequest, profile: FoundProfile | undefined): string | undefined {
