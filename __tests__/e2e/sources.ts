@@ -79,6 +79,26 @@ export class Sources implements Disposable {
     return { profile: 'first', shared_credentials_file: this.file('config.json', content) };
   }
 
+  /** The profile "first" of a file as a source, and what the log says of it. */
+  profile(profile: object, told: string, caller: string, ...others: object[]): Source {
+    return { inputs: this.profiled(profile, ...others), told, caller };
+  }
+
+  /** Keys as profiles spell them; a user's, where none are given. */
+  profileKeys({ accessKey, secretKey }: Pick<Keys, 'accessKey' | 'secretKey'> = this.user()) {
+    return { access_key_id: accessKey, access_key_secret: secretKey };
+  }
+
+  /** The role to be assumed, as options and profiles spell it. */
+  role() {
+    return { ram_role_arn: this.roleArn, ram_session_name: 'build' };
+  }
+
+  /** How the log tells of that role. */
+  assumedWith(base: string): string {
+    return `the role ${this.roleArn}, assumed with ${base}`;
+  }
+
   #trustOfJobs(): object {
     const Condition = {
       StringEquals: {
