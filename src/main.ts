@@ -70,7 +70,9 @@ async function build(run: Run): Promise<void> {
       setOutputs(known, runner);
     },
   });
-  for (const { cause } of run.results) if (cause !== undefined) reportError(cause, runner);
+  for (const { name, cause } of run.results) {
+    if (cause !== undefined) reportError(cause, runner, builds.length > 1 ? name : undefined);
+  }
 }
 
 /** Reports the run, and sets what the process exits with. */

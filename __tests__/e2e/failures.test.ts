@@ -171,12 +171,21 @@ describe('wrong input is told all at once, before any call', () => {
   });
 
   test('in inputs, by the name of each', async () => {
-    const result = await build({ tags: 'a: [1', image_name: '1web', instance_type: '', vswitch_id: '' });
+    const result = await build({
+      tags: 'a: [1',
+      image_name: '1web',
+      instance_type: '',
+      vswitch_id: '',
+      image_copy_region: 'cn-beijing',
+    });
     expect(result.exitCode).toBe(1);
     const told = annotations(result).join('\n');
     expect(told).toMatch(/input "tags"/);
     expect(told).toMatch(/image_name/);
     expect(told).toMatch(/instance_type/);
+    expect(told).toMatch(
+      /image_copy_region.*is not an input of this action\. Did you mean "image_copy_regions"/,
+    );
     expect(cloud.calls()).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import {
   describeError,
   formatPlace,
   formatProblem,
+  isCancellation,
   ProblemsError,
   type Place,
   type Problem,
@@ -20,15 +21,19 @@ const MOST_ANNOTATIONS = 50;
 /**
  * Tells the user what went wrong: every problem of the input with its file and line, or the error's sentence.
  * The exit code is the caller's business.
+ * @param build the build that it ended, where there are several
  */
 export function reportError(
   thrown: unknown,
   runner: Pick<RunnerEnvironment, 'workspace'>,
+  build?: string,
   console: Console = jobLog,
 ): void {
   if (thrown instanceof ProblemsError) return reportProblems(thrown.problems, runner, console);
   const place = thrown instanceof BuildError ? thrown.place : undefined;
-  annotateAt(place, 'The image build failed', describeError(thrown), runner);
+  const ending = isCancellation(thrown) ? 'was cancelled' : 'failed';
+  const title = build === undefined ? `The image build ${ending}` : `The build ${build} ${ending}`;
+  annotateAt(place, title, describeError(thrown), runner);
 }
 
 function reportProblems(

@@ -1,4 +1,4 @@
-import { ProblemsError, type Place, type Problems } from '../errors/index.js';
+import { closestName, ProblemsError, type Place, type Problems } from '../errors/index.js';
 import type { Located, LocatedList, LocatedMap, OptionTable } from '../options/index.js';
 import { Secret } from '../secrets/index.js';
 import type { RunnerEnvironment } from './runner.js';
@@ -29,6 +29,7 @@ export interface InputContext {
 export function readInputs(context: InputContext): ActionInputs {
   const { env, table } = context;
   maskSensitive(table, env);
+  reportUnknown(context);
   const options = new Map<string, Located>();
   for (const [name, option] of Object.entries(table)) {
     const located = option.type.shape === 'scalar' ? textInput(name, env) : yamlInput(name, context);
@@ -40,6 +41,23 @@ export function readInputs(context: InputContext): ActionInputs {
     variables: mapInput('variables', context),
     provisioners: listInput('provisioners', context),
   };
+}
+
+const OWN_INPUTS = ['template', 'variables', 'provisioners'];
+
+/** The runner hands down whatever stands under `with:`, and only warns of what the action does not declare. */
+function reportUnknown({ env, table, problems }: InputContext): void {
+  const names = [...OWN_INPUTS, ...Object.keys(table)];
+  const known = new Set(names.map(variableOf));
+  for (const variable of Object.keys(env)) {
+    if (!variable.startsWith(PREFIX) || known.has(variable) || env[variable] === '') continue;
+    const name = variable.slice(PREFIX.length).toLowerCase();
+    problems.add({
+      option: name,
+      place: inputPlace(name),
+      message: `is not an input of this action.${closestName(name, names)}`,
+    });
+  }
 }
 
 /** How the place of something written in an input reads. */
@@ -86,12 +104,19 @@ function listInput(name: string, context: InputContext): LocatedList | undefined
   return undefined;
 }
 
+const PREFIX = 'INPUT_';
+
+/** How the runner hands an input down. */
+function variableOf(name: string): string {
+  return `${PREFIX}${name.toUpperCase()}`;
+}
+
 function inputText(name: string, env: RunnerEnvironment['env']): string | undefined {
   return rawInput(name, env)?.trim();
 }
 
-/** As written: the white space before its first line is part of its YAML. The runner hands it down as INPUT_NAME. */
+/** As written: the white space before its first line is part of its YAML. */
 function rawInput(name: string, env: RunnerEnvironment['env']): string | undefined {
-  const text = env[`INPUT_${name.toUpperCase()}`];
+  const text = env[variableOf(name)];
   return text?.trim() === '' ? undefined : text;
 }

@@ -9,6 +9,9 @@ import { describeResource } from './resources.js';
 /** Long waits report their progress no more often than this, in milliseconds. */
 const PROGRESS_INTERVAL = 10_000;
 
+/** What is over by then needs no signs of life. */
+const QUIET_START = 3_000;
+
 export interface LogOptions {
   /** The names of the builds whose events will come: one has the log's groups for itself, several share the lines. */
   readonly builds: readonly string[];
@@ -126,7 +129,7 @@ class RunningPhase {
 
   /** Whether progress may be told again at `now`; if so it counts as told. */
   due(now: number): boolean {
-    if (now - this.#lastProgress < PROGRESS_INTERVAL) return false;
+    if (now - this.startedAt < QUIET_START || now - this.#lastProgress < PROGRESS_INTERVAL) return false;
     this.#lastProgress = now;
     return true;
   }

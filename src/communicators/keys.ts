@@ -46,7 +46,7 @@ export async function readPrivateKeyFile(path: string, passphrase?: Secret): Pro
       cause: error,
     });
   });
-  const key = new Secret(fromPkcs8(text.trim(), passphrase) ?? text);
+  const key = Secret.ofOurOwn(fromPkcs8(text.trim(), passphrase) ?? text);
   const { utils } = await loadSsh2();
   const parsed = utils.parseKey(key.reveal(), passphrase?.reveal());
   if (parsed instanceof Error || !parsed.isPrivateKey()) {
@@ -55,8 +55,8 @@ export async function readPrivateKeyFile(path: string, passphrase?: Secret): Pro
       {
         hint:
           passphrase === undefined
-            ? 'An encrypted key needs ssh_private_key_passphrase.'
-            : 'Check ssh_private_key_passphrase.',
+            ? 'It must be a private key in OpenSSH or PEM format; an encrypted one needs its passphrase.'
+            : 'Check the passphrase, and that it is a private key in OpenSSH or PEM format.',
       },
     );
   }

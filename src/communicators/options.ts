@@ -96,7 +96,8 @@ export const communicatorOptions = {
   ssh_clear_authorized_keys: defaulted(
     flag(),
     false,
-    'Remove the temporary key from `~/.ssh/authorized_keys` and from root’s before the image is made.',
+    'Has no effect: the temporary key is always removed from `~/.ssh/authorized_keys` and from root’s before the image is made.',
+    { dead: 'has no effect: the temporary key is always removed before the image is made.' },
   ),
   ssh_pty: defaulted(flag(), false, 'Run commands on a pseudo terminal, as some `sudo` settings demand.'),
   ssh_file_transfer_method: defaulted(

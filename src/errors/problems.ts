@@ -49,7 +49,9 @@ export class ProblemsError extends BuildError {
 /** `file:line:column: option: sentence` with the parts that are known. */
 export function formatProblem(problem: Problem): string {
   const place = problem.place === undefined ? undefined : formatPlace(problem.place);
-  return [place, problem.option, problem.message].filter((part) => part !== undefined).join(': ');
+  // An input's place names the option already.
+  const option = place === `input "${problem.option ?? ''}"` ? undefined : problem.option;
+  return [place, option, problem.message].filter((part) => part !== undefined).join(': ');
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -23,13 +23,21 @@ export class Events {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Runs `work` as a phase: its start and its end, with the outcome, are told whatever happens. */
-  async phase<Result>(phase: string, title: string, work: () => Promise<Result>): Promise<Result> {
+  /**
+   * Runs `work` as a phase: its start and its end, with the outcome, are told whatever happens.
+   * @param isDone whether the result is what was wanted; by default every result is
+   */
+  async phase<Result>(
+    phase: string,
+    title: string,
+    work: () => Promise<Result>,
+    isDone: (result: Result) => boolean = () => true,
+  ): Promise<Result> {
     this.emit({ type: 'phase_started', phase, title });
     let outcome: 'done' | 'failed' = 'failed';
     try {
       const result = await work();
-      outcome = 'done';
+      if (isDone(result)) outcome = 'done';
       return result;
     } finally {
       this.emit({ type: 'phase_finished', phase, outcome });

@@ -63,7 +63,7 @@ async function releaseUnlessBlocked(
   const { kind, id } = blocker.entry;
   return leftOver(
     entry,
-    `it is in use by the ${kindInWords(kind)} ${id ?? ''}, which could not be released`,
+    `It is in use by the ${kindInWords(kind)} ${id ?? ''}, which could not be released.`,
     options,
   );
 }
@@ -100,7 +100,8 @@ export async function releaseEntry(
 }
 
 /**
- * What a create call made whose answer never came. A new resource can take seconds to be listed, so that one empty answer proves nothing.
+ * What a create call made whose answer never came. A new resource can take seconds to be listed, so that one
+ * empty answer proves nothing.
  */
 export async function findPatiently(
   entry: LedgerEntry,

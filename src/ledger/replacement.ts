@@ -53,6 +53,10 @@ export async function finishReplacement(resource: OpenResource, context: Release
   if (names.has(facts.replaces) && !(await deleteReplaced(resource, facts, context))) return;
   const doomed = facts.delete_snapshots.split(',').filter((snapshot) => snapshot !== '');
   await Promise.all(doomed.map((snapshot) => deleteReplacedSnapshot(snapshot, region, context)));
+  context.events.emit({
+    type: 'info',
+    message: `${id} has replaced ${facts.replaces} as "${facts.final_name}" in ${region}; the old image is deleted, its snapshots ${doomed.length > 0 ? `too (${doomed.join(', ')})` : 'stay (image_force_delete_snapshots deletes them)'}.`,
+  });
 }
 
 function replacementOf({ facts }: OpenResource): ReplacementFacts | undefined {

@@ -127,8 +127,11 @@ export class ResourceScope implements AsyncDisposable {
   async #releaseOpen(only: (entry: LedgerEntry) => boolean): Promise<readonly LeftOver[]> {
     const { events, ledger } = this.#options;
     if (!ledger.entries.some((entry) => isOpen(entry) && only(entry))) return [];
-    return events.phase('cleanup', 'Releasing what the build created', () =>
-      releaseAll({ ...this.#options, signal: UNSTOPPABLE, only }),
+    return events.phase(
+      'cleanup',
+      'Releasing what the build created',
+      () => releaseAll({ ...this.#options, signal: UNSTOPPABLE, only }),
+      (leftOvers) => leftOvers.length === 0,
     );
   }
 
@@ -160,6 +163,8 @@ function isClearlyUndone(error: unknown): boolean {
   return error instanceof UnreachableError && !error.mayHaveArrived;
 }
 
-function describe({ kind, region, id, name, entry }: LedgerEntry) {
+function describe({ kind, region, id, entry, facts, ...written }: LedgerEntry) {
+  // A replacing image is made under a temporary name.
+  const name = facts?.['final_name'] ?? written.name;
   return { kind, region, id: id ?? entry, ...(name !== undefined && { name }) };
 }

@@ -22,8 +22,8 @@ export class Secret {
   }
 
   /**
-   * A secret that is made here and never leaves this process, such as a temporary private key. It is taken out of
-   * everything printed, but no listener is told: telling the runner what to mask would be the only time it is shown.
+   * A secret that never leaves this process, such as a private key. It is taken out of everything printed, but no
+   * listener is told: telling the runner what to mask would be the only time it is shown.
    */
   static ofOurOwn(value: string): Secret {
     addSecret(value);

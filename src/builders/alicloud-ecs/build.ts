@@ -1,6 +1,7 @@
 import { together } from '../../async/index.js';
 import type { Cloud } from '../../alicloud/index.js';
 import { ResourceScope, type Ledger, type RunMark } from '../../ledger/index.js';
+import type { SshLogin } from '../../communicators/index.js';
 import { runProvisioners, type BuildFacts } from '../../provisioners/index.js';
 import type { Artifact } from '../artifact.js';
 import type { BuildContext } from '../builder.js';
@@ -12,7 +13,7 @@ import { completeImage, createImage, type Image, type ImageOrigin } from './imag
 import { stopInstance, type Instance } from './instance.js';
 import { launchInstance } from './launch.js';
 import { keepAlive } from './lifetime.js';
-import { prepareLogin, type Login } from './login.js';
+import { prepareLogin, readLogin, type Login } from './login.js';
 import type { CheckedTarget } from './names.js';
 import { prepareNetwork } from './network.js';
 import { BUILDER_TYPE, type EcsOptions } from './options.js';
@@ -38,10 +39,10 @@ export interface Building {
 export async function buildImage({ options, cloud, region, ledger, context }: Building): Promise<Artifact> {
   const { events } = context;
   const before: Site = { ...context, options, cloud, region };
-  const { source, targets, eipAddress } = await events.phase(
+  const [{ source, targets, eipAddress }, givenLogin] = await events.phase(
     'check',
     'Checking regions, source image and image names',
-    () => checkAgainstCloud(before),
+    () => together(checkAgainstCloud(before), readLogin(before, context.env)),
   );
 
   using results = new Results(context, {
@@ -62,7 +63,7 @@ export async function buildImage({ options, cloud, region, ledger, context }: Bu
   });
   const site: BuildingSite = { ...before, resources, suffix: ledger.header.mark.slice(0, 8) };
 
-  const { instance, disks } = await prepareInstance(site, { source, eipAddress }, context);
+  const { instance, disks } = await prepareInstance(site, { source, eipAddress, givenLogin }, context);
   results.launched(instance.type);
   if (options.skip_create_image) return results.artifact;
 
@@ -86,12 +87,16 @@ interface PreparedInstance {
 
 async function prepareInstance(
   site: BuildingSite,
-  { source, eipAddress }: Pick<Checked, 'source' | 'eipAddress'>,
+  {
+    source,
+    eipAddress,
+    givenLogin,
+  }: Pick<Checked, 'source' | 'eipAddress'> & { readonly givenLogin: SshLogin },
   context: BuildContext,
 ): Promise<PreparedInstance> {
   const { events, options } = site;
   const [login, network] = await events.phase('prepare', 'Preparing the key pair and the network', () =>
-    together(prepareLogin(site, context.env), prepareNetwork(site)),
+    together(prepareLogin(site, givenLogin), prepareNetwork(site)),
   );
   const instance = await events.phase('launch', `Starting an instance of ${options.instance_type}`, () =>
     launchInstance(site, { source, login, network, eipAddress }),

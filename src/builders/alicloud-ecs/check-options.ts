@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { readAccess } from '../../alicloud/index.js';
 import { checkSshOptions } from '../../communicators/index.js';
 import { MARK_COUNT } from '../../ledger/index.js';
 import type { ParsedOptions } from '../../options/index.js';
@@ -18,6 +19,8 @@ export function checkEcsOptions(parsed: Parsed, context: BuilderCheckContext): v
   const add = (option: keyof typeof ecsOptions, message: string) =>
     context.problems.add({ option, place: parsed.placeOf(option), message });
 
+  const { place, env, problems } = context;
+  readAccess({ options: values, placeOf: (option) => parsed.placeOf(option), place, env }, problems);
   checkSource(values, add);
   checkDistribution(values, add);
   checkSpot(values, add);

@@ -1,7 +1,8 @@
 import { ImportKeyPair } from '../../alicloud/index.js';
 import { generateKeyPair, sshLogin, type SshAuth, type SshLogin } from '../../communicators/index.js';
 import type { BuildContext } from '../builder.js';
-import { to, type BuildingSite } from './site.js';
+import { BuildError, describeError } from '../../errors/index.js';
+import { to, type BuildingSite, type Site } from './site.js';
 import type { Secret } from '../../secrets/index.js';
 
 /** How the build gets into its instance. */
@@ -15,13 +16,25 @@ export interface Login extends Pick<SshLogin, 'bastion' | 'forwardedAgent'> {
   readonly temporaryPublicKey: string | undefined;
 }
 
+/** The login that the options give, its files read: done before anything is created, since a file may be no good. */
+export async function readLogin(site: Site, env: BuildContext['env']): Promise<SshLogin> {
+  try {
+    return await sshLogin(site.options, { env, resolvePath: site.resolvePath });
+  } catch (error) {
+    throw new BuildError(`ssh_private_key_file: ${describeError(error)}`, {
+      place: site.placeOf('ssh_private_key_file'),
+      cause: error,
+    });
+  }
+}
+
 /**
- * The login that the options give, or a temporary key pair where they give none, as in Packer. The private key
- * is made here and never leaves this process.
+ * The given login, or a temporary key pair where there is none, as in Packer. The private key is made here and
+ * never leaves this process.
  */
-export async function prepareLogin(site: BuildingSite, env: BuildContext['env']): Promise<Login> {
+export async function prepareLogin(site: BuildingSite, given: SshLogin): Promise<Login> {
   const { options } = site;
-  const { auth, ...way } = await sshLogin(options, { env, resolvePath: site.resolvePath });
+  const { auth, ...way } = given;
   if (auth === undefined) return { ...way, ...(await createKeyPair(site)) };
   return {
     ...way,

@@ -42,7 +42,7 @@ export async function prepareNetwork(site: BuildingSite): Promise<Network> {
   const { options } = site;
   if (options.vswitch_id !== undefined) {
     const given = await findVSwitch(site, options.vswitch_id);
-    const securityGroupId = await prepareSecurityGroup(site, given.vpc);
+    const securityGroupId = await prepareSecurityGroup(site, given.vpc, await findGivenGroup(site));
     const { vSwitchId } = given;
     return {
       vpcId: given.vpc.id,
@@ -51,9 +51,11 @@ export async function prepareNetwork(site: BuildingSite): Promise<Network> {
     };
   }
   const offers = offersOf(site);
-  const [vpc, best] = await together(prepareVpc(site), offers.next());
+  // What is given and what is on offer is known before anything is created.
+  const [group, best] = await together(findGivenGroup(site), offers.next());
+  const vpc = await prepareVpc(site, group);
   const placements = vSwitchesFor(site, vpc, resumed(best, offers));
-  const [securityGroupId, first] = await together(prepareSecurityGroup(site, vpc), placements.next());
+  const [securityGroupId, first] = await together(prepareSecurityGroup(site, vpc, group), placements.next());
   return { vpcId: vpc.id, securityGroupId, placements: resumed(first, placements) };
 }
 
@@ -78,9 +80,10 @@ async function findVSwitch(
   return { vpc: await findVpc(site, found.vpcId), zoneId: found.zoneId, vSwitchId };
 }
 
-async function prepareVpc(site: BuildingSite): Promise<Vpc> {
-  const { options } = site;
-  return options.vpc_id === undefined ? createVpc(site) : findVpc(site, options.vpc_id);
+/** The given VPC, or that of the given security group; a temporary one where neither is given. */
+async function prepareVpc(site: BuildingSite, group: SecurityGroup | undefined): Promise<Vpc> {
+  const given = site.options.vpc_id ?? group?.vpcId;
+  return given === undefined ? createVpc(site) : findVpc(site, given);
 }
 
 async function findVpc(site: BuildingSite, vpcId: string): Promise<Vpc> {
@@ -212,12 +215,24 @@ async function blocksTaken(site: BuildingSite, vpcId: string): Promise<string[]>
   }
 }
 
-async function prepareSecurityGroup(site: BuildingSite, vpc: Vpc): Promise<string> {
-  const given = site.options.security_group_id;
-  return given === undefined ? createSecurityGroup(site, vpc) : findSecurityGroup(site, vpc, given);
+interface SecurityGroup {
+  readonly id: string;
+  readonly vpcId: string;
 }
 
-async function findSecurityGroup(site: BuildingSite, vpc: Vpc, securityGroupId: string): Promise<string> {
+async function prepareSecurityGroup(
+  site: BuildingSite,
+  vpc: Vpc,
+  given: SecurityGroup | undefined,
+): Promise<string> {
+  if (given === undefined) return createSecurityGroup(site, vpc);
+  if (given.vpcId === vpc.id) return given.id;
+  throw mismatch(site, 'security_group_id', given.id, `it is in the VPC ${given.vpcId}, not in ${vpc.id}`);
+}
+
+async function findGivenGroup(site: BuildingSite): Promise<SecurityGroup | undefined> {
+  const securityGroupId = site.options.security_group_id;
+  if (securityGroupId === undefined) return undefined;
   const { securityGroups } = await site.cloud.call(
     DescribeSecurityGroups,
     { regionId: site.region, securityGroupId },
@@ -227,15 +242,8 @@ async function findSecurityGroup(site: BuildingSite, vpc: Vpc, securityGroupId: 
     (candidate) => candidate.securityGroupId === securityGroupId,
   );
   if (found === undefined) throw notThere(site, 'security_group_id', securityGroupId);
-  if (found.vpcId !== vpc.id) {
-    throw mismatch(
-      site,
-      'security_group_id',
-      securityGroupId,
-      `it is not in the VPC ${vpc.id} but in ${found.vpcId || 'none'}`,
-    );
-  }
-  return securityGroupId;
+  if (!found.vpcId) throw mismatch(site, 'security_group_id', securityGroupId, 'it is in no VPC');
+  return { id: securityGroupId, vpcId: found.vpcId };
 }
 
 /** A group of the build's own: one inbound rule, for the communicator's port alone. */
