@@ -1,5 +1,6 @@
 /**
- * Writes the files that say what the option tables say: action.yml, docs/options/ and the JSON Schema of templates.
+ * Writes the files that say what the option tables say: action.yml, docs/options/, docs/permissions.md and the JSON
+ * Schema of templates.
  *
  *   npm run generate           writes them
  *   npm run generate:check     fails if one of them is not what the tables give
@@ -11,6 +12,7 @@ import { format, resolveConfig } from 'prettier';
 import { actionYml } from './action-yml.js';
 import { components } from './components.js';
 import { optionPages } from './option-pages.js';
+import { permissionsPage } from './permissions-page.js';
 import { templateSchema } from './template-schema.js';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -18,6 +20,7 @@ const PAGES = 'docs/options';
 
 const drafts = new Map([
   ['action.yml', actionYml(components)],
+  ['docs/permissions.md', permissionsPage()],
   ['docs/schema/template.schema.json', templateSchema(components)],
   ...[...optionPages(components)].map(([name, page]) => [`${PAGES}/${name}`, page] as const),
 ]);
