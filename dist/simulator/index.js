@@ -518,6 +518,70 @@ function matches({ product, action, region, parameters = {} }, call) {
         Object.entries(parameters).every(([name, pattern]) => fits(pattern, call.parameters.get(name))));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/simulator/metadata/metadata.ts
+
+const LONGEST_TTL = 21_600;
+/** The instance metadata service, both versions. Without a host it is not there. */
+class Metadata {
+    host;
+    #tokens = new Map();
+    /** Undefined: nothing is here. */
+    answer(request) {
+        const { host } = this;
+        if (host === undefined || !request.path.startsWith('/latest/'))
+            return undefined;
+        if (request.headers['x-forwarded-for'] !== undefined)
+            return metadata_text('', 403);
+        if (request.path === '/latest/api/token')
+            return this.#newToken(host, request);
+        return this.#refusal(host, request) ?? item(host, request.path);
+    }
+    #newToken({ versions }, { method, headers }) {
+        if (versions === 'v1')
+            return metadata_text('', 404);
+        if (method !== 'PUT')
+            return metadata_text('', 405);
+        const seconds = Number(headers['x-aliyun-ecs-metadata-token-ttl-seconds']);
+        if (!Number.isInteger(seconds) || seconds < 1 || seconds > LONGEST_TTL)
+            return metadata_text('', 400);
+        const token = (0,external_node_crypto_.randomBytes)(40).toString('base64');
+        this.#tokens.set(token, Date.now() + seconds * 1000);
+        return metadata_text(token);
+    }
+    #refusal({ versions }, { method, headers }) {
+        if (method !== 'GET')
+            return metadata_text('', 405);
+        const token = headers['x-aliyun-ecs-metadata-token'];
+        if (token === undefined)
+            return versions === 'v2' ? metadata_text('', 403) : undefined;
+        return (this.#tokens.get(token) ?? 0) > Date.now() || versions === 'v1' ? undefined : metadata_text('', 401);
+    }
+}
+const ROLES = '/latest/meta-data/ram/security-credentials/';
+function item(host, path) {
+    if (path === '/latest/meta-data/region-id')
+        return metadata_text(host.regionId);
+    if (!path.startsWith(ROLES) || host.roleName === undefined)
+        return metadata_text('', 404);
+    const asked = path.slice(ROLES.length);
+    if (asked === '')
+        return metadata_text(host.roleName);
+    return asked === host.roleName ? metadata_text(JSON.stringify(sessionView(host.session()))) : metadata_text('', 404);
+}
+function sessionView({ id, secret, securityToken, expiresAt }) {
+    return {
+        AccessKeyId: id,
+        AccessKeySecret: secret,
+        Expiration: expiresAt.toISOString(),
+        SecurityToken: securityToken,
+        LastUpdated: new Date().toISOString(),
+        Code: 'Success',
+    };
+}
+const metadata_text = (body, status = 200) => ({ status, contentType: 'text/plain', body });
+
 ;// CONCATENATED MODULE: ./src/simulator/facts/regions.ts
 const REGIONS_WITH_ZONES = [
     ['cn-qingdao', 'China (Qingdao)', 'bc'],
@@ -788,12 +852,210 @@ function join(visitor, inside) {
     inside.on('close', () => visitor.destroy());
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/simulator/oidc/issuer.ts
+
+/** Signs ID tokens as an OIDC issuer does (RS256), and knows its own. */
+class Issuer {
+    url;
+    #keyId = (0,external_node_crypto_.randomUUID)();
+    #key;
+    /** @param url the issuer's URL, as its tokens have it in `iss` */
+    constructor(url) {
+        this.url = url;
+    }
+    /** A token with these claims and the issuer's own; `exp` must be among them. */
+    token(claims) {
+        const content = [
+            { alg: 'RS256', typ: 'JWT', kid: this.#keyId },
+            { iss: this.url, ...claims },
+        ]
+            .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+            .join('.');
+        return `${content}.${(0,external_node_crypto_.sign)('RSA-SHA256', Buffer.from(content), this.#privateKey()).toString('base64url')}`;
+    }
+    read(token, now) {
+        const claims = claimsOf(token);
+        if (claims === undefined)
+            return { outcome: 'unreadable' };
+        const at = token.lastIndexOf('.');
+        const signature = Buffer.from(token.slice(at + 1), 'base64url');
+        const isOwn = (0,external_node_crypto_.verify)('RSA-SHA256', Buffer.from(token.slice(0, at)), this.#publicKey(), signature);
+        if (!isOwn || claims['iss'] !== this.url)
+            return { outcome: 'forged' };
+        const ends = Number(claims['exp']) * 1000;
+        return ends > now.getTime() ? { outcome: 'good', claims } : { outcome: 'expired' };
+    }
+    /** The keys that its tokens can be verified with, as `jwks_uri` gives them. */
+    keys() {
+        const key = this.#publicKey().export({ format: 'jwk' });
+        return { keys: [{ ...key, alg: 'RS256', use: 'sig', kid: this.#keyId }] };
+    }
+    #privateKey() {
+        this.#key ??= (0,external_node_crypto_.generateKeyPairSync)('rsa', { modulusLength: 2048 }).privateKey;
+        return this.#key;
+    }
+    #publicKey() {
+        return (0,external_node_crypto_.createPublicKey)(this.#privateKey());
+    }
+}
+/** What a token says of itself, unverified; undefined where it is no JWT. */
+function claimsOf(token) {
+    const [, payload, signature] = token.split('.');
+    if (payload === undefined || signature === undefined)
+        return undefined;
+    try {
+        return JSON.parse(Buffer.from(payload, 'base64url').toString());
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/simulator/policy/wildcard.ts
+/** Whether `text` fits a pattern of RAM's: `*` stands for any text, `?` for one character. */
+function isLike(pattern, text) {
+    const source = pattern
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    return new RegExp(`^${source}$`, 's').test(text);
+}
+
+;// CONCATENATED MODULE: ./src/simulator/policy/conditions.ts
+
+/** The operators for texts, which is all that credentials are about here. */
+const CONDITION_OPERATORS = {
+    StringEquals: (wanted, found) => wanted === found,
+    StringNotEquals: (wanted, found) => wanted !== found,
+    StringEqualsIgnoreCase: (wanted, found) => wanted.toLowerCase() === found.toLowerCase(),
+    StringLike: isLike,
+    StringNotLike: (wanted, found) => !isLike(wanted, found),
+    Bool: (wanted, found) => wanted.toLowerCase() === found.toLowerCase(),
+};
+
+;// CONCATENATED MODULE: ./src/simulator/policy/policy.ts
+
+/** The text, or the document in it, is no policy. */
+class PolicyGrammarError extends Error {
+}
+/** Everything is allowed: what a user may to whom nobody gave less. */
+const ALLOW_ALL = {
+    statements: [{ effect: 'Allow', actions: ['*'], resources: ['*'], principals: {}, conditions: [] }],
+};
+/** @throws PolicyGrammarError */
+function parsePolicy(text) {
+    try {
+        return readPolicy(JSON.parse(text));
+    }
+    catch (error) {
+        throw error instanceof PolicyGrammarError ? error : new PolicyGrammarError('It is not JSON.');
+    }
+}
+/** Reads a policy document. @throws PolicyGrammarError for whatever RAM would not know */
+function readPolicy(document) {
+    const { Version, Statement: statements } = objectOf(document, 'A policy');
+    if (Version !== '1')
+        throw new PolicyGrammarError('Version must be "1".');
+    if (!Array.isArray(statements))
+        throw new PolicyGrammarError('Statement must be a list.');
+    return { statements: statements.map(readStatement) };
+}
+function readStatement(value) {
+    const statement = objectOf(value, 'A statement');
+    const { Effect: effect, Action, Resource, Principal = {}, Condition = {} } = statement;
+    if (effect !== 'Allow' && effect !== 'Deny')
+        throw new PolicyGrammarError('Effect must be Allow or Deny.');
+    const stranger = Object.keys(statement).find((name) => !MEMBERS.includes(name));
+    if (stranger !== undefined)
+        throw new PolicyGrammarError(`A statement has no ${stranger}.`);
+    const principals = Object.entries(objectOf(Principal, 'Principal'));
+    return {
+        effect,
+        actions: textsOf(Action, 'Action'),
+        resources: Resource === undefined ? [] : textsOf(Resource, 'Resource'),
+        principals: Object.fromEntries(principals.map(([kind, who]) => [kind, textsOf(who, `Principal.${kind}`)])),
+        conditions: Object.entries(objectOf(Condition, 'Condition')).flatMap(readConditions),
+    };
+}
+const MEMBERS = ['Effect', 'Action', 'Resource', 'Principal', 'Condition'];
+function readConditions([operator, keys]) {
+    if (!isOperator(operator))
+        throw new PolicyGrammarError(`There is no condition operator ${operator}.`);
+    return Object.entries(objectOf(keys, operator)).map(([key, values]) => ({
+        operator,
+        key,
+        values: textsOf(values, key),
+    }));
+}
+const isOperator = (name) => Object.hasOwn(CONDITION_OPERATORS, name);
+function objectOf(value, what) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw new PolicyGrammarError(`${what} must be an object.`);
+}
+function textsOf(value, what) {
+    const list = Array.isArray(value) ? value : [value];
+    if (list.length > 0 && list.every((item) => typeof item === 'string'))
+        return list;
+    throw new PolicyGrammarError(`${what} must be a text or a list of texts.`);
+}
+
+;// CONCATENATED MODULE: ./src/simulator/model/ram.ts
+
+
+/** The users, roles and OIDC providers of all accounts. */
+class Ram {
+    #users = new Map();
+    #roles = new Map();
+    #providers = new Map();
+    #issuers = new Map();
+    /** Sessions end after so many seconds at most, whatever was asked for: for tests of renewal. */
+    sessionLimitSeconds = Infinity;
+    addUser(accountId, name, policy = ALLOW_ALL) {
+        const user = { accountId, name, id: numberOf(name), arn: `acs:ram::${accountId}:user/${name}`, policy };
+        this.#users.set(user.arn, user);
+        return user;
+    }
+    addRole(accountId, { name, trust, policy = ALLOW_ALL, longestSessionSeconds = 3600 }) {
+        const arn = `acs:ram::${accountId}:role/${name}`;
+        const role = { accountId, name, id: numberOf(arn), arn, trust, policy, longestSessionSeconds };
+        this.#roles.set(arn.toLowerCase(), role);
+        return role;
+    }
+    addProvider(accountId, name, provider) {
+        const added = { ...provider, arn: `acs:ram::${accountId}:oidc-provider/${name}` };
+        this.#providers.set(added.arn, added);
+        return added;
+    }
+    user(arn) {
+        return this.#users.get(arn);
+    }
+    /** The names of roles are compared without case. */
+    role(arn) {
+        return this.#roles.get(arn.toLowerCase());
+    }
+    /** The issuer at a URL: this cloud asks no network for its keys. */
+    issuer(url) {
+        const issuer = this.#issuers.get(url) ?? new Issuer(url);
+        this.#issuers.set(url, issuer);
+        return issuer;
+    }
+    provider(arn) {
+        return this.#providers.get(arn);
+    }
+}
+/** IDs of RAM are long numbers; the same name has the same one. */
+function numberOf(text) {
+    const digits = [...text].reduce((sum, letter) => (sum * 31n + BigInt(letter.codePointAt(0) ?? 0)) % 10n ** 15n, 7n);
+    return `3${digits.toString().padStart(15, '0')}`;
+}
+
 ;// CONCATENATED MODULE: ./src/simulator/model/accounts.ts
+
 
 /** The accounts of the cloud and the keys that open them. */
 class Accounts {
+    ram = new Ram();
     #accounts = new Map();
     #keys = new Map();
     #tokens = new Set();
@@ -811,8 +1073,16 @@ class Accounts {
     key(accessKeyId) {
         return this.#keys.get(accessKeyId);
     }
+    keys() {
+        return [...this.#keys.values()];
+    }
     knowsToken(token) {
         return this.#tokens.has(token);
+    }
+    /** Who calls without a signature: a key that opens nothing. */
+    nobody() {
+        const [{ id: accountId } = { id: '' }] = this.#accounts.values();
+        return { id: '', secret: '', identity: ownerOf(accountId), permissions: { policies: () => [] } };
     }
     addKey(key) {
         this.#keys.set(key.id, key);
@@ -824,9 +1094,16 @@ class Accounts {
     newOwnerKey(accountId, { id = `LTAI5t${randomText(18)}`, secret = randomText(30) } = {}) {
         return this.addKey({ id, secret, identity: ownerOf(accountId) });
     }
+    /** A permanent key of a user. */
+    newUserKey(user) {
+        const id = `LTAI5t${randomText(18)}`;
+        const permissions = { policies: () => [user.policy] };
+        return this.addKey({ id, secret: randomText(30), identity: identityOfUser(user), permissions });
+    }
     /** A temporary key, as STS gives it. */
-    newTemporaryKey(identity, expiresAt) {
+    newTemporaryKey(identity, expiresAt, permissions) {
         const key = {
+            permissions,
             id: `STS.NT${randomText(22)}`,
             secret: randomText(44),
             securityToken: `CAIS${randomText(200)}`,
@@ -836,6 +1113,20 @@ class Accounts {
         this.addKey(key);
         return key;
     }
+}
+function identityOfUser({ accountId, arn, id }) {
+    return { type: 'RAMUser', accountId, arn, userId: id, principalId: id };
+}
+/** The identity of a session of a role. */
+function identityOfSession({ accountId, name, id }, sessionName) {
+    return {
+        type: 'AssumedRoleUser',
+        accountId,
+        arn: `acs:ram::${accountId}:assumed-role/${name}/${sessionName}`,
+        userId: `${id}:${sessionName}`,
+        principalId: `${id}:${sessionName}`,
+        roleId: id,
+    };
 }
 /** The identity of the account itself. */
 function ownerOf(accountId) {
@@ -964,10 +1255,14 @@ const newRequestId = () => (0,external_node_crypto_.randomUUID)().toUpperCase();
 class ApiError extends Error {
     code;
     status;
-    constructor(code, status, message) {
+    details;
+    constructor(code, status, message, 
+    /** What the answer has beside the usual. */
+    details = {}) {
         super(message);
         this.code = code;
         this.status = status;
+        this.details = details;
         this.name = 'ApiError';
     }
 }
@@ -1645,6 +1940,7 @@ function noGuests() {
         mode: 'directory',
         notice: 'Instances have no guests behind them: nobody answers at their addresses.',
         reserveAddress: async () => ({ address: '127.0.0.1', port: 22 }),
+        sshPort: async () => 22,
         releaseAddress: () => { },
         systemLayer: newLayer,
         boot: async () => guest,
@@ -1652,6 +1948,89 @@ function noGuests() {
         close: async () => { },
     };
 }
+
+;// CONCATENATED MODULE: ./src/simulator/oidc/jobs.ts
+
+/** Where GitHub's jobs get their tokens from. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** Jobs of GitHub Actions that may have ID tokens, and the service that gives them. */
+class GitHubJobs {
+    issuer;
+    /** What jobs ask with, and every token that they were given. */
+    secrets = [];
+    #jobs = new Map();
+    constructor(issuer) {
+        this.issuer = issuer;
+    }
+    /** @returns the job's number, and the token that it asks with */
+    add(job) {
+        const id = String(this.#jobs.size + 1);
+        const bearer = (0,external_node_crypto_.randomBytes)(30).toString('base64url');
+        this.#jobs.set(id, { ...job, bearer });
+        this.secrets.push(bearer);
+        return { id, bearer };
+    }
+    /** The token that a job gets for an audience; undefined where the service refuses. */
+    token(id, authorization, audience, now) {
+        const job = this.#jobs.get(id);
+        if (job === undefined || job.refused === true || authorization !== `Bearer ${job.bearer}`)
+            return undefined;
+        const token = this.issuer.token(claimsOfJob(job, audience, Math.floor(now.getTime() / 1000)));
+        this.secrets.push(token);
+        return token;
+    }
+}
+function claimsOfJob({ repository = 'octo/images', ref = 'refs/heads/main', environment, tokenSeconds = 300 }, audience, now) {
+    const [owner = ''] = repository.split('/');
+    return {
+        jti: (0,external_node_crypto_.randomUUID)(),
+        sub: `repo:${repository}:${environment === undefined ? `ref:${ref}` : `environment:${environment}`}`,
+        aud: audience ?? `https://github.com/${owner}`,
+        repository,
+        repository_owner: owner,
+        ref,
+        ref_type: 'branch',
+        ...(environment !== undefined && { environment }),
+        event_name: 'push',
+        run_id: '4711',
+        run_attempt: '1',
+        iat: now,
+        nbf: now - 5,
+        exp: now + tokenSeconds,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/simulator/oidc/pages.ts
+/** Where the issuer stands on the simulator's port. */
+const OIDC_PATH = '/_simulator/oidc';
+/** The issuer's documents, and the service at ACTIONS_ID_TOKEN_REQUEST_URL. */
+function oidcPages(issuer, jobs) {
+    return ({ path, query, headers }) => {
+        if (path === `${OIDC_PATH}/.well-known/openid-configuration`)
+            return json(configuration(issuer, headers['host'] ?? ''));
+        if (path === `${OIDC_PATH}/jwks`)
+            return json(issuer.keys());
+        const [, id] = /^\/jobs\/(\d+)\/token$/.exec(path.replace(OIDC_PATH, '')) ?? [];
+        if (id === undefined || !path.startsWith(OIDC_PATH))
+            return undefined;
+        const value = jobs.token(id, headers['authorization'], query.get('audience') ?? undefined, new Date());
+        return value === undefined ? json({ message: 'Not authorized.' }, 403) : json({ value });
+    };
+}
+function configuration({ url }, host) {
+    return {
+        issuer: url,
+        jwks_uri: `http://${host}${OIDC_PATH}/jwks`,
+        response_types_supported: ['id_token'],
+        id_token_signing_alg_values_supported: ['RS256'],
+        subject_types_supported: ['public'],
+    };
+}
+const json = (content, status = 200) => ({
+    status,
+    contentType: 'application/json;charset=utf-8',
+    body: JSON.stringify(content),
+});
 
 ;// CONCATENATED MODULE: ./src/simulator/api/ecs.ts
 const ecs = {
@@ -3193,8 +3572,8 @@ function untagAll(resources, keys) {
 
 ;// CONCATENATED MODULE: ./src/simulator/actions/action.ts
 /** An operation of the cloud: its name, the one description of its parameters, and what it does. */
-function defineAction(name, parameters, run, { tokenMismatch = { code: 'IdempotentParameterMismatch', status: 400 }, } = {}) {
-    return { name, parameters, run: (call) => run(call), tokenMismatch };
+function defineAction(name, parameters, run, { tokenMismatch = { code: 'IdempotentParameterMismatch', status: 400 }, isAnonymous = false, } = {}) {
+    return { name, parameters, run: (call) => run(call), tokenMismatch, isAnonymous };
 }
 
 ;// CONCATENATED MODULE: ./src/simulator/actions/ecs/add-tags.ts
@@ -3680,7 +4059,7 @@ function readRule(region, direction, permission) {
         protocol,
         portRange: readPortRange(permission.PortRange, protocol),
         ...readOtherSide(region, direction, permission),
-        policy: readPolicy(permission.Policy),
+        policy: security_group_rules_readPolicy(permission.Policy),
         priority: readPriority(permission.Priority),
         description: permission.Description ?? '',
         createdAt: region.timeline.now(),
@@ -3704,7 +4083,7 @@ function readPortRange(text, protocol) {
     }
     return text;
 }
-function readPolicy(text = 'accept') {
+function security_group_rules_readPolicy(text = 'accept') {
     const policy = text.toLowerCase();
     if (policy === 'accept')
         return 'Accept';
@@ -4061,19 +4440,25 @@ class Machine {
     contents;
     spec;
     disk;
+    hasGuest;
     #guest;
     #queue = Promise.resolve();
     #everOn = false;
     #destroyed = false;
-    constructor(host, contents, spec, disk) {
+    constructor(host, contents, spec, disk, 
+    /** Whether anybody boots at all: there are no guests that run Windows. */
+    hasGuest) {
         this.host = host;
         this.contents = contents;
         this.spec = spec;
         this.disk = disk;
+        this.hasGuest = hasGuest;
         contents.hold(disk);
     }
     /** Boots it, the first time on a copy of the image's content; `changes` are what was set since it last ran. */
     powerOn(changes) {
+        if (!this.hasGuest)
+            return Promise.resolve();
         this.#everOn = true;
         return this.#inTurn(async () => {
             if (this.#destroyed)
@@ -4124,7 +4509,6 @@ class Machine {
 
 
 
-const SSH_PORT = 22;
 /** One instance: its states, its machine, and the doors through which it can be reached. */
 class Instance {
     region;
@@ -4163,7 +4547,7 @@ class Instance {
             userData: traits.userData,
             onPowerOff: () => this.#poweredItselfOff(),
             onReboot: () => this.#rebootedItself(),
-        }, facts.image.content());
+        }, facts.image.content(), facts.image.system.osType === 'linux');
     }
     get id() {
         return this.facts.id;
@@ -4258,14 +4642,13 @@ class Instance {
     /** Opens its doors as its state and addresses are now. */
     connect() {
         this.#closeDoors();
-        if (!this.#reachable || this.releasing || !this.region.cloud.addresses.isReal)
+        if (!this.#reachable || this.releasing || !this.#isAnswered())
             return;
         const { privateAddress, guestAddress } = this.facts;
-        const mayEnter = () => letsIn(this.#securityGroups(), SSH_PORT);
         const addresses = [privateAddress, this.publicAddress, this.eip?.address];
         this.#doors = addresses
             .filter((address) => address !== undefined)
-            .map((address) => this.region.cloud.gateway.open(address, guestAddress, mayEnter));
+            .map((address) => this.region.cloud.gateway.open(address, guestAddress, () => letsIn(this.#securityGroups(), address.port)));
     }
     #leaveState() {
         this.#journey();
@@ -4344,6 +4727,9 @@ class Instance {
     #authorizedKeys() {
         const keyPair = this.region.keyPairs.get(this.traits.keyPairName);
         return keyPair ? [keyPair.publicKey] : [];
+    }
+    #isAnswered() {
+        return this.region.cloud.addresses.isReal && this.image.system.osType === 'linux';
     }
     #securityGroups() {
         return this.securityGroupIds
@@ -4617,6 +5003,77 @@ function withDevices(disks) {
 const isTrue = (value) => String(value ?? false).toLowerCase() === 'true';
 const deviceInUse = () => new ApiError('InvalidDevice.InUse', 403, 'The specified device has been occupied.');
 
+;// CONCATENATED MODULE: ./src/simulator/actions/ecs/launch-network.ts
+
+
+
+/** Reads the network of a launch, given at the top or as the primary interface. @throws ApiError where its parts do not fit */
+function readNetwork(region, parameters) {
+    const primary = parameters.NetworkInterface?.find(({ InstanceType = 'Secondary' }) => InstanceType === 'Primary');
+    const { VSwitchId, SecurityGroupId, SecurityGroupIds } = primary ?? parameters;
+    const privateIpAddress = primary ? primary.PrimaryIpAddress : parameters.PrivateIpAddress;
+    if (SecurityGroupId && SecurityGroupIds) {
+        throw new ApiError('InvalidSecurityGroupId.SingleIdAndMultiIdConflict', 400, 'SecurityGroupId and SecurityGroupIds cannot be set at the same time.');
+    }
+    const securityGroupIds = SecurityGroupIds ?? (SecurityGroupId ? [SecurityGroupId] : []);
+    const vSwitch = readVSwitch(region, VSwitchId, parameters.ZoneId);
+    checkSecurityGroups(region, securityGroupIds, vSwitch.vpcId);
+    checkPrivateAddress(region, vSwitch, privateIpAddress);
+    return { vSwitch, securityGroupIds, privateIpAddress: privateIpAddress || undefined };
+}
+function readVSwitch(region, id, zoneId) {
+    if (!id)
+        throw missingParameter('VSwitchId');
+    const vSwitch = region.vSwitches.get(id);
+    if (!vSwitch)
+        throw new ApiError('InvalidVSwitchId.NotFound', 404, 'Specified virtual switch does not exist.');
+    if (vSwitch.status !== 'Available') {
+        throw new ApiError('IncorrectVSwitchStatus', 400, 'The current status of virtual switch does not support this operation.');
+    }
+    if (zoneId && zoneId !== vSwitch.zoneId) {
+        throw new ApiError('InvalidParameter.VSwitchId', 400, 'The specified vSwitch is not in the specified zone.');
+    }
+    return vSwitch;
+}
+function checkSecurityGroups(region, ids, vpcId) {
+    if (ids.length === 0)
+        throw missingParameter('SecurityGroupId');
+    const groups = ids.map((id) => region.securityGroups.get(id));
+    if (groups.some((group) => !group)) {
+        throw new ApiError('InvalidSecurityGroupId.NotFound', 404, 'The SecurityGroupId provided does not exist in our records.');
+    }
+    if (groups.some((group) => group?.vpcId !== vpcId)) {
+        throw new ApiError('InvalidSecurityGroup.VpcMismatch', 400, 'The specified security group and vSwitch are not in the same VPC.');
+    }
+}
+function checkPrivateAddress(region, vSwitch, address) {
+    if (!address)
+        return;
+    if (!holdsAddress(cidrOf(vSwitch), address)) {
+        throw new ApiError('InvalidPrivateIpAddress', 400, 'Specified private IP address is not in the CIDR block of virtual switch.');
+    }
+    if ([...region.instances.values()].some(({ facts }) => facts.privateAddress.address === address)) {
+        throw new ApiError('InvalidPrivateIpAddress.Duplicated', 400, 'The specified private IP address is already in use.');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/simulator/actions/ecs/user-data.ts
+
+/** Bytes of user data before encoding. Source: RunInstances. */
+const LARGEST_USER_DATA = 32 * 1024;
+/** @throws ApiError for user data that is no base64, or too large once it is decoded */
+function decodeUserData(base64, malformedStatus) {
+    const userData = Buffer.from(base64, 'base64');
+    const unpadded = (text) => text.replace(/[\s=]+/g, '');
+    if (unpadded(userData.toString('base64')) !== unpadded(base64)) {
+        throw new ApiError('InvalidUserData.Base64FormatInvalid', malformedStatus, 'The specified UserData is not valid.');
+    }
+    if (userData.length > LARGEST_USER_DATA) {
+        throw new ApiError('InvalidUserData.SizeExceeded', 400, 'The specified parameter "UserData" exceeds the size.');
+    }
+    return userData;
+}
+
 ;// CONCATENATED MODULE: ./src/simulator/actions/ecs/launch-request.ts
 
 
@@ -4627,8 +5084,6 @@ const deviceInUse = () => new ApiError('InvalidDevice.InUse', 403, 'The specifie
 
 
 
-/** Bytes of user data before encoding. Source: RunInstances. */
-const LARGEST_USER_DATA = 32 * 1024;
 /** What a core costs an hour on the spot market of this cloud. */
 const SPOT_PRICE_PER_CORE = 0.02;
 /** Checks everything about a launch and settles what was left open. @throws ApiError for the first thing that is wrong */
@@ -4691,54 +5146,6 @@ function readType({ InstanceType, IoOptimized }, image) {
         throw new ApiError('ImageNotSupportInstanceType', 403, 'The specified image does not support the specified InstanceType.');
     }
     return type;
-}
-function readNetwork(region, parameters) {
-    const primary = parameters.NetworkInterface?.find(({ InstanceType = 'Secondary' }) => InstanceType === 'Primary');
-    const { VSwitchId, SecurityGroupId, SecurityGroupIds } = primary ?? parameters;
-    const privateIpAddress = primary ? primary.PrimaryIpAddress : parameters.PrivateIpAddress;
-    if (SecurityGroupId && SecurityGroupIds) {
-        throw new ApiError('InvalidSecurityGroupId.SingleIdAndMultiIdConflict', 400, 'SecurityGroupId and SecurityGroupIds cannot be set at the same time.');
-    }
-    const securityGroupIds = SecurityGroupIds ?? (SecurityGroupId ? [SecurityGroupId] : []);
-    const vSwitch = readVSwitch(region, VSwitchId, parameters.ZoneId);
-    checkSecurityGroups(region, securityGroupIds, vSwitch.vpcId);
-    checkPrivateAddress(region, vSwitch, privateIpAddress);
-    return { vSwitch, securityGroupIds, privateIpAddress: privateIpAddress || undefined };
-}
-function readVSwitch(region, id, zoneId) {
-    if (!id)
-        throw missingParameter('VSwitchId');
-    const vSwitch = region.vSwitches.get(id);
-    if (!vSwitch)
-        throw new ApiError('InvalidVSwitchId.NotFound', 404, 'Specified virtual switch does not exist.');
-    if (vSwitch.status !== 'Available') {
-        throw new ApiError('IncorrectVSwitchStatus', 400, 'The current status of virtual switch does not support this operation.');
-    }
-    if (zoneId && zoneId !== vSwitch.zoneId) {
-        throw new ApiError('InvalidParameter.VSwitchId', 400, 'The specified vSwitch is not in the specified zone.');
-    }
-    return vSwitch;
-}
-function checkSecurityGroups(region, ids, vpcId) {
-    if (ids.length === 0)
-        throw missingParameter('SecurityGroupId');
-    const groups = ids.map((id) => region.securityGroups.get(id));
-    if (groups.some((group) => !group)) {
-        throw new ApiError('InvalidSecurityGroupId.NotFound', 404, 'The SecurityGroupId provided does not exist in our records.');
-    }
-    if (groups.some((group) => group?.vpcId !== vpcId)) {
-        throw new ApiError('InvalidSecurityGroup.VpcMismatch', 400, 'The specified security group and vSwitch are not in the same VPC.');
-    }
-}
-function checkPrivateAddress(region, vSwitch, address) {
-    if (!address)
-        return;
-    if (!holdsAddress(cidrOf(vSwitch), address)) {
-        throw new ApiError('InvalidPrivateIpAddress', 400, 'Specified private IP address is not in the CIDR block of virtual switch.');
-    }
-    if ([...region.instances.values()].some(({ facts }) => facts.privateAddress.address === address)) {
-        throw new ApiError('InvalidPrivateIpAddress.Duplicated', 400, 'The specified private IP address is already in use.');
-    }
 }
 function checkStock(region, type, { zoneId }) {
     const stock = region.cloud.stock(zoneId, type);
@@ -4832,18 +5239,6 @@ function readUserData(base64, image) {
     const userData = decodeUserData(base64, 400);
     if (!image.system.cloudInit && image.system.osType === 'linux') {
         throw new ApiError('ImageNotSupportCloudInit', 400, 'The specified image does not support cloud-init.');
-    }
-    return userData;
-}
-/** @throws ApiError for user data that is no base64, or too large once it is decoded */
-function decodeUserData(base64, malformedStatus) {
-    const userData = Buffer.from(base64, 'base64');
-    const unpadded = (text) => text.replace(/[\s=]+/g, '');
-    if (unpadded(userData.toString('base64')) !== unpadded(base64)) {
-        throw new ApiError('InvalidUserData.Base64FormatInvalid', malformedStatus, 'The specified UserData is not valid.');
-    }
-    if (userData.length > LARGEST_USER_DATA) {
-        throw new ApiError('InvalidUserData.SizeExceeded', 400, 'The specified parameter "UserData" exceeds the size.');
     }
     return userData;
 }
@@ -5293,7 +5688,7 @@ function imageView(region, image) {
         ResourceGroupId: image.resourceGroupId,
         CreationTime: apiTime(image.createdAt),
         DiskDeviceMappings: { DiskDeviceMapping: image.disks.map((disk) => deviceView(region, disk)) },
-        Tags: ecsTags(isOwn ? image.tags : new Map()),
+        Tags: isOwn ? ecsTags(image.tags) : { Tag: [] },
     };
 }
 function deviceView(region, { device, type, size, snapshotId, encrypted }) {
@@ -6375,6 +6770,379 @@ const sts = {
     GetCallerIdentity: {},
 };
 
+;// CONCATENATED MODULE: ./src/simulator/policy/decide.ts
+
+
+/** RAM's rule: what is denied is denied, what nobody allows is too. */
+function decide(policies, wish) {
+    const fitting = policies
+        .flatMap(({ statements }) => statements)
+        .filter((statement) => decide_fits(statement, wish));
+    if (fitting.some(({ effect }) => effect === 'Deny'))
+        return 'ExplicitDeny';
+    return fitting.length > 0 ? 'Allow' : 'ImplicitDeny';
+}
+function decide_fits(statement, { action, resource, principal, facts = {} }) {
+    return (statement.actions.some((pattern) => isLike(pattern.toLowerCase(), action.toLowerCase())) &&
+        (resource === undefined || statement.resources.some((pattern) => isLike(pattern, resource))) &&
+        (principal === undefined || decide_isNamed(statement, principal)) &&
+        statement.conditions.every((condition) => holds(condition, facts)));
+}
+function decide_isNamed({ principals }, { kind, names }) {
+    return (principals[kind] ?? []).some((named) => named === '*' || names.includes(named));
+}
+function holds({ operator, key, values }, facts) {
+    const compare = CONDITION_OPERATORS[operator];
+    const found = facts[key] ?? [];
+    const any = (value) => values.some((wanted) => compare(wanted, value));
+    return operator.startsWith('StringNot')
+        ? found.every((value) => values.every((wanted) => compare(wanted, value)))
+        : found.some(any);
+}
+
+;// CONCATENATED MODULE: ./src/simulator/policy/required.ts
+/**
+ * What a call needs, all of it. The patterns are those of the cloud's authorization rules; where these grew laxer
+ * with the years (RunInstances), the older and stricter rule counts.
+ */
+function requiredFor(call) {
+    const action = `${call.service}:${call.name}`;
+    const patterns = PATTERNS[action] ?? ['*'];
+    const resources = patterns.flatMap((pattern) => resourcesOf(pattern, call));
+    return [...resources.map((resource) => ({ action, resource })), ...rolePassed(call)];
+}
+/**
+ * By action: `kind/{Parameter}` is each resource that the parameter names (none where it is not sent),
+ * `{Parameter|*}` every one where it is not sent; `vpc:` stands before what is not of the call's own service, and
+ * `{Parameter}@` before what is in the region that a parameter names.
+ */
+const PATTERNS = {
+    'ecs:AddTags': ['{ResourceType}/{ResourceId}'],
+    'ecs:AllocatePublicIpAddress': ['instance/{InstanceId}'],
+    'ecs:AttachKeyPair': ['instance/{InstanceIds}', 'keypair/{KeyPairName}'],
+    'ecs:AuthorizeSecurityGroup': ['securitygroup/{SecurityGroupId}'],
+    'ecs:AuthorizeSecurityGroupEgress': ['securitygroup/{SecurityGroupId}'],
+    'ecs:CancelCopyImage': ['image/{ImageId}'],
+    'ecs:CopyImage': ['image/{ImageId}', '{DestinationRegionId}@image/*'],
+    'ecs:CreateImage': ['image/*', 'snapshot/{SnapshotId}', 'instance/{InstanceId}'],
+    'ecs:CreateInstance': [
+        'instance/*',
+        'image/{ImageId}',
+        'securitygroup/{SecurityGroupId}',
+        'snapshot/{DataDisk.N.SnapshotId}',
+        'keypair/{KeyPairName}',
+        'vpc:vswitch/{VSwitchId}',
+    ],
+    'ecs:CreateKeyPair': ['keypair/*'],
+    'ecs:CreateSecurityGroup': ['securitygroup/*', 'vpc:vpc/{VpcId}'],
+    'ecs:CreateSnapshot': ['snapshot/*', 'disk/{DiskId}'],
+    'ecs:DeleteImage': ['image/{ImageId}'],
+    'ecs:DeleteInstance': ['instance/{InstanceId}'],
+    'ecs:DeleteInstances': ['instance/{InstanceId}'],
+    'ecs:DeleteKeyPairs': ['keypair/{KeyPairNames}'],
+    'ecs:DeleteSecurityGroup': ['securitygroup/{SecurityGroupId}'],
+    'ecs:DeleteSnapshot': ['snapshot/{SnapshotId}'],
+    'ecs:DescribeDisks': ['disk/{DiskIds|*}'],
+    'ecs:DescribeImageSharePermission': ['image/{ImageId}'],
+    'ecs:DescribeImages': ['image/{ImageId|*}'],
+    'ecs:DescribeInstanceAttribute': ['instance/{InstanceId}'],
+    'ecs:DescribeInstanceStatus': ['instance/*'],
+    'ecs:DescribeInstances': ['instance/{InstanceIds|*}'],
+    'ecs:DescribeKeyPairs': ['keypair/{KeyPairName|*}'],
+    'ecs:DescribeSecurityGroupAttribute': ['securitygroup/{SecurityGroupId}'],
+    'ecs:DescribeSecurityGroups': ['securitygroup/{SecurityGroupId|*}'],
+    'ecs:DescribeSnapshots': ['snapshot/{SnapshotIds|*}'],
+    'ecs:DescribeUserData': ['instance/{InstanceId}'],
+    'ecs:DetachKeyPair': ['instance/{InstanceIds}', 'keypair/{KeyPairName}'],
+    'ecs:GetInstanceConsoleOutput': ['instance/{InstanceId}'],
+    'ecs:ImportKeyPair': ['keypair/*'],
+    'ecs:ModifyImageAttribute': ['image/{ImageId}'],
+    'ecs:ModifyImageSharePermission': ['image/{ImageId}'],
+    'ecs:ModifyInstanceAttribute': ['instance/{InstanceId}'],
+    'ecs:ModifyInstanceAutoReleaseTime': ['instance/{InstanceId}'],
+    'ecs:RebootInstance': ['instance/{InstanceId}'],
+    'ecs:RevokeSecurityGroup': ['securitygroup/{SecurityGroupId}'],
+    'ecs:RunInstances': [
+        'instance/*',
+        'image/{ImageId}',
+        'securitygroup/{SecurityGroupId}',
+        'snapshot/{DataDisk.N.SnapshotId}',
+        'keypair/{KeyPairName}',
+        'vpc:vswitch/{VSwitchId}',
+    ],
+    'ecs:StartInstance': ['instance/{InstanceId}'],
+    'ecs:StartInstances': ['instance/{InstanceId}'],
+    'ecs:StopInstance': ['instance/{InstanceId}'],
+    'ecs:StopInstances': ['instance/{InstanceId}'],
+    'ecs:TagResources': ['{ResourceType}/{ResourceId}'],
+    'ecs:UntagResources': ['{ResourceType}/{ResourceId}'],
+    'vpc:AllocateEipAddress': ['eip/*'],
+    'vpc:AssociateEipAddress': ['eip/{AllocationId}'],
+    'vpc:CreateVSwitch': ['vswitch/*', 'vpc/{VpcId}'],
+    'vpc:CreateVpc': ['vpc/*'],
+    'vpc:DeleteVSwitch': ['vswitch/{VSwitchId}'],
+    'vpc:DeleteVpc': ['vpc/{VpcId}'],
+    'vpc:DescribeEipAddresses': ['eip/*'],
+    'vpc:DescribeVSwitchAttributes': ['vswitch/{VSwitchId}'],
+    'vpc:DescribeVSwitches': ['vswitch/*'],
+    'vpc:DescribeVpcAttribute': ['vpc/{VpcId}'],
+    'vpc:DescribeVpcs': ['vpc/{VpcId|*}'],
+    'vpc:ReleaseEipAddress': ['eip/{AllocationId}'],
+    'vpc:TagResources': ['{ResourceType}/{ResourceId}'],
+    'vpc:UnTagResources': ['{ResourceType}/{ResourceId}'],
+    'vpc:UnassociateEipAddress': ['eip/{AllocationId}'],
+};
+function resourcesOf(pattern, { service, parameters, accountId, regionId }) {
+    const [, other = service, elsewhere, kind = '*', id] = /^(?:(\w+):)?(?:\{(\w+)\}@)?([^/]+)(?:\/(.+))?$/.exec(pattern) ?? [];
+    const region = elsewhere === undefined ? regionId : (parameters.get(elsewhere) ?? '');
+    const prefix = `acs:${other}:${region}:${accountId}:`;
+    if (id === undefined)
+        return [`${prefix}*`];
+    const kinds = valuesOf(kind, parameters).map((name) => name.toLowerCase());
+    return kinds.flatMap((name) => valuesOf(id, parameters).map((value) => `${prefix}${name}/${value}`));
+}
+/** The text itself, or what the parameter in braces is sent with: once, as `Name.N`, as a JSON or a comma list. */
+function valuesOf(text, parameters) {
+    const [, name, otherwise] = /^\{([\w.]+)(?:\|(.))?\}$/.exec(text) ?? [];
+    if (name === undefined)
+        return [text];
+    const path = name.replaceAll('.', '\\.').replace('\\.N\\.', '\\.\\d+\\.');
+    const fitting = new RegExp(`^${path}(\\.\\d+)?$`);
+    const sent = [...parameters].flatMap(([key, value]) => fitting.test(key) && value !== '' ? listIn(value) : []);
+    return sent.length === 0 && otherwise !== undefined ? [otherwise] : sent;
+}
+function listIn(value) {
+    return value
+        .replace(/^\[|\]$/g, '')
+        .split(',')
+        .map((item) => item.trim().replace(/^"|"$/g, ''))
+        .filter((item) => item !== '');
+}
+/** Who hands a role to an instance must be allowed to. */
+function rolePassed({ name, parameters, accountId }) {
+    const role = ['RunInstances', 'CreateInstance'].includes(name) ? parameters.get('RamRoleName') : undefined;
+    if (role === undefined || role === '')
+        return [];
+    return [{ action: 'ram:PassRole', resource: `acs:ram::${accountId}:role/${role}` }];
+}
+
+;// CONCATENATED MODULE: ./src/simulator/policy/authorize.ts
+
+
+
+/**
+ * Lets a call of ECS or VPC pass if the policies of whoever signed it allow all that it needs.
+ *
+ * @throws ApiError `Forbidden.RAM`, or `InvalidUser.PassRoleForbidden` for a role that may not be handed on
+ */
+function authorize_authorize(key, call) {
+    for (const permission of requiredFor(call)) {
+        const decision = permits(key.permissions, permission);
+        if (decision !== 'Allow')
+            throw denied(key, permission.action, decision);
+    }
+}
+/** What policies say to a wish; who has none is the account's owner, and may everything. */
+function permits(permissions, wish) {
+    if (permissions === undefined)
+        return 'Allow';
+    const own = decide(permissions.policies(), wish);
+    if (own !== 'Allow' || permissions.sessionPolicy === undefined)
+        return own;
+    return decide([permissions.sessionPolicy], wish);
+}
+/** The refusal of STS, and what came of a role that does not trust the caller. */
+function notPermitted(key, action, decision) {
+    return new ApiError('NoPermission', 403, 'You are not authorized to do this action. You should be authorized by RAM.', detailOf(key, action, decision));
+}
+function denied(key, action, decision) {
+    const detail = detailOf(key, action, decision);
+    return action === 'ram:PassRole'
+        ? new ApiError('InvalidUser.PassRoleForbidden', 403, 'The RAM user does not have the privilege to pass a RAM role.', detail)
+        : new ApiError('Forbidden.RAM', 403, 'User not authorized to operate on the specified resource, or this API doesn’t support RAM.', detail);
+}
+/** What newer answers say beside the code. */
+function detailOf({ identity }, action, decision) {
+    return {
+        AccessDeniedDetail: {
+            AuthAction: action,
+            AuthPrincipalDisplayName: identity.principalId,
+            AuthPrincipalOwnerId: identity.accountId,
+            AuthPrincipalType: identity.type === 'AssumedRoleUser' ? 'AssumedRoleUser' : 'SubUser',
+            NoPermissionType: decision,
+            PolicyType: 'AccountLevelIdentityBasedPolicy',
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/simulator/actions/sts/sessions.ts
+
+
+
+const SHORTEST_SECONDS = 900;
+const LONGEST_POLICY = 2048;
+/** @throws ApiError for what is wrong with the request */
+function readSession(cloud, request) {
+    const { RoleArn = '', RoleSessionName } = request;
+    // Examples in documents have account IDs with digits made unreadable by x.
+    if (!/^acs:ram::[\dx]+:role\/[\w.@-]+$/i.test(RoleArn))
+        throw new ApiError('InvalidParameter.RoleArn', 400, 'The parameter RoleArn is wrongly formed.');
+    if (!/^[A-Za-z0-9.@_-]{2,64}$/.test(RoleSessionName))
+        throw new ApiError('InvalidParameter.RoleSessionName', 400, 'The parameter RoleSessionName is wrongly formed.');
+    const policy = readSessionPolicy(request.Policy);
+    const role = cloud.accounts.ram.role(RoleArn);
+    if (role === undefined)
+        throw new ApiError('EntityNotExist.Role', 404, 'The specified Role not exists .');
+    return { role, name: RoleSessionName, seconds: readSeconds(request.DurationSeconds, role), policy };
+}
+/** Makes the session's key. It ends early where the simulator was told so. */
+function openSession(cloud, { role, name, seconds, policy }) {
+    const life = Math.min(seconds, cloud.accounts.ram.sessionLimitSeconds);
+    const permissions = { policies: () => [role.policy], sessionPolicy: policy };
+    const expiresAt = new Date(cloud.timeline.now().getTime() + life * 1000);
+    return cloud.accounts.newTemporaryKey(identityOfSession(role, name), expiresAt, permissions);
+}
+function sessionAnswer({ role, name }, key) {
+    return {
+        AssumedRoleUser: { Arn: `${role.arn}/${name}`, AssumedRoleId: `${role.id}:${name}` },
+        Credentials: {
+            AccessKeyId: key.id,
+            AccessKeySecret: key.secret,
+            SecurityToken: key.securityToken,
+            Expiration: `${key.expiresAt.toISOString().slice(0, 19)}Z`,
+        },
+    };
+}
+function readSeconds(asked, { longestSessionSeconds }) {
+    const seconds = asked ?? Math.min(3600, longestSessionSeconds);
+    if (seconds >= SHORTEST_SECONDS && seconds <= longestSessionSeconds)
+        return seconds;
+    throw new ApiError('InvalidParameter.DurationSeconds', 400, `The Min/Max value of DurationSeconds is 15min/${longestSessionSeconds / 3600}hr.`);
+}
+function readSessionPolicy(text) {
+    if (!text)
+        return undefined;
+    if (text.length > LONGEST_POLICY)
+        throw new ApiError('InvalidParameter.PolicySize', 400, `The size of Policy must be smaller than ${LONGEST_POLICY} bytes.`);
+    try {
+        return parsePolicy(text);
+    }
+    catch (error) {
+        if (!(error instanceof PolicyGrammarError))
+            throw error;
+        throw new ApiError('InvalidParameter.PolicyGrammar', 400, 'The parameter Policy has not passed grammar check.');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/simulator/actions/sts/assume-role.ts
+
+
+
+
+
+
+const ACTION = 'sts:AssumeRole';
+/** A session that a role's session assumes lasts an hour at most. */
+const LONGEST_CHAINED_SECONDS = 3600;
+/** The caller must be allowed to, and the role must trust the caller. */
+const assumeRole = defineAction('AssumeRole', sts.AssumeRole, ({ parameters, cloud, key }) => {
+    const { ExternalId } = parameters;
+    if (ExternalId !== undefined && !/^[\w+=,.@:/-]{2,1224}$/.test(ExternalId))
+        throw new ApiError('InvalidParameter.ExternalId', 400, 'The parameter ExternalId is wrongly formed.');
+    const session = readSession(cloud, parameters);
+    checkCaller(key, session.role);
+    checkTrust(key, session.role, ExternalId);
+    const isChained = key.identity.type === 'AssumedRoleUser';
+    const seconds = isChained ? Math.min(session.seconds, LONGEST_CHAINED_SECONDS) : session.seconds;
+    return sessionAnswer(session, openSession(cloud, { ...session, seconds }));
+});
+function checkCaller(key, { arn }) {
+    // An account's owner cannot assume roles.
+    const decision = key.identity.type === 'Account'
+        ? 'ImplicitDeny'
+        : permits(key.permissions, { action: ACTION, resource: arn });
+    if (decision !== 'Allow')
+        throw notPermitted(key, ACTION, decision);
+}
+function checkTrust(key, role, externalId) {
+    const decision = decide([role.trust], {
+        action: ACTION,
+        principal: { kind: 'RAM', names: namesOf(key) },
+        facts: externalId === undefined ? {} : { 'sts:ExternalId': [externalId] },
+    });
+    if (decision !== 'Allow')
+        throw notPermitted(key, ACTION, decision);
+}
+/** Whoever trusts an account trusts all in it. */
+function namesOf({ identity: { accountId, arn } }) {
+    const role = /^(acs:ram::\d+:)assumed-role\/([^/]+)\//.exec(arn);
+    return [`acs:ram::${accountId}:root`, arn, ...(role ? [`${role[1]}role/${role[2]}`] : [])];
+}
+
+;// CONCATENATED MODULE: ./src/simulator/actions/sts/assume-role-with-oidc.ts
+
+
+
+
+
+/** Needs no signature: whoever has a token that the role trusts is welcome. */
+const assumeRoleWithOidc = defineAction('AssumeRoleWithOIDC', sts.AssumeRoleWithOIDC, ({ parameters, cloud }) => {
+    const provider = findProvider(cloud, parameters.OIDCProviderArn ?? '');
+    const claims = readToken(cloud, parameters.OIDCToken ?? '', provider);
+    const session = readSession(cloud, parameters);
+    assume_role_with_oidc_checkTrust(session.role, provider, claims);
+    return { ...sessionAnswer(session, openSession(cloud, session)), OIDCTokenInfo: tokenInfo(claims) };
+}, { isAnonymous: true });
+function findProvider(cloud, arn) {
+    const provider = cloud.accounts.ram.provider(arn);
+    if (provider)
+        return provider;
+    throw new ApiError('EntityNotExist.OIDCProvider', 404, 'The OIDC Provider does not exist.');
+}
+/** No list of these errors is published; the codes are those that clients have met. */
+function readToken(cloud, token, provider) {
+    if (token.length < 4 || token.length > 20_000)
+        throw new ApiError('InvalidParameter.OIDCToken', 400, 'The parameter OIDCToken is wrongly formed.');
+    if (provider.hasOldFingerprint)
+        throw new ApiError('AuthenticationFail.OIDCToken.PublicKeyFingerprintMismatch', 400, 'The public key fingerprint of the OIDC provider does not match.');
+    const reading = cloud.accounts.ram.issuer(provider.issuer).read(token, cloud.timeline.now());
+    if (reading.outcome === 'expired')
+        throw new ApiError('AuthenticationFail.OIDCToken.Expired', 400, 'This JsonWebToken is expired.');
+    const audiences = reading.outcome === 'good' ? audiencesOf(reading.claims) : [];
+    if (reading.outcome !== 'good' || !audiences.some((audience) => provider.clientIds.includes(audience)))
+        throw new ApiError('AuthenticationFail.OIDCToken.Invalid', 400, 'This JsonWebToken is invalid.');
+    return reading.claims;
+}
+function assume_role_with_oidc_checkTrust(role, { arn }, claims) {
+    const wish = {
+        principal: { kind: 'Federated', names: [arn] },
+        facts: {
+            'oidc:iss': [String(claims['iss'])],
+            'oidc:sub': [String(claims['sub'])],
+            'oidc:aud': audiencesOf(claims),
+        },
+    };
+    // Both names of the action are in use.
+    const decisions = ['sts:AssumeRole', 'sts:AssumeRoleWithOIDC'].map((action) => decide([role.trust], { ...wish, action }));
+    if (decisions.includes('Allow') && !decisions.includes('ExplicitDeny'))
+        return;
+    throw new ApiError('AuthenticationFail.NoPermission', 403, 'This operation is forbidden by permission system.');
+}
+function tokenInfo(claims) {
+    return {
+        Subject: claims['sub'],
+        Issuer: claims['iss'],
+        ClientIds: audiencesOf(claims).join(','),
+        IssuanceTime: timeOf(claims['iat']),
+        ExpirationTime: timeOf(claims['exp']),
+        VerificationInfo: 'Success',
+    };
+}
+const timeOf = (seconds) => `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
+function audiencesOf({ aud = [] }) {
+    return typeof aud === 'object' ? aud : [String(aud)];
+}
+
 ;// CONCATENATED MODULE: ./src/simulator/actions/sts/get-caller-identity.ts
 
 
@@ -6390,7 +7158,9 @@ const getCallerIdentity = defineAction('GetCallerIdentity', sts.GetCallerIdentit
 
 ;// CONCATENATED MODULE: ./src/simulator/actions/sts/index.ts
 
-const stsActions = [getCallerIdentity];
+
+
+const stsActions = [assumeRole, assumeRoleWithOidc, getCallerIdentity];
 
 ;// CONCATENATED MODULE: ./src/simulator/api/vpc.ts
 const vpc = {
@@ -6913,6 +7683,8 @@ function findAction(product, name) {
 }
 /** All operations of a product. */
 const actionsOf = (product) => [...ACTIONS[product].values()];
+/** Whether the ECS endpoint has an action from VPC. */
+const isVpcAction = (name) => ACTIONS.vpc.has(name) && !ecsActions.some((action) => action.name === name);
 function asOnEcs(action) {
     const descriptions = ecs;
     return { ...action, parameters: descriptions[action.name] ?? action.parameters };
@@ -7345,13 +8117,14 @@ function answerBody(request, answer) {
     return inFormat(request, `${request.action}Response`, answer);
 }
 /** A refusal, in the form that all products share. */
-function errorBody(request, { code, message }, requestId) {
+function errorBody(request, { code, message, details }, requestId) {
     return inFormat(request, 'Error', {
         RequestId: requestId,
         HostId: request.wire.host,
         Code: code,
         Message: message,
         Recommend: `https://api.aliyun.com/troubleshoot?q=${encodeURIComponent(code)}&requestId=${requestId}`,
+        ...details,
     });
 }
 function inFormat(request, root, content) {
@@ -7365,7 +8138,7 @@ function xmlOf(value) {
     if (value === undefined || value === null)
         return '';
     if (typeof value !== 'object')
-        return escapeXml(String(value));
+        return escapeXml(`${value}`);
     return Object.entries(value)
         .map(([name, child]) => (Array.isArray(child) ? child : [child]).map((one) => response_body_element(name, one)).join(''))
         .join('');
@@ -7457,12 +8230,14 @@ class Service {
     async #run(request, record, outcome) {
         const { cloud } = this.options;
         const product = requireProduct(request);
-        const key = authenticate(request, cloud.accounts, this.#nonces, cloud.timeline.now());
-        record.accessKeyId = key.id;
         const action = findAction(product, request.action);
+        const key = this.#caller(request, action);
+        record.accessKeyId = key.id;
         if (!action)
             throw unknownAction(request.action);
         const region = this.#regionOf(request, key);
+        if (product !== 'sts')
+            authorize_authorize(key, callFacts(request, product, region));
         this.#limits.count(key.identity.accountId, region.id, action.name, cloud.timeline.now());
         const strangers = unknownParameters(action.parameters, request.parameters);
         record.problems.push(...strangers.map((name) => `unknown parameter ${name}`));
@@ -7480,7 +8255,14 @@ class Service {
             if (isDryRun)
                 throw dryRunPassed();
         };
-        return action.run({ parameters, cloud, account, caller: key.identity, region, outcome, checksPassed });
+        const caller = key.identity;
+        return action.run({ parameters, cloud, account, caller, key, region, outcome, checksPassed });
+    }
+    /** @throws ApiError where the signature is not right, or missing where one is needed */
+    #caller(request, action) {
+        const { accounts, timeline } = this.options.cloud;
+        const isUnsigned = action?.isAnonymous === true && request.signature === 'none';
+        return isUnsigned ? accounts.nobody() : authenticate(request, accounts, this.#nonces, timeline.now());
     }
     #regionOf(request, key) {
         const { cloud } = this.options;
@@ -7518,6 +8300,12 @@ class Service {
             faults: [],
         };
     }
+}
+/** VPC's actions on the endpoint of ECS bear the name of VPC there too. */
+function callFacts(request, product, region) {
+    const { action: name, parameters } = request;
+    const service = product === 'ecs' && isVpcAction(name) ? 'vpc' : product;
+    return { service, name, parameters, accountId: region.accountId, regionId: region.id };
 }
 /** RegionId, else the region in the host's name. */
 function regionNamed({ parameters, wire }) {
@@ -7653,6 +8441,110 @@ function firstSystemImage(region) {
 }
 const systemOf = (region) => firstSystemImage(region).system;
 
+;// CONCATENATED MODULE: ./src/simulator/ram-furnishing.ts
+
+
+
+
+
+/** Furnishes an account with users and roles, and the world around it with jobs and a host that calls come from. */
+class RamFurnishing {
+    cloud;
+    accountId;
+    around;
+    #accounts;
+    constructor(cloud, accountId, around) {
+        this.cloud = cloud;
+        this.accountId = accountId;
+        this.around = around;
+        this.#accounts = cloud.accounts;
+    }
+    /** A user with a key. Without a policy it may everything. */
+    user(name, policy) {
+        const user = this.#accounts.ram.addUser(this.accountId, name, policy && readPolicy(policy));
+        return keysOf(this.#accounts.newUserKey(user));
+    }
+    /** A role. @returns its ARN */
+    role(name, { trust, policy, longestSessionSeconds } = {}) {
+        const added = this.#accounts.ram.addRole(this.accountId, {
+            name,
+            trust: readPolicy(trust ?? trustOf({ RAM: [`acs:ram::${this.accountId}:root`] })),
+            ...(policy && { policy: readPolicy(policy) }),
+            ...(longestSessionSeconds && { longestSessionSeconds }),
+        });
+        return added.arn;
+    }
+    /** Gives a user or a role, by its ARN or name, another policy from now on. */
+    changePolicy(who, policy) {
+        const prefix = `acs:ram::${this.accountId}:`;
+        const { ram } = this.#accounts;
+        const found = [who, `${prefix}user/${who}`, `${prefix}role/${who}`]
+            .map((arn) => ram.user(arn) ?? ram.role(arn))
+            .find((one) => one !== undefined);
+        if (!found)
+            throw new Error(`There is no user or role ${who}.`);
+        found.policy = readPolicy(policy);
+    }
+    /** An issuer of ID tokens to be trusted. @returns its ARN */
+    oidcProvider(name, { issuer = GITHUB_ISSUER, audiences, hasOldFingerprint } = {}) {
+        const clientIds = audiences ?? ['sts.aliyuncs.com'];
+        const provider = { issuer, clientIds, ...(hasOldFingerprint && { hasOldFingerprint }) };
+        return this.#accounts.ram.addProvider(this.accountId, name, provider).arn;
+    }
+    /** A job of GitHub Actions with `id-token: write`. @returns the variables that its runner sets */
+    job(job = {}) {
+        const { id, bearer } = this.around.jobs.add(job);
+        return {
+            ACTIONS_ID_TOKEN_REQUEST_URL: `${this.around.url}${OIDC_PATH}/jobs/${id}/token?api-version=2.0`,
+            ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
+        };
+    }
+    /** An ID token as a job gets it, for what reads tokens from files. */
+    idToken(job = {}, audience = 'sts.aliyuncs.com') {
+        const { id, bearer } = this.around.jobs.add(job);
+        return this.around.jobs.token(id, `Bearer ${bearer}`, audience, this.cloud.timeline.now()) ?? '';
+    }
+    /** The machine that calls come from is an instance: its metadata service answers on the simulator's port. */
+    host({ role, versions = 'both', region = 'cn-hangzhou' } = {}) {
+        const { ram } = this.#accounts;
+        const found = role === undefined ? undefined : ram.role(`acs:ram::${this.accountId}:role/${role}`);
+        if (role !== undefined && !found)
+            throw new Error(`There is no role ${role}.`);
+        this.around.metadata.host = {
+            regionId: region,
+            roleName: role,
+            versions,
+            session: () => {
+                if (!found)
+                    throw new Error('The host has no role.');
+                return this.#sessionOf(found);
+            },
+        };
+    }
+    /** Sessions of roles end after so many seconds from now on, whatever they are asked to: to see them renewed. */
+    sessionsLast(seconds) {
+        this.#accounts.ram.sessionLimitSeconds = seconds;
+    }
+    /** Every secret that was given to anyone so far: of keys, sessions, jobs and their tokens. For searches. */
+    secrets() {
+        const ofKeys = this.#accounts.keys().flatMap(({ secret, securityToken = '' }) => [secret, securityToken]);
+        return [...ofKeys, ...this.around.jobs.secrets].filter((secret) => secret !== '');
+    }
+    #sessionOf(role) {
+        const life = Math.min(role.longestSessionSeconds, this.#accounts.ram.sessionLimitSeconds);
+        const expiresAt = new Date(this.cloud.timeline.now().getTime() + life * 1000);
+        const identity = identityOfSession(role, 'i-host');
+        return this.#accounts.newTemporaryKey(identity, expiresAt, { policies: () => [role.policy] });
+    }
+}
+/** A trust policy for these principals. */
+function trustOf(principals) {
+    return {
+        Version: '1',
+        Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: principals }],
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/simulator/state.ts
 
 function stateOf(cloud) {
@@ -7666,7 +8558,7 @@ function regionsOf(cloud, accountId) {
         .touchedRegions()
         .filter((region) => region.accountId === accountId)
         .map((region) => [region.id, regionState(region)])
-        .filter(([, state]) => Object.values(state).some((resources) => resources.length > 0));
+        .filter(([, state]) => Object.values({ ...state }).some(({ length }) => length > 0));
     return Object.fromEntries(regions);
 }
 function regionState(region) {
@@ -7804,8 +8696,8 @@ function account(id, regions) {
 }
 function resourceRow(region, kind, { id, name, status, tags }) {
     const shownTags = Object.entries(tags).map(([key, value]) => `${key}=${value}`);
-    const cells = [region, kind, id, name ?? '', status ?? '', shownTags.join(' ')];
-    return `<tr>${cells.map((cell) => `<td>${page_escape(String(cell))}`).join('')}</tr>`;
+    const cells = [region, kind, id, shown(name), shown(status), shownTags.join(' ')];
+    return `<tr>${cells.map((cell) => `<td>${page_escape(cell)}`).join('')}</tr>`;
 }
 function callTable(calls) {
     const rows = calls.map(callRow).join('');
@@ -7816,23 +8708,32 @@ function callRow(call) {
     const answer = `${call.status || '…'} ${call.code ?? ''} ${[...call.faults, ...call.problems].join(', ')}`;
     return `<tr><td>${call.number}<td>${page_escape(call.time.slice(11, 19))}<td>${page_escape(`${call.product ?? '?'} ${call.action}`)}<td>${page_escape(call.region ?? '')}<td><code>${page_escape(parameters.join(' '))}</code><td>${call.signature}<td class="${call.code ? 'bad' : 'good'}">${page_escape(answer)}</tr>`;
 }
+const shown = (fact) => (typeof fact === 'string' ? fact : '');
 const page_escape = (text) => text.replace(/[<>&"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 ;// CONCATENATED MODULE: ./src/simulator/transport/own-pages.ts
 
 /** The simulator's own paths, beside the API. */
-function ownPages({ state, calls }) {
-    return (path) => {
+function ownPages({ state, calls, services, }) {
+    return (request) => {
+        for (const service of services) {
+            const answer = service(request);
+            if (answer)
+                return answer;
+        }
+        const { path, method } = request;
+        if (method !== 'GET')
+            return undefined;
         if (path === '/_simulator/state')
-            return json(state());
+            return own_pages_json(state());
         if (path === '/_simulator/calls')
-            return json(calls());
+            return own_pages_json(calls());
         if (path === '/')
             return { contentType: 'text/html;charset=utf-8', body: page(state(), calls()) };
         return undefined;
     };
 }
-const json = (content) => ({
+const own_pages_json = (content) => ({
     contentType: 'application/json;charset=utf-8',
     body: JSON.stringify(content, undefined, 2),
 });
@@ -7841,6 +8742,8 @@ const json = (content) => ({
 const external_node_http_namespaceObject = require("node:http");
 ;// CONCATENATED MODULE: ./src/simulator/transport/server.ts
 
+/** Idle connections stay open longer than clients keep them, so that none is closed under a request. */
+const KEEP_ALIVE_MS = 65_000;
 /** Larger bodies than any action takes are refused. */
 const LARGEST_BODY = 4 * 1024 * 1024;
 /** The HTTP side: takes requests sent to it, or through it as through a proxy. */
@@ -7850,6 +8753,7 @@ async function startServer(options) {
             response.destroy(error instanceof Error ? error : undefined);
         });
     });
+    server.keepAliveTimeout = KEEP_ALIVE_MS;
     // A client that wants a tunnel for TLS is told at once that there is none, and falls back.
     server.on('connect', (_request, socket) => {
         socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, POST\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
@@ -7860,10 +8764,12 @@ async function startServer(options) {
 }
 async function respond({ api, own }, request, response) {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
-    const isApiCall = url.search !== '' || request.headers['x-acs-action'] !== undefined;
-    const page = request.method === 'GET' && !isApiCall ? own(url.pathname) : undefined;
+    const headers = plainHeaders(request);
+    const { method = 'GET' } = request;
+    const isApiCall = url.pathname === '/' && (url.search !== '' || method !== 'GET');
+    const page = isApiCall ? undefined : own({ method, path: url.pathname, query: url.searchParams, headers });
     if (page) {
-        response.writeHead(200, { 'content-type': page.contentType }).end(page.body);
+        response.writeHead(page.status ?? 200, { 'content-type': page.contentType }).end(page.body);
         return;
     }
     const body = await readBody(request);
@@ -7872,10 +8778,10 @@ async function respond({ api, own }, request, response) {
         return;
     }
     const answer = await api({
-        method: request.method ?? 'GET',
+        method,
         host: url.host,
         query: [...url.searchParams],
-        headers: plainHeaders(request),
+        headers,
         body,
     });
     send(answer, request, response);
@@ -7931,9 +8837,14 @@ function server_close(server) {
 
 
 
+
+
+
+
 /** Starts a simulated Alibaba Cloud on a loopback port. */
 async function startSimulator(options = {}) {
     const guests = await guestHost(options.guests);
+    const sshPort = await guests.sshPort();
     const timeline = new Timeline(options.scale ?? 1);
     const cloud = new Cloud({
         timeline,
@@ -7952,22 +8863,32 @@ async function startSimulator(options = {}) {
     const faults = new FaultSchedule(timeline, options.faults);
     const service = new Service({ cloud, faults, limits: options.limits ?? [], onCall: options.onCall });
     const state = () => stateOf(cloud);
+    const issuer = cloud.accounts.ram.issuer(GITHUB_ISSUER);
+    const jobs = new GitHubJobs(issuer);
+    const metadata = new Metadata();
+    const services = [oidcPages(issuer, jobs), metadata.answer.bind(metadata)];
     const server = await startServer({
         port: options.port ?? 0,
         host: options.host ?? '127.0.0.1',
         api: (request) => service.handle(request),
-        own: ownPages({ state, calls: () => service.calls }),
+        own: ownPages({ state, calls: () => service.calls, services }),
+    }).catch(async (error) => {
+        await cloud.close();
+        throw error;
     });
+    const url = `http://${options.host ?? '127.0.0.1'}:${server.port}`;
     let closing;
     const close = () => (closing ??= server.close().then(() => cloud.close()));
     return {
         port: server.port,
-        url: `http://${options.host ?? '127.0.0.1'}:${server.port}`,
+        url,
         accessKey: key.id,
         secretKey: key.secret,
         accountId: account.id,
+        sshPort,
         notice: guests.notice,
         furnish: new Furnishing(cloud, account.id),
+        ram: new RamFurnishing(cloud, account.id, { url, jobs, metadata }),
         state,
         calls: () => service.calls,
         problems: () => cloud.problems,
@@ -7983,7 +8904,7 @@ async function guestHost(choice = 'real') {
     if (choice !== 'real')
         return choice;
     // Loaded only where guests are wanted: SSH is the heaviest part of the simulator.
-    const { createGuestHost } = await Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2842));
+    const { createGuestHost } = await Promise.all(/* import() */[__nccwpck_require__.e(398), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99));
     return createGuestHost();
 }
 
@@ -7998,8 +8919,8 @@ async function main() {
         return;
     }
     const simulator = await startSimulator(options);
-    const { port, url, accessKey, secretKey, accountId, notice } = simulator;
-    process.stdout.write(`${JSON.stringify({ port, url, accessKey, secretKey, accountId, ...(notice && { notice }) })}\n`);
+    const { port, url, accessKey, secretKey, accountId, sshPort, notice } = simulator;
+    process.stdout.write(`${JSON.stringify({ port, url, accessKey, secretKey, accountId, sshPort, ...(notice && { notice }) })}\n`);
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.once(signal, () => void simulator.close().catch(fail));
     }
