@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readAnswer, retryAfter } from './answer.js';
 import type { CredentialProvider, Credentials } from './credentials/credentials.js';
-import { delay } from './delay.js';
+import { delay } from '../async/index.js';
 import type { Endpoints } from './endpoints.js';
 import { CloudError, leavesOpen, UnclearOutcomeError, UnreachableError, type CallContext } from './errors.js';
 import type { Operation, Plain, Product } from './operation.js';

@@ -6,7 +6,6 @@ export { Cloud, type CloudSettings } from './cloud.js';
 export type { CredentialSource, IdTokenSource } from './credentials/source.js';
 export type { CredentialProvider, Credentials } from './credentials/credentials.js';
 export { environmentRegion } from './credentials/environment.js';
-export { delay } from './delay.js';
 export { Endpoints, parseEndpoint, type CustomEndpoints } from './endpoints.js';
 export type { ErrorFamily } from './error-families.js';
 export { CloudError, leavesOpen, UnclearOutcomeError, UnreachableError } from './errors.js';

@@ -1,4 +1,4 @@
-import { delay } from './delay.js';
+import { delay } from '../async/index.js';
 import type { Progress } from './watch.js';
 
 /** Times are in milliseconds. */

@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream';
 import { BuildError } from '../errors/index.js';
-import { abortable } from './abort.js';
+import { abortable } from '../async/index.js';
 import { dialDirectly, type Dialer, type DialLimits } from './dial.js';
 import { HostKeys } from './host-keys.js';
 import { LoginFailure } from './login-failure.js';

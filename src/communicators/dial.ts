@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { toError } from '../errors/index.js';
-import { abortable } from './abort.js';
+import { abortable } from '../async/index.js';
 import { bastionDialer } from './bastion.js';
 import { LoginFailure } from './login-failure.js';
 import { address, type SshRequest } from './ssh-request.js';

@@ -1,4 +1,3 @@
-export { abortable, delay } from './abort.js';
 export { checkSshOptions, type SshCheckContext } from './check-options.js';
 export { removeAuthorizedKeyCommand } from './authorized-keys.js';
 export type {

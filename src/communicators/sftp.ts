@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileEntryWithStats, SFTPWrapper, Stats } from 'ssh2';
 import { BuildError } from '../errors/index.js';
-import { abortable } from './abort.js';
+import { abortable } from '../async/index.js';
 import type { UploadContent } from './communicator.js';
 import { portions } from './content.js';
 import { safeName, transferError, walkFolder, writeLocalFile } from './local-files.js';

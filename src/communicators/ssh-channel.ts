@@ -1,6 +1,6 @@
 import type { ClientChannel, PseudoTtyOptions } from 'ssh2';
 import { BuildError } from '../errors/index.js';
-import { abortable } from './abort.js';
+import { abortable } from '../async/index.js';
 import type { SshSession } from './ssh-session.js';
 
 /** The connection to the guest was lost while something was going on: it may work again after a reconnect. */

@@ -1,5 +1,5 @@
 import { BuildError } from '../errors/index.js';
-import { delay } from './abort.js';
+import { delay } from '../async/index.js';
 import type { Dialer } from './dial.js';
 import type { HostKeys } from './host-keys.js';
 import { LoginFailure } from './login-failure.js';

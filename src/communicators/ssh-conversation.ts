@@ -1,5 +1,5 @@
 import type { ClientChannel } from 'ssh2';
-import { abortable } from './abort.js';
+import { abortable } from '../async/index.js';
 import { ByteReader } from './byte-reader.js';
 import { harmless } from './harmless.js';
 import { lost, openChannel } from './ssh-channel.js';

@@ -1,5 +1,5 @@
 import type { ClientChannel, PseudoTtyOptions } from 'ssh2';
-import { abortable } from './abort.js';
+import { abortable } from '../async/index.js';
 import type { CommandResult, RunOptions } from './communicator.js';
 import { LineSplitter } from './lines.js';
 import { openChannel } from './ssh-channel.js';

@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import type { AnyAuthMethod, Client } from 'ssh2';
 import { DEFAULT_CIPHERS } from './algorithms.js';
 import { toError } from '../errors/index.js';
-import { abortable } from './abort.js';
+import { abortable } from '../async/index.js';
 import type { HostKeys } from './host-keys.js';
 import { LoginFailure, loginFailure } from './login-failure.js';
 import { loadSsh2 } from './ssh2.js';

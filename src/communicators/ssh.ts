@@ -1,4 +1,4 @@
-import { abortable, delay } from './abort.js';
+import { abortable, delay } from '../async/index.js';
 import { catTransfer } from './cat.js';
 import type {
   Communicator,

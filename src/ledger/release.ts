@@ -1,6 +1,7 @@
 import { describeError } from '../errors/index.js';
 import type { Events, ResourceKind } from '../events/index.js';
-import { delay, type Cloud } from '../alicloud/index.js';
+import type { Cloud } from '../alicloud/index.js';
+import { delay } from '../async/index.js';
 import { isOpen, type LedgerEntry } from './entry.js';
 import { releasables, type ReleaseContext } from './kinds/index.js';
 import type { Ledger } from './ledger.js';

@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { abortable, LineSplitter } from '../communicators/index.js';
+import { abortable } from '../async/index.js';
+import { LineSplitter } from '../communicators/index.js';
 import { BuildError, toError } from '../errors/index.js';
 
 /** How long a script may take to end when it is asked to, before it is killed. */

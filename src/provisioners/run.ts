@@ -1,4 +1,4 @@
-import { delay } from '../communicators/index.js';
+import { delay } from '../async/index.js';
 import { BuildError, describeError, isCancellation, toError } from '../errors/index.js';
 import type { CommonOptions } from './common-options.js';
 import type { PlannedProvisioner, ProvisionContext } from './provisioner.js';

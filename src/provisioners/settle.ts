@@ -1,4 +1,4 @@
-import { delay } from '../communicators/index.js';
+import { delay } from '../async/index.js';
 import type { ProvisionContext } from './provisioner.js';
 
 /** Succeeds unless the guest says that it is shutting down; one that cannot tell is taken as up. */

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { delay, quotePath, type CommandResult } from '../communicators/index.js';
+import { delay } from '../async/index.js';
+import { quotePath, type CommandResult } from '../communicators/index.js';
 import { renderTemplate } from '../engine/index.js';
 import { BuildError } from '../errors/index.js';
 import {

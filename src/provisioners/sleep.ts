@@ -1,4 +1,4 @@
-import { delay } from '../communicators/index.js';
+import { delay } from '../async/index.js';
 import { duration, required } from '../options/index.js';
 import type { ProvisionerKind } from './provisioner.js';
 

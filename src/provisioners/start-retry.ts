@@ -1,4 +1,5 @@
-import { ConnectionLost, delay } from '../communicators/index.js';
+import { delay } from '../async/index.js';
+import { ConnectionLost } from '../communicators/index.js';
 
 const PAUSE = 500;
 

@@ -1,19 +1,3 @@
-/** Waits `milliseconds`, or rejects with the signal's reason as soon as it aborts. */
-export function delay(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', onAbort);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener('abort', onAbort, { once: true });
-  });
-}
-
 /**
  * The outcome of `work`, or the signal's reason if that comes first; `onAbort` then stops what is going on.
  * What the work ends with after that is of no interest.
