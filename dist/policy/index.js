@@ -62200,7 +62200,7 @@ function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/alicloud/delay.ts
+;// CONCATENATED MODULE: ./src/async/delay.ts
 /**
  * Waits `milliseconds`; the only sleep there is.
  * @throws the signal's reason, at once, when it aborts
@@ -65376,7 +65376,6 @@ function percentOf(progress) {
 
 
 
-
 ;// CONCATENATED MODULE: ./src/events/build-event.ts
 /** The kinds of cloud resources that a build creates and must account for. */
 const RESOURCE_KINDS = [
@@ -66367,48 +66366,6 @@ const breakpoint = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/communicators/abort.ts
-/** Waits `milliseconds`, or rejects with the signal's reason as soon as it aborts. */
-function abort_delay(milliseconds, signal) {
-    return new Promise((resolve, reject) => {
-        if (signal.aborted)
-            return reject(signal.reason);
-        const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', onAbort);
-            resolve();
-        }, milliseconds);
-        signal.addEventListener('abort', onAbort, { once: true });
-    });
-}
-/**
- * The outcome of `work`, or the signal's reason if that comes first; `onAbort` then stops what is going on.
- * What the work ends with after that is of no interest.
- */
-async function abortable(work, signal, onAbort) {
-    work.catch(() => undefined);
-    let listener = () => { };
-    const aborted = new Promise((_, reject) => {
-        listener = () => {
-            onAbort();
-            reject(signal.reason);
-        };
-        if (signal.aborted)
-            listener();
-        else
-            signal.addEventListener('abort', listener, { once: true });
-    });
-    try {
-        return await Promise.race([work, aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', listener);
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/communicators/ssh2.ts
 /**
  * The ssh2 library, loaded at its first use: a build connects half a minute after it starts, and a dry run
@@ -67071,6 +67028,32 @@ function handshakeAttempts(options) {
         return options.ssh_handshake_attempts;
     const limitedByTime = (options.ssh_timeout ?? options.ssh_wait_timeout) !== undefined;
     return limitedByTime ? Infinity : DEFAULT_HANDSHAKE_ATTEMPTS;
+}
+
+;// CONCATENATED MODULE: ./src/async/abortable.ts
+/**
+ * The outcome of `work`, or the signal's reason if that comes first; `onAbort` then stops what is going on.
+ * What the work ends with after that is of no interest.
+ */
+async function abortable(work, signal, onAbort) {
+    work.catch(() => undefined);
+    let listener = () => { };
+    const aborted = new Promise((_, reject) => {
+        listener = () => {
+            onAbort();
+            reject(signal.reason);
+        };
+        if (signal.aborted)
+            listener();
+        else
+            signal.addEventListener('abort', listener, { once: true });
+    });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', listener);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/communicators/content.ts
@@ -68032,7 +68015,7 @@ async function connectWhenReachable(request, { dialer, hostKeys }, signal) {
                 ? refused(request, failure, `for ${seconds(timeout)}`)
                 : unreachable(request, failure, timeout);
         request.news.progress(waitingFor(request, failure));
-        await abort_delay(pause, signal);
+        await delay(pause, signal);
         pauses.unreachable = Math.min(pauses.unreachable * 1.5, LONGEST_PAUSE);
         if (failure.kind === 'refused')
             pauses.refused = Math.min(pauses.refused * 2, LONGEST_PAUSE_AFTER_REFUSAL);
@@ -68243,7 +68226,7 @@ async function firstSession(request, way, signal) {
     if (pause <= 0)
         return session;
     await session.end();
-    await abort_delay(pause, signal);
+    await delay(pause, signal);
     return connectWhenReachable(request, way, signal);
 }
 class Ssh {
@@ -68358,7 +68341,6 @@ function ssh_login_password(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/communicators/index.ts
-
 
 
 
@@ -69124,6 +69106,7 @@ function fillIn(format, values) {
 
 
 
+
 /** How long a script may take to end when it is asked to, before it is killed. */
 const GRACE = 5000;
 /**
@@ -69428,13 +69411,14 @@ async function untilBack({ communicator, signal }, wasDisconnected) {
         const { exitCode, disconnected } = await communicator.run(IS_UP, { signal, onOutput: () => undefined });
         if (exitCode === 0)
             return;
-        await abort_delay(PAUSE, signal);
+        await delay(PAUSE, signal);
         if (disconnected)
             await communicator.reconnect(signal);
     }
 }
 
 ;// CONCATENATED MODULE: ./src/provisioners/start-retry.ts
+
 
 const start_retry_PAUSE = 500;
 /**
@@ -69450,12 +69434,13 @@ async function retryWhenLost(timeout, signal, work) {
         catch (error) {
             if (!(error instanceof ConnectionLost) || performance.now() - started > timeout)
                 throw error;
-            await abort_delay(start_retry_PAUSE, signal);
+            await delay(start_retry_PAUSE, signal);
         }
     }
 }
 
 ;// CONCATENATED MODULE: ./src/provisioners/shell.ts
+
 
 
 
@@ -69515,7 +69500,7 @@ const shell = {
             await shell_runScript(script, values, context);
         }
         if (values.pause_after > 0)
-            await abort_delay(values.pause_after, context.signal);
+            await delay(values.pause_after, context.signal);
     },
 };
 function shell_inlineScript(commands, shebang) {
@@ -69626,7 +69611,7 @@ const sleep = {
     check: () => undefined,
     async run(values, { events, signal }) {
         events.emit({ type: 'info', message: `Sleeping for ${values.duration / 1000} s` });
-        await abort_delay(values.duration, signal);
+        await delay(values.duration, signal);
     },
 };
 
@@ -69678,7 +69663,7 @@ async function runOnce({ kind, options: optionsOf }, { pause_before, timeout }, 
                 type: 'info',
                 message: `Pausing ${pause_before / 1000} s before the ${kind.type} provisioner`,
             });
-            await abort_delay(pause_before, signal);
+            await delay(pause_before, signal);
         }
         await kind.run(optionsOf(context.build), { ...context, signal });
     }
@@ -71079,11 +71064,13 @@ async function readLogin(site, env) {
 async function prepareLogin(site, given) {
     const { options } = site;
     const { auth, ...way } = given;
-    if (auth === undefined)
+    // Without a communicator nobody logs in: a key of ours would stay in the image.
+    if (auth === undefined && options.communicator !== 'none') {
         return { ...way, ...(await createKeyPair(site)) };
+    }
     return {
         ...way,
-        auth,
+        auth: auth ?? {},
         keyPairName: options.ssh_keypair_name,
         password: options.ssh_password,
         temporaryPublicKey: undefined,
@@ -71984,10 +71971,10 @@ const copies = (options) => makesImage(options) &&
 const replaces = (options) => makesImage(options) && options.image_force_delete;
 const shares = (options) => makesImage(options) &&
     (options.image_share_account !== undefined || options.image_unshare_account !== undefined);
-const makesVpc = ({ vpc_id: vpc, vswitch_id: vswitch }) => vpc === undefined && vswitch === undefined;
+const makesVpc = ({ vpc_id: vpc, vswitch_id: vswitch, security_group_id: group }) => vpc === undefined && vswitch === undefined && group === undefined;
 const makesVSwitch = ({ vswitch_id: vswitch }) => vswitch === undefined;
 const makesGroup = ({ security_group_id: group }) => group === undefined;
-const makesKey = ({ ssh_private_key_file: key, ssh_password: password, ssh_agent_auth: agent }) => key === undefined && password === undefined && !agent;
+const makesKey = ({ ssh_private_key_file: key, ssh_password: password, ...options }) => options.communicator !== 'none' && key === undefined && password === undefined && !options.ssh_agent_auth;
 const choosesZone = ({ zone_id: zone, vswitch_id: vswitch }) => zone === undefined && vswitch === undefined;
 const lendsEip = ({ eip_id: eip }) => eip !== undefined;
 const keepsDisks = ({ image_disk_mappings: disks = [] }) => disks.some(({ disk_delete_with_instance: goes }) => !goes);

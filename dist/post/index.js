@@ -33526,7 +33526,7 @@ async function post(runner) {
     if (ledgers.length === 0)
         return;
     // Loaded only when there is something to do, which is rare.
-    const { releaseLeft } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1205));
+    const { releaseLeft } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2096));
     await releaseLeft(ledgers, runner);
 }
 

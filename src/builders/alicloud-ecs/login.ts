@@ -35,10 +35,13 @@ export async function readLogin(site: Site, env: BuildContext['env']): Promise<S
 export async function prepareLogin(site: BuildingSite, given: SshLogin): Promise<Login> {
   const { options } = site;
   const { auth, ...way } = given;
-  if (auth === undefined) return { ...way, ...(await createKeyPair(site)) };
+  // Without a communicator nobody logs in: a key of ours would stay in the image.
+  if (auth === undefined && options.communicator !== 'none') {
+    return { ...way, ...(await createKeyPair(site)) };
+  }
   return {
     ...way,
-    auth,
+    auth: auth ?? {},
     keyPairName: options.ssh_keypair_name,
     password: options.ssh_password,
     temporaryPublicKey: undefined,

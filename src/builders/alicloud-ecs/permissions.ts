@@ -48,11 +48,12 @@ const replaces: Asks = (options) => makesImage(options) && options.image_force_d
 const shares: Asks = (options) =>
   makesImage(options) &&
   (options.image_share_account !== undefined || options.image_unshare_account !== undefined);
-const makesVpc: Asks = ({ vpc_id: vpc, vswitch_id: vswitch }) => vpc === undefined && vswitch === undefined;
+const makesVpc: Asks = ({ vpc_id: vpc, vswitch_id: vswitch, security_group_id: group }) =>
+  vpc === undefined && vswitch === undefined && group === undefined;
 const makesVSwitch: Asks = ({ vswitch_id: vswitch }) => vswitch === undefined;
 const makesGroup: Asks = ({ security_group_id: group }) => group === undefined;
-const makesKey: Asks = ({ ssh_private_key_file: key, ssh_password: password, ssh_agent_auth: agent }) =>
-  key === undefined && password === undefined && !agent;
+const makesKey: Asks = ({ ssh_private_key_file: key, ssh_password: password, ...options }) =>
+  options.communicator !== 'none' && key === undefined && password === undefined && !options.ssh_agent_auth;
 const choosesZone: Asks = ({ zone_id: zone, vswitch_id: vswitch }) =>
   zone === undefined && vswitch === undefined;
 const lendsEip: Asks = ({ eip_id: eip }) => eip !== undefined;
