@@ -14,7 +14,7 @@ const keysOf = ({ accessKey, secretKey }: { readonly accessKey: string; readonly
 });
 
 const HALF_GIVEN: readonly Row[] = [
-  ['nothing', () => ({}), /^No credentials are given: give access_key and secret_key, or /],
+  ['nothing', () => ({}), /^inputs: No credentials are given: give access_key and secret_key, or /],
   [
     'a key without its secret',
     (sources) => ({ inputs: { access_key: sources.user().accessKey } }),

@@ -4419,8 +4419,8 @@ async function readPrivateKeyFile(path, passphrase) {
     if (parsed instanceof Error || !parsed.isPrivateKey()) {
         throw new src_errors/* BuildError */.zS(`${path} is not a private key that can be used${parsed instanceof Error ? `: ${parsed.message}` : ''}.`, {
             hint: passphrase === undefined
-                ? 'It must be a private key in OpenSSH or PEM format; an encrypted one needs its passphrase.'
-                : 'Check the passphrase, and that it is a private key in OpenSSH or PEM format.',
+                ? 'It must be a private key in OpenSSH or PEM format; an encrypted one needs ssh_private_key_passphrase.'
+                : 'Check ssh_private_key_passphrase, and that it is a private key in OpenSSH or PEM format.',
         });
     }
     return key;

@@ -55,8 +55,8 @@ export async function readPrivateKeyFile(path: string, passphrase?: Secret): Pro
       {
         hint:
           passphrase === undefined
-            ? 'It must be a private key in OpenSSH or PEM format; an encrypted one needs its passphrase.'
-            : 'Check the passphrase, and that it is a private key in OpenSSH or PEM format.',
+            ? 'It must be a private key in OpenSSH or PEM format; an encrypted one needs ssh_private_key_passphrase.'
+            : 'Check ssh_private_key_passphrase, and that it is a private key in OpenSSH or PEM format.',
       },
     );
   }
