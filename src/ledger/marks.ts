@@ -11,8 +11,17 @@ export const RESOURCE_TAG = 'alicloud-image-builder:resource';
 export const RUN_TAG = 'alicloud-image-builder:run';
 export const EXPIRES_TAG = 'alicloud-image-builder:expires';
 
-/** How many of the twenty tags that a resource may have are ours. */
+/** How many of the twenty tags that a resource may have are ours, where it has no facts beside. */
 export const MARK_COUNT = 3;
+
+/** What every key of our tags begins with. */
+const PREFIX = 'alicloud-image-builder:';
+
+/** A tag's value has at most this many characters. */
+const LONGEST_VALUE = 128;
+
+/** See IntentLine.facts. */
+export type Facts = Readonly<Record<string, string>>;
 
 /** Which run marks its resources, and until when it can still be alive. */
 export interface RunMark {
@@ -28,13 +37,68 @@ export function resourceTag(mark: string, entry: string): Tag {
   return { key: RESOURCE_TAG, value: `${mark}/${entry}` };
 }
 
-/** All tags of a resource that we create. */
-export function marksOf(run: RunMark, entry: string): Tag[] {
+/**
+ * All tags of a resource that we create.
+ * @param facts what its release has to know: with them in the tags, a sweep can do it when the ledger is lost
+ */
+export function marksOf(run: RunMark, entry: string, facts: Facts = {}): Tag[] {
   return [
     resourceTag(run.mark, entry),
-    { key: RUN_TAG, value: run.run.slice(0, 128) },
+    { key: RUN_TAG, value: run.run.slice(0, LONGEST_VALUE) },
     { key: EXPIRES_TAG, value: `${run.expires.toISOString().slice(0, 19)}Z` },
+    ...factTags(facts),
   ];
+}
+
+/** The keys of all tags that {@link marksOf} gives to a resource with these facts. */
+export function markKeys(facts: Facts = {}): string[] {
+  return [RESOURCE_TAG, RUN_TAG, EXPIRES_TAG, ...factTags(facts).map(({ key }) => key)];
+}
+
+/** What a resource's tags say of where it belongs: the build's mark and the ledger's entry. Undefined: not ours. */
+export function readResourceTag(tags: readonly Tag[]): { mark: string; entry: string } | undefined {
+  const value = tags.find(({ key }) => key === RESOURCE_TAG)?.value ?? '';
+  const [, mark, entry] = /^([\w-]{8,36})\/([a-z_]+-\d+)$/.exec(value) ?? [];
+  return mark === undefined || entry === undefined ? undefined : { mark, entry };
+}
+
+/** The facts that {@link marksOf} wrote into the tags. */
+export function readFacts(tags: readonly Tag[]): Facts {
+  const facts: Record<string, string> = {};
+  for (const { key, value } of [...tags].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+    const [, name] = /^alicloud-image-builder:fact:([a-z_]+)(?:\.\d)?$/.exec(key) ?? [];
+    if (name === undefined) continue;
+    const before = facts[name];
+    facts[name] = before === undefined ? value : `${before},${value}`;
+  }
+  return facts;
+}
+
+/** A list that is too long for one value goes on in a second tag, and so on. */
+function factTags(facts: Facts): Tag[] {
+  return Object.entries(facts).flatMap(([name, value]) =>
+    inParts(value).map((part, index) => ({
+      key: `${PREFIX}fact:${name}${index === 0 ? '' : `.${index + 1}`}`,
+      value: part,
+    })),
+  );
+}
+
+/** Cuts at commas, so that each part has its whole items. */
+function inParts(value: string): string[] {
+  if (value.length <= LONGEST_VALUE) return value === '' ? [] : [value];
+  const parts: string[] = [];
+  let part = '';
+  for (const item of value.split(',')) {
+    const longer = part === '' ? item : `${part},${item}`;
+    if (longer.length <= LONGEST_VALUE) {
+      part = longer;
+      continue;
+    }
+    parts.push(part);
+    part = item;
+  }
+  return [...parts, part];
 }
 
 /** A client token for the one call that an entry stands for: the same in every attempt, at most 64 ASCII characters. */

@@ -60,7 +60,9 @@ export async function finishReplacement(resource: OpenResource, context: Release
 }
 
 function replacementOf({ facts }: OpenResource): ReplacementFacts | undefined {
-  return facts?.['replaces'] === undefined ? undefined : (facts as unknown as ReplacementFacts);
+  if (facts?.['replaces'] === undefined) return undefined;
+  // An empty fact has no tag.
+  return { delete_snapshots: '', ...facts } as unknown as ReplacementFacts;
 }
 
 async function namesOf(

@@ -5,7 +5,7 @@ import type { Events, ResourceKind } from '../events/index.js';
 import { isOpen, type LedgerEntry } from './entry.js';
 import type { ReleaseContext } from './kinds/index.js';
 import type { Ledger } from './ledger.js';
-import { clientTokenOf, marksOf, type RunMark, type Tag } from './marks.js';
+import { clientTokenOf, marksOf, type Facts, type RunMark, type Tag } from './marks.js';
 import { findPatiently, releaseAll, releaseEntry, type LeftOver } from './release.js';
 
 /** Releases obey no cancellation: they are what a cancelled build still has to do. */
@@ -76,7 +76,7 @@ export class ResourceScope implements AsyncDisposable {
     const { entry } = ledger.intend(creation);
     const marks = {
       clientToken: clientTokenOf(run.mark, entry),
-      tags: marksOf(run, entry),
+      tags: marksOf(run, entry, taggedFacts(creation)),
       signal: this.#creationSignal,
     };
     const id = await create(marks).catch((error: unknown) => this.#resolve(ledger.entry(entry), error));
@@ -155,6 +155,11 @@ export class ResourceScope implements AsyncDisposable {
     if (found === undefined) throw error;
     return found;
   }
+}
+
+/** The cloud itself knows which address an instance has, and its disks would carry the tag on. */
+function taggedFacts({ kind, facts }: Creation): Facts | undefined {
+  return kind === 'instance' ? undefined : facts;
 }
 
 /** Whether nothing was made for certain: the cloud said no, or never heard of it. */

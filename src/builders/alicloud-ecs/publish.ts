@@ -1,6 +1,6 @@
 import { ModifyImageAttribute, ModifyImageSharePermission, TagResources } from '../../alicloud/index.js';
 import { together } from '../../async/index.js';
-import { finishReplacement, MARK_COUNT, unmark, type Tag } from '../../ledger/index.js';
+import { finishReplacement, markKeys, unmark, type Tag } from '../../ledger/index.js';
 import type { Image } from './image.js';
 import { inRegion, to, type BuildingSite } from './site.js';
 import { tagList, tagsForLater, tagsOf } from './tags.js';
@@ -15,13 +15,18 @@ const ACCOUNTS_PER_CALL = 10;
 export async function publishImage(site: BuildingSite, image: Image): Promise<void> {
   const { resources } = site;
   const there = inRegion(site, image.region);
+  const replaces = image.target?.replaces !== undefined;
   await together(
     joinFamily(there, image),
-    dress(there, image),
+    ...(replaces ? [] : [dress(there, image)]),
     tagSnapshots(there, image),
     shareImage(there, image),
   );
-  await finishReplacement(resources.entryOf(image.resource), resources.contextFor(site.signal));
+  if (replaces) {
+    await finishReplacement(resources.entryOf(image.resource), resources.contextFor(site.signal));
+    // Its marks tell a sweep how to finish what is cut off before this.
+    await dress(there, image);
+  }
   resources.finish(image.resource);
   if (image.snapshot !== undefined) resources.finish(image.snapshot);
 }
@@ -38,9 +43,10 @@ async function joinFamily(there: BuildingSite, { id, isCopy }: Image): Promise<v
 }
 
 /** Our marks go, and the user's tags that there was no room for beside them come. */
-async function dress(there: BuildingSite, { id }: Image): Promise<void> {
-  await unmark({ type: 'image', ids: [id], region: there.region }, there);
-  await tag(there, 'image', [id], tagsForLater(tagList(tagsOf(there.options)), MARK_COUNT));
+async function dress(there: BuildingSite, { id, resource }: Image): Promise<void> {
+  const { facts } = there.resources.entryOf(resource);
+  await unmark({ type: 'image', ids: [id], region: there.region, facts }, there);
+  await tag(there, 'image', [id], tagsForLater(tagList(tagsOf(there.options)), markKeys(facts).length));
 }
 
 /** CreateImage and CopyImage tag the image alone. */

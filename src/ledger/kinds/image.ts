@@ -46,7 +46,7 @@ export const image: Releasable = {
     }
     if (found?.status === 'Available' && !isTemporary(resource)) {
       await finishReplacement(resource, context);
-      await unmark({ type: 'image', ids: [id], region }, context);
+      await unmark({ type: 'image', ids: [id], region, facts: resource.facts }, context);
       return 'finished';
     }
     const snapshots = await snapshotsOf(resource, found?.snapshotIds ?? [], context);
