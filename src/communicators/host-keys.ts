@@ -24,6 +24,8 @@ export class HostKeys {
   readonly #guest: string;
   readonly #news: ConnectNews;
   #recorded: string | undefined;
+  /** What to say of a key that nobody vouches for, should it become the guest's. */
+  #firstUse: (() => void) | undefined;
 
   /** @param guest how messages call it: `host:port` */
   constructor(policy: HostKeyPolicy, guest: string, news: ConnectNews) {
@@ -39,7 +41,7 @@ export class HostKeys {
 
   /** The algorithms to ask the guest for: those of the keys that are known come first. */
   algorithms(): HostKeyAlgorithm[] {
-    const known = this.#recorded === undefined ? (this.#policy.expected ?? []) : [this.#recorded];
+    const known = this.#recorded === undefined ? this.#expected : [this.#recorded, ...this.#expected];
     const preferred = known.flatMap((key) => signaturesOf(key.split(' ')[0] ?? ''));
     return [...new Set([...preferred, ...HOST_KEYS])];
   }
@@ -47,24 +49,32 @@ export class HostKeys {
   /** @throws BuildError if the key (an SSH public key blob) is not to be trusted */
   async verify(blob: Buffer): Promise<void> {
     const key = publicKeyLine(blob);
+    this.#firstUse = undefined;
     if (this.#policy.checking === 'off' || key === this.#recorded) return;
+    // sshd may have been up before cloud-init had put the key in its place: it shows it after the next reboot.
+    if (this.#expected.some((line) => sameKey(line, key))) return;
     if (this.#recorded !== undefined) throw this.#changed(key, this.#recorded);
-    const expected = this.#policy.expected ?? [];
-    if (expected.some((line) => sameKey(line, key))) return;
     const answer = await this.#policy.askCloud?.(key);
     if (answer === true) return;
     if (answer === false || this.#policy.checking === 'strict') throw this.#unknown(key, answer === false);
-    this.#tellFirstUse(key, expected.length > 0);
+    this.#firstUse = () => this.#tellFirstUse(key);
   }
 
-  /** Remembers the key: from now on it must not change. To be called once the login succeeded. */
+  /** Remembers the key: from now on it must not change, but to an expected one. To be called once the login succeeded. */
   record(blob: Buffer): void {
-    if (this.#policy.checking !== 'off') this.#recorded ??= publicKeyLine(blob);
+    if (this.#policy.checking === 'off') return;
+    this.#firstUse?.();
+    this.#firstUse = undefined;
+    this.#recorded = publicKeyLine(blob);
   }
 
-  #tellFirstUse(key: string, anotherExpected: boolean): void {
+  get #expected(): readonly string[] {
+    return this.#policy.expected ?? [];
+  }
+
+  #tellFirstUse(key: string): void {
     const trusted = `Trusting the host key that ${this.#guest} showed at first (${fingerprint(key)})`;
-    if (anotherExpected) {
+    if (this.#expected.length > 0) {
       this.#news.warning(
         `${trusted}: it is not the one that the guest was given, and the cloud cannot tell which is right.`,
       );

@@ -8,6 +8,7 @@ export type {
   TransferOptions,
   UploadContent,
 } from './communicator.js';
+export { removeHostKeyCommand } from './host-key-traces.js';
 export { fingerprint, type ConnectNews, type HostKeyPolicy } from './host-keys.js';
 export { generateKeyPair, publicKeyOf, readPrivateKeyFile, type SshKeyPair } from './keys.js';
 export { LineSplitter } from './lines.js';

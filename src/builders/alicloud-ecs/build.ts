@@ -96,7 +96,7 @@ async function prepareInstance(
 ): Promise<PreparedInstance> {
   const { events, options } = site;
   const [login, network] = await events.phase('prepare', 'Preparing the key pair and the network', () =>
-    together(prepareLogin(site, givenLogin), prepareNetwork(site)),
+    together(prepareLogin(site, givenLogin, source), prepareNetwork(site)),
   );
   const instance = await events.phase('launch', `Starting an instance of ${options.instance_type}`, () =>
     launchInstance(site, { source, login, network, eipAddress }),
@@ -162,7 +162,7 @@ async function provision(
       resolvePath: site.resolvePath,
     }),
   );
-  await removeTraces(site, communicator, login);
+  await removeTraces(site, communicator, login, instance);
 }
 
 /** What the template's `{{ build `…` }}` gives to provisioners. */

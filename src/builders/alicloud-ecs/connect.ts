@@ -2,6 +2,7 @@ import {
   connectSsh,
   ConnectionLost,
   removeAuthorizedKeyCommand,
+  removeHostKeyCommand,
   type Communicator,
 } from '../../communicators/index.js';
 import { BuildError } from '../../errors/index.js';
@@ -19,7 +20,10 @@ export function connect(site: BuildingSite, instance: Instance, login: Login): P
       username: options.ssh_username ?? 'root',
       ...login,
       options,
-      hostKeys: { checking: options.ssh_host_key_checking },
+      hostKeys: {
+        checking: options.ssh_host_key_checking,
+        ...(instance.hostKey !== undefined && { expected: [instance.hostKey] }),
+      },
       news: {
         progress: (message) => events.emit({ type: 'progress', phase: 'connect', message }),
         notice: (message) => events.emit({ type: 'notice', message }),
@@ -40,28 +44,32 @@ function reachable(site: BuildingSite, { id, address }: Instance): string {
   });
 }
 
-/** Takes our key out of the guest, so that the image lets nobody in that its user did not. */
+/**
+ * Takes our keys out of the guest: the image lets nobody in that its user did not, and its instances have host keys
+ * of their own.
+ */
 export async function removeTraces(
   site: BuildingSite,
   communicator: Communicator,
-  login: Login,
+  { temporaryPublicKey: key }: Login,
+  { hostKey }: Instance,
 ): Promise<void> {
-  if (login.temporaryPublicKey === undefined) return;
-  if (await removeKey(site, communicator, login.temporaryPublicKey)) return;
-  site.events.emit({
-    type: 'warning',
-    message:
+  const warn = (message: string) => site.events.emit({ type: 'warning', message });
+  if (key !== undefined && !(await succeeds(site, communicator, removeAuthorizedKeyCommand(key)))) {
+    warn(
       "The temporary key could not be removed from the guest's authorized_keys; its private half is gone, so nobody can use it.",
-  });
+    );
+  }
+  if (hostKey !== undefined && !(await succeeds(site, communicator, removeHostKeyCommand(hostKey)))) {
+    warn(
+      'The host key that the instance was given could not be removed from the guest: the image has it, until cloud-init makes others in each of its instances.',
+    );
+  }
 }
 
-async function removeKey(
-  site: BuildingSite,
-  communicator: Communicator,
-  publicKey: string,
-): Promise<boolean> {
+async function succeeds(site: BuildingSite, communicator: Communicator, command: string): Promise<boolean> {
   try {
-    const { exitCode } = await communicator.run(removeAuthorizedKeyCommand(publicKey), {
+    const { exitCode } = await communicator.run(command, {
       signal: site.signal,
       onOutput: () => undefined,
     });

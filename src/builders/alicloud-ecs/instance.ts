@@ -13,6 +13,8 @@ export interface Instance {
   readonly sourceImage: string;
   /** When the cloud releases it by itself. */
   readonly autoRelease: Date;
+  /** The host key that it was given, as `ecdsa-sha2-nistp256 AAAA…`; undefined where it makes its own. */
+  readonly hostKey: string | undefined;
   /** Where the communicator finds it; undefined where it has no such address. */
   readonly address: string | undefined;
 }

@@ -9,6 +9,7 @@ import { BuildError, describeError, toError } from '../../errors/index.js';
 import { EIP_FACT, type Resource } from '../../ledger/index.js';
 import { disksToRun } from './disks.js';
 import { associateEip } from './eip.js';
+import { hostKeyUserData } from './host-key.js';
 import type { Instance } from './instance.js';
 import type { Login } from './login.js';
 import type { Network, Placement } from './network.js';
@@ -67,7 +68,7 @@ function mayDoElsewhere(error: unknown, { isSpot }: Placement): boolean {
 
 async function launchAt(site: BuildingSite, launch: Launch, placement: Placement): Promise<Instance> {
   const autoRelease = autoReleaseTime(site.options, Date.now());
-  const resource = await runInstance(site, launch, placement, autoRelease);
+  const { resource, hostKey } = await runWithHostKey(site, launch, placement, autoRelease);
   const running = await waitUntilRunning(site, resource);
   const eip = site.options.eip_id;
   if (eip !== undefined) await associateEip(site, eip, resource.id);
@@ -78,8 +79,41 @@ async function launchAt(site: BuildingSite, launch: Launch, placement: Placement
     zoneId: placement.zoneId,
     sourceImage: launch.source.id,
     autoRelease,
+    hostKey,
     address: addressOf(site, running, launch.eipAddress),
   };
+}
+
+/** User data that the cloud does not take, of which we can do without our own. */
+const USER_DATA_REFUSED = [
+  'ImageNotSupportCloudInit',
+  'InvalidUserData.Forbidden',
+  'InvalidUserData.NotSupported',
+];
+
+async function runWithHostKey(
+  site: BuildingSite,
+  launch: Launch,
+  placement: Placement,
+  autoRelease: Date,
+): Promise<Pick<Instance, 'resource' | 'hostKey'>> {
+  const { hostKey } = launch.login;
+  try {
+    const resource = await runInstance(site, launch, placement, autoRelease);
+    return { resource, hostKey: hostKey?.publicKey };
+  } catch (error) {
+    const isRefused = error instanceof CloudError && error.isOneOf(USER_DATA_REFUSED);
+    if (hostKey === undefined || !isRefused) throw error;
+    site.events.emit({
+      type: 'notice',
+      message: `The instance is not given a host key, since the cloud takes no user data for it: ${error.message}`,
+    });
+    const without = { ...launch, login: { ...launch.login, hostKey: undefined } };
+    return {
+      resource: await runInstance(site, without, placement, autoRelease),
+      hostKey: undefined,
+    };
+  }
 }
 
 function runInstance(
@@ -145,7 +179,7 @@ function whatToRun(site: BuildingSite, { source, login, network }: Launch, place
     securityGroupId: network.securityGroupId,
     keyPairName: login.keyPairName,
     password: login.password?.reveal(),
-    userData: userDataOf(site)?.toString('base64'),
+    userData: (login.hostKey ? hostKeyUserData(login.hostKey) : userDataOf(site))?.toString('base64'),
     ramRoleName: options.ecs_ram_role_name,
     securityEnhancementStrategy: options.security_enhancement_strategy,
     resourceGroupId: options.resource_group_id,

@@ -1,8 +1,16 @@
 import { ImportKeyPair } from '../../alicloud/index.js';
-import { generateKeyPair, sshLogin, type SshAuth, type SshLogin } from '../../communicators/index.js';
+import {
+  generateKeyPair,
+  sshLogin,
+  type SshAuth,
+  type SshKeyPair,
+  type SshLogin,
+} from '../../communicators/index.js';
 import type { BuildContext } from '../builder.js';
 import { BuildError, describeError } from '../../errors/index.js';
+import { makeHostKey } from './host-key.js';
 import { to, type BuildingSite, type Site } from './site.js';
+import type { SourceImage } from './source.js';
 import type { Secret } from '../../secrets/index.js';
 
 /** How the build gets into its instance. */
@@ -12,6 +20,8 @@ export interface Login extends Pick<SshLogin, 'bastion' | 'forwardedAgent'> {
   /** The password that the cloud gives the instance. */
   readonly password: Secret | undefined;
   readonly auth: SshAuth;
+  /** The host key to give to the instance; undefined where it is to make its own. */
+  readonly hostKey: SshKeyPair | undefined;
   /** The public key that is ours, and must not stay in the image. */
   readonly temporaryPublicKey: string | undefined;
 }
@@ -32,9 +42,10 @@ export async function readLogin(site: Site, env: BuildContext['env']): Promise<S
  * The given login, or a temporary key pair where there is none, as in Packer. The private key is made here and
  * never leaves this process.
  */
-export async function prepareLogin(site: BuildingSite, given: SshLogin): Promise<Login> {
+export async function prepareLogin(site: BuildingSite, given: SshLogin, source: SourceImage): Promise<Login> {
   const { options } = site;
-  const { auth, ...way } = given;
+  const { auth, ...others } = given;
+  const way = { ...others, hostKey: await makeHostKey(site, source) };
   // Without a communicator nobody logs in: a key of ours would stay in the image.
   if (auth === undefined && options.communicator !== 'none') {
     return { ...way, ...(await createKeyPair(site)) };
@@ -48,7 +59,9 @@ export async function prepareLogin(site: BuildingSite, given: SshLogin): Promise
   };
 }
 
-async function createKeyPair(site: BuildingSite): Promise<Omit<Login, 'bastion' | 'forwardedAgent'>> {
+async function createKeyPair(
+  site: BuildingSite,
+): Promise<Omit<Login, 'bastion' | 'forwardedAgent' | 'hostKey'>> {
   const { options, region, resources } = site;
   const name = options.temporary_key_pair_name ?? `packer_${site.suffix}`;
   const key = await generateKeyPair(options.temporary_key_pair_type, options.temporary_key_pair_bits);

@@ -12,6 +12,8 @@ export interface SourceImage {
   readonly bootMode: string | undefined;
   readonly platform: string | undefined;
   readonly architecture: string | undefined;
+  /** Whether its instances take user data by cloud-init. */
+  readonly supportsCloudInit: boolean;
   /** Whether instances of it can read their metadata with tokens alone: v2. */
   readonly imdsSupport: string | undefined;
 }
@@ -153,7 +155,17 @@ function inWords(filter: Filter): string {
 }
 
 type Told = Partial<
-  Pick<ImageState, 'imageId' | 'OSType' | 'size' | 'bootMode' | 'platform' | 'architecture' | 'features'>
+  Pick<
+    ImageState,
+    | 'imageId'
+    | 'OSType'
+    | 'size'
+    | 'bootMode'
+    | 'platform'
+    | 'architecture'
+    | 'features'
+    | 'isSupportCloudinit'
+  >
 >;
 
 function sourceFrom(image: Told): SourceImage {
@@ -164,6 +176,7 @@ function sourceFrom(image: Told): SourceImage {
     bootMode: image.bootMode || undefined,
     platform: image.platform || undefined,
     architecture: image.architecture || undefined,
+    supportsCloudInit: image.isSupportCloudinit === true,
     imdsSupport: image.features?.imdsSupport || undefined,
   };
 }
