@@ -9,6 +9,9 @@ export interface CloudSettings extends CallerSettings {
   readonly wait?: Partial<WaitSettings>;
 }
 
+/** How patiently the cloud is asked again: pauses, and time limits of our own, where they are not the usual ones. */
+export type Pace = Pick<CloudSettings, 'wait' | 'retry'>;
+
 /** The one way to the cloud of one builder: every call and every wait goes through it. */
 export class Cloud {
   readonly credentials: CredentialProvider;

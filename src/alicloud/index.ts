@@ -2,7 +2,7 @@ export { openCloud, readAccess, type Access, type AccessRequest, type OpenSettin
 export { accessOptions, type AccessOptions } from './access-options.js';
 export { callerIdentity, type CallerIdentity } from './caller-identity.js';
 export type { CallOptions, CallRecord } from './caller.js';
-export { Cloud, type CloudSettings } from './cloud.js';
+export { Cloud, type CloudSettings, type Pace } from './cloud.js';
 export type { CredentialSource, IdTokenSource } from './credentials/source.js';
 export type { CredentialProvider, Credentials } from './credentials/credentials.js';
 export { environmentRegion } from './credentials/environment.js';

@@ -1,3 +1,4 @@
+import type { Pace } from '../alicloud/index.js';
 import type { Problems, Place } from '../errors/index.js';
 import type { Events } from '../events/index.js';
 import type { LeftOver } from '../ledger/index.js';
@@ -49,6 +50,8 @@ export interface Surroundings {
    * @throws BuildError if there is no job here, or it may not have one
    */
   readonly idToken: (audience: string) => Promise<string>;
+  /** The usual one where it is not given; a simulated cloud that is fast is waited for at its own pace. */
+  readonly pace?: Pace;
   readonly events: Events;
   /** The build's ledger file: new for `build`, existing for `release`. */
   readonly ledgerPath: string;

@@ -16,7 +16,7 @@ export interface PlannedBuild {
   readonly resolvePath: (path: string) => string;
 }
 
-export interface RunOptions extends Pick<Surroundings, 'env' | 'idToken'> {
+export interface RunOptions extends Pick<Surroundings, 'env' | 'idToken' | 'pace'> {
   readonly signal: AbortSignal;
   /** An existing folder of our own, for the ledgers. */
   readonly ledgerFolder: string;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
+import type { Pace } from '../../../src/alicloud/index.js';
 import { builderKinds, runBuilds, type BuildResult } from '../../../src/builders/index.js';
 import { formatProblem, Problems } from '../../../src/errors/index.js';
 import type { BuildEvent } from '../../../src/events/index.js';
@@ -42,6 +43,12 @@ export interface BuildSettings {
   readonly onEvent?: (event: BuildEvent) => void;
 }
 
+/** Polls in step with a cloud that is done within milliseconds. */
+const PACE: Pace = {
+  wait: { shortestPauseMs: 20, longestPauseMs: 100, appearWithinMs: 1_000 },
+  retry: { firstPauseMs: 20, longestPauseMs: 200, longestNotYetPauseMs: 100 },
+};
+
 /** Runs a build, from options as a user writes them to what the simulated cloud holds at the end. */
 export async function build(
   cloud: Simulator,
@@ -59,6 +66,7 @@ export async function build(
   const events: BuildEvent[] = [];
   const [result] = await runBuilds(planned.builds, {
     env: {},
+    pace: PACE,
     idToken: () => Promise.reject(new Error('There is no job here.')),
     signal,
     ledgerFolder: folder.path,

@@ -14,14 +14,14 @@ export interface OpenedCloud {
  */
 export function openCloudOf(
   options: EcsOptions,
-  { env, placeOf, idToken }: Pick<Surroundings, 'env' | 'placeOf' | 'idToken'>,
+  { env, placeOf, idToken, pace }: Pick<Surroundings, 'env' | 'placeOf' | 'idToken' | 'pace'>,
 ): OpenedCloud {
   const problems = new Problems();
   const place: Place = placeOf('region');
   const access = readAccess({ options, placeOf, place, env }, problems);
   problems.throwIfAny();
   if (access === undefined) throw new Error('The access to the cloud is neither complete nor a problem.');
-  return { cloud: openCloud(access, { userAgent: USER_AGENT, idToken }), region: access.region };
+  return { cloud: openCloud(access, { ...pace, userAgent: USER_AGENT, idToken }), region: access.region };
 }
 
 const USER_AGENT = 'alicloud-image-builder';
