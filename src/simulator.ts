@@ -1,20 +1,33 @@
 import { readArguments, USAGE } from './simulator/cli-arguments.js';
-import { startSimulator } from './simulator/start-simulator.js';
+import type { RamDocument } from './simulator/ram-document.js';
+import type { FurnishedRam } from './simulator/ram-furnishing.js';
+import { startSimulator, type Simulator } from './simulator/start-simulator.js';
 
 /** Runs the simulated cloud until it is told to end: one JSON line when it is ready, nothing left when it is gone. */
 async function main(): Promise<void> {
-  const options = readArguments(process.argv.slice(2));
-  if (!options) {
+  const asked = readArguments(process.argv.slice(2));
+  if (!asked) {
     process.stdout.write(`${USAGE}\n`);
     return;
   }
+  const { ram: document, ...options } = asked;
   const simulator = await startSimulator(options);
   const { port, url, accessKey, secretKey, accountId, sshPort, notice } = simulator;
-  process.stdout.write(
-    `${JSON.stringify({ port, url, accessKey, secretKey, accountId, sshPort, ...(notice && { notice }) })}\n`,
-  );
+  const ram = document && (await furnished(simulator, document));
+  const told = { port, url, accessKey, secretKey, accountId, sshPort, notice, ram };
+  process.stdout.write(`${JSON.stringify(told)}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void simulator.close().catch(fail));
+  }
+}
+
+/** A document that makes no sense leaves no simulator behind. */
+async function furnished(simulator: Simulator, document: RamDocument): Promise<FurnishedRam> {
+  try {
+    return simulator.ram.furnish(document);
+  } catch (error) {
+    await simulator.close();
+    throw error;
   }
 }
 

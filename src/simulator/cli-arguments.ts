@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFaultRules } from './faults/read-fault-rules.js';
 import { LATENCY_PROFILES, type ProfileName } from './latency/profile.js';
 import type { SimulatorOptions } from './options.js';
+import { readRamDocument, type RamDocument } from './ram-document.js';
 
 export const USAGE = `usage: simulator [options]
   --port N           port of the API (default: any free one)
@@ -13,10 +15,17 @@ export const USAGE = `usage: simulator [options]
   --account ID       account ID; made up by default, as the two that follow
   --access-key ID
   --secret-key KEY
+  --ram JSON|FILE    users, roles, OIDC providers, jobs with ID tokens and a host with a metadata service
   --help`;
 
+/** What the command line asks for. */
+export interface CommandLine extends SimulatorOptions {
+  /** What RAM is furnished with once the simulator runs. */
+  readonly ram?: RamDocument;
+}
+
 /** Reads the command line. Undefined when help is asked for. @throws Error for what it cannot make sense of */
-export function readArguments(args: readonly string[]): SimulatorOptions | undefined {
+export function readArguments(args: readonly string[]): CommandLine | undefined {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -28,6 +37,7 @@ export function readArguments(args: readonly string[]): SimulatorOptions | undef
       account: { type: 'string' },
       'access-key': { type: 'string' },
       'secret-key': { type: 'string' },
+      ram: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
@@ -43,6 +53,7 @@ export function readArguments(args: readonly string[]): SimulatorOptions | undef
       ...(values['access-key'] !== undefined && { accessKey: values['access-key'] }),
       ...(values['secret-key'] !== undefined && { secretKey: values['secret-key'] }),
     },
+    ...(values.ram !== undefined && { ram: readRamDocument(textOrFile(values.ram), folderOf(values.ram)) }),
   };
 }
 
@@ -65,3 +76,6 @@ function readGuests(mode: string): 'real' | 'none' {
 }
 
 const textOrFile = (value: string) => (existsSync(value) ? readFileSync(value, 'utf8') : value);
+
+/** Where what the text or file names is looked for. */
+const folderOf = (value: string) => (existsSync(value) ? dirname(value) : '.');

@@ -4,11 +4,21 @@ import type { RamRole } from './model/ram.js';
 import type { Metadata, Host } from './metadata/metadata.js';
 import { GITHUB_ISSUER, type GitHubJob, type GitHubJobs } from './oidc/jobs.js';
 import { OIDC_PATH } from './oidc/pages.js';
+import { decide } from './policy/decide.js';
 import { readPolicy } from './policy/policy.js';
-import { keysOf, type Keys } from './furnishing.js';
+import type { Keys } from './furnishing.js';
+import type { RamDocument } from './ram-document.js';
 
 /** A policy as RAM has it: `{ Version: '1', Statement: […] }`. */
 export type PolicyDocument = object;
+
+export interface FurnishedUser {
+  /** Everything by default. */
+  readonly policy?: PolicyDocument;
+  /** The ID of its key; made up by default, as its secret. */
+  readonly accessKey?: string;
+  readonly secretKey?: string;
+}
 
 export interface FurnishedRole {
   /** Its trust policy; by default everybody in its account may assume it. */
@@ -35,6 +45,17 @@ export interface FurnishedHost {
   readonly region?: string;
 }
 
+/** What came of a {@link RamDocument}: what clients need to know of it, by name. */
+export interface FurnishedRam {
+  readonly users: Readonly<Record<string, Pick<Keys, 'accessKey' | 'secretKey'>>>;
+  /** ARNs. */
+  readonly roles: Readonly<Record<string, string>>;
+  /** ARNs. */
+  readonly oidcProviders: Readonly<Record<string, string>>;
+  /** The variables that each job's runner sets. */
+  readonly jobs: readonly Readonly<Record<string, string>>[];
+}
+
 /** Furnishes an account with users and roles, and the world around it with jobs and a host that calls come from. */
 export class RamFurnishing {
   readonly #accounts: Accounts;
@@ -51,13 +72,34 @@ export class RamFurnishing {
     this.#accounts = cloud.accounts;
   }
 
-  /** A user with a key. Without a policy it may everything. */
-  user(name: string, policy?: PolicyDocument): Keys {
-    const user = this.#accounts.ram.addUser(this.accountId, name, policy && readPolicy(policy));
-    return keysOf(this.#accounts.newUserKey(user));
+  /** Everything that a document names. @throws Error for a policy or a host that makes no sense */
+  furnish({
+    users = [],
+    roles = [],
+    oidcProviders = [],
+    jobs = [],
+    host,
+    sessionSeconds,
+  }: RamDocument): FurnishedRam {
+    if (sessionSeconds !== undefined) this.sessionsLast(sessionSeconds);
+    const furnished = {
+      users: Object.fromEntries(users.map(({ name, ...user }) => [name, this.#user(name, user)])),
+      roles: Object.fromEntries(roles.map(({ name, ...role }) => [name, this.role(name, role)])),
+      oidcProviders: Object.fromEntries(
+        oidcProviders.map(({ name, ...provider }) => [name, this.oidcProvider(name, provider)]),
+      ),
+      jobs: jobs.map((job) => this.job(job)),
+    };
+    if (host !== undefined) this.host(host);
+    return furnished;
   }
 
-  /** A role. @returns its ARN */
+  /** A user with a key. Without a policy it may everything. */
+  user(name: string, policy?: PolicyDocument): Keys {
+    return { accountId: this.accountId, ...this.#user(name, policy ? { policy } : {}) };
+  }
+
+  /** A role; one that trusts ECS can be given to instances too. @returns its ARN */
   role(name: string, { trust, policy, longestSessionSeconds }: FurnishedRole = {}): string {
     const added = this.#accounts.ram.addRole(this.accountId, {
       name,
@@ -65,6 +107,9 @@ export class RamFurnishing {
       ...(policy && { policy: readPolicy(policy) }),
       ...(longestSessionSeconds && { longestSessionSeconds }),
     });
+    const ecs = { kind: 'Service', names: ['ecs.aliyuncs.com'] } as const;
+    if (decide([added.trust], { action: 'sts:AssumeRole', principal: ecs }) === 'Allow')
+      this.cloud.instanceRoles.add(name);
     return added.arn;
   }
 
@@ -129,6 +174,13 @@ export class RamFurnishing {
   secrets(): readonly string[] {
     const ofKeys = this.#accounts.keys().flatMap(({ secret, securityToken = '' }) => [secret, securityToken]);
     return [...ofKeys, ...this.around.jobs.secrets].filter((secret) => secret !== '');
+  }
+
+  #user(name: string, { policy, accessKey, secretKey }: FurnishedUser) {
+    const user = this.#accounts.ram.addUser(this.accountId, name, policy && readPolicy(policy));
+    const given = { ...(accessKey && { id: accessKey }), ...(secretKey && { secret: secretKey }) };
+    const { id, secret } = this.#accounts.newUserKey(user, given);
+    return { accessKey: id, secretKey: secret };
   }
 
   #sessionOf(role: RamRole) {

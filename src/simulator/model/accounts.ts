@@ -91,11 +91,10 @@ export class Accounts {
     return this.addKey({ id, secret, identity: ownerOf(accountId) });
   }
 
-  /** A permanent key of a user. */
-  newUserKey(user: RamUser): AccessKey {
-    const id = `LTAI5t${randomText(18)}`;
+  /** A permanent key of a user, or what is given of it. */
+  newUserKey(user: RamUser, { id = `LTAI5t${randomText(18)}`, secret = randomText(30) } = {}): AccessKey {
     const permissions = { policies: () => [user.policy] };
-    return this.addKey({ id, secret: randomText(30), identity: identityOfUser(user), permissions });
+    return this.addKey({ id, secret, identity: identityOfUser(user), permissions });
   }
 
   /** A temporary key, as STS gives it. */
