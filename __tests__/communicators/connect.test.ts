@@ -1,3 +1,5 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, jest, describe, expect, test } from '@jest/globals';
@@ -194,5 +196,24 @@ describe('the host key', () => {
       await (await connecting)[Symbol.asyncDispose]();
     }
     expect(request.told.warnings).toHaveLength(warnings);
+  });
+
+  sshdTest('may change to one that was expected all along, as of a guest that showed it late', async () => {
+    const sshd = await startSshd();
+    closers.push(() => sshd.close());
+    const expected = [sshd.hostKey];
+    const file = join(sshd.folder, 'host_key');
+    await sshd.stop();
+    await rename(file, `${file}.late`);
+    await sshd.newHostKey();
+    await sshd.start();
+    const request = requestFor(sshd, {}, { hostKeys: { checking: 'auto', expected } });
+    await using guest = await connectSsh(request, never);
+    expect(request.told.warnings).toHaveLength(1);
+    await sshd.stop();
+    await rename(`${file}.late`, file);
+    await sshd.start();
+    await guest.reconnect(never);
+    expect(guest.hostKey).toBe(expected[0]);
   });
 });

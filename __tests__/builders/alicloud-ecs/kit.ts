@@ -41,6 +41,8 @@ export interface BuildSettings {
   readonly from?: 'template' | 'inputs';
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: BuildEvent) => void;
+  /** What the template has beside its builder, such as provisioners. */
+  readonly template?: Options;
 }
 
 /** Polls in step with a cloud that is done within milliseconds. */
@@ -53,7 +55,7 @@ const PACE: Pace = {
 export async function build(
   cloud: Simulator,
   options: Options,
-  { from = 'template', signal = new AbortController().signal, onEvent }: BuildSettings = {},
+  { from = 'template', signal = new AbortController().signal, onEvent, template = {} }: BuildSettings = {},
 ): Promise<Built> {
   using folder = temporaryFolder();
   const access = {
@@ -61,7 +63,14 @@ export async function build(
     secret_key: cloud.secretKey,
     custom_endpoint_ecs: `127.0.0.1:${cloud.port}`,
   };
-  const planned = plan({ ...BASE, ...access, ...options }, { from, workspace: folder.path });
+  const planned = plan(
+    { ...BASE, ...access, ...options },
+    {
+      from,
+      workspace: folder.path,
+      template,
+    },
+  );
   if (planned.problems.length > 0) throw new Error(planned.problems.join('\n'));
   const events: BuildEvent[] = [];
   const [result] = await runBuilds(planned.builds, {
@@ -99,7 +108,7 @@ export function check(options: Options): { problems: readonly string[]; notices:
   using folder = temporaryFolder();
   return plan(
     { ...BASE, access_key: 'LTAI-of-conformance', secret_key: 'the-secret-of-conformance', ...options },
-    { from: 'template', workspace: folder.path },
+    { from: 'template', workspace: folder.path, template: {} },
   );
 }
 
@@ -155,7 +164,11 @@ export function temporaryFolder(): Disposable & {
 
 function plan(
   options: Options,
-  { from, workspace }: { readonly from: 'template' | 'inputs'; readonly workspace: string },
+  {
+    from,
+    workspace,
+    template: rest,
+  }: Required<Pick<BuildSettings, 'from' | 'template'>> & { readonly workspace: string },
 ) {
   const problems = new Problems();
   const notices: string[] = [];
@@ -172,7 +185,7 @@ function plan(
   );
   const overrides = { options: new Map(written), provisioners: undefined };
   const text = JSON.stringify(
-    { builders: [{ type: 'alicloud-ecs', ...Object.fromEntries(given) }] },
+    { builders: [{ type: 'alicloud-ecs', ...Object.fromEntries(given) }], ...rest },
     null,
     2,
   );

@@ -65,6 +65,8 @@ export async function removeTraces(
       'The host key that the instance was given could not be removed from the guest: the image has it, until cloud-init makes others in each of its instances.',
     );
   }
+  // Without a shutdown nothing else would write it to the disk that the image is made of.
+  if (site.options.force_stop_instance) await succeeds(site, communicator, 'sync');
 }
 
 async function succeeds(site: BuildingSite, communicator: Communicator, command: string): Promise<boolean> {
