@@ -1,13 +1,6 @@
 import { delay } from '../async/index.js';
+import { nextPause, type PaceSettings } from './pace.js';
 import type { Progress } from './watch.js';
-
-/** Times are in milliseconds. */
-export interface PollSettings {
-  /** The first pause, and the shortest. Default 500. */
-  readonly shortestPauseMs: number;
-  /** Default 10 seconds; a watch may know a shorter one for its kind. */
-  readonly longestPauseMs: number;
-}
 
 /** What is polled for many at once. */
 export interface Polled<State> {
@@ -15,12 +8,13 @@ export interface Polled<State> {
   readonly describe: (ids: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, State>>;
   /** How many IDs one call may ask for. */
   readonly batch: number;
-  readonly longestPauseMs: number;
 }
 
 /** One who waits for the state of one resource. */
 export interface Subscription<State> {
   readonly id: string;
+  /** How long this kind of wait usually takes, in milliseconds, where that is known. */
+  readonly usuallyMs: number | undefined;
   /** Told after each poll; answers how far it is, from which the next pause is taken. */
   readonly notice: (state: State | undefined) => Progress | undefined;
   readonly fail: (error: unknown) => void;
@@ -29,21 +23,21 @@ export interface Subscription<State> {
 /** Polls for all its subscriptions together, for as long as there are any. */
 export class Poll<State> {
   readonly #polled: Polled<State>;
-  readonly #settings: PollSettings;
+  readonly #settings: PaceSettings;
   readonly #schedules = new Map<Subscription<State>, Schedule>();
   /** Ends the pause that is being made. */
   #wake = new AbortController();
   /** Ends the whole: nobody waits any more. */
   #stop: AbortController | undefined;
 
-  constructor(polled: Polled<State>, settings: PollSettings) {
+  constructor(polled: Polled<State>, settings: PaceSettings) {
     this.#polled = polled;
     this.#settings = settings;
   }
 
   add(subscription: Subscription<State>): void {
-    const pause = this.#settings.shortestPauseMs;
-    this.#schedules.set(subscription, { pause, dueAt: performance.now() + pause });
+    const now = performance.now();
+    this.#schedules.set(subscription, { startedAt: now, dueAt: now + this.#settings.shortestPauseMs });
     if (this.#stop === undefined) void this.#run((this.#stop = new AbortController()));
     else this.#wake.abort();
   }
@@ -93,31 +87,17 @@ export class Poll<State> {
       if (schedule === undefined) continue;
       const state = found.map((states) => states.get(subscription.id)).find((known) => known !== undefined);
       const progress = subscription.notice(state);
-      schedule.pause = this.#nextPause(schedule.pause, progress);
-      schedule.dueAt = performance.now() + schedule.pause;
+      const now = performance.now();
+      const { usuallyMs } = subscription;
+      const soFar = { elapsedMs: now - schedule.startedAt, usuallyMs, progress };
+      schedule.dueAt = now + nextPause(soFar, this.#settings);
     }
-  }
-
-  /** Short at first, then longer; where the cloud tells how far it is, a third of what is left. */
-  #nextPause(last: number, progress: Progress | undefined): number {
-    const { shortestPauseMs, longestPauseMs } = this.#settings;
-    const remaining = progress === undefined ? undefined : remainingMs(progress);
-    const wished =
-      remaining === undefined ? Math.min(last * 1.5, this.#polled.longestPauseMs) : remaining / 3;
-    return Math.min(Math.max(wished, shortestPauseMs), longestPauseMs);
   }
 }
 
 interface Schedule {
-  pause: number;
+  readonly startedAt: number;
   dueAt: number;
-}
-
-/** The cloud's own estimate, or the one that follows from its percentage. */
-function remainingMs({ remainingMs: told, percent, elapsedMs }: Progress): number | undefined {
-  if (told !== undefined && told > 0) return told;
-  if (percent === undefined || percent <= 0) return undefined;
-  return (elapsedMs * (100 - percent)) / percent;
 }
 
 function inBatches<Item>(items: readonly Item[], size: number): Item[][] {

@@ -34,8 +34,6 @@ export interface Watch<State> {
   readonly kind: string;
   /** How many IDs one call may ask for, by the API's limit. */
   readonly batch: number;
-  /** The longest pause that makes sense for how long the kind typically takes, in milliseconds. */
-  readonly longestPauseMs: number;
   describe(calls: Calls, ids: readonly string[], options: CallOptions): Promise<ReadonlyMap<string, State>>;
   view(state: State): View;
   /** Why it is not there any more, as a sentence, where the cloud tells. */

@@ -24,11 +24,10 @@ export type EipState = Plain<DescribeEipAddressesResponseBodyEipAddressesEipAddr
 /** Without it DescribeImages shows available images only. */
 export const EVERY_IMAGE_STATUS = 'Creating,Waiting,Available,UnAvailable,CreateFailed,Deprecated';
 
-/** Batch sizes are the limits of the API reference; longest pauses follow the durations seen (cloud-facts, section 3). */
+/** Batch sizes are the limits of the API reference. */
 export const vpcWatch: Watch<VpcState> = {
   kind: 'VPC',
   batch: 20,
-  longestPauseMs: 2_000,
   async describe(calls, ids, options) {
     const { vpcs } = await calls.call(
       DescribeVpcs,
@@ -43,7 +42,6 @@ export const vpcWatch: Watch<VpcState> = {
 export const vswitchWatch: Watch<VSwitchState> = {
   kind: 'vSwitch',
   batch: 1,
-  longestPauseMs: 2_000,
   async describe(calls, ids, options) {
     const [vSwitchId] = ids;
     const { vSwitches } = await calls.call(
@@ -59,7 +57,6 @@ export const vswitchWatch: Watch<VSwitchState> = {
 export const instanceWatch: Watch<InstanceState> = {
   kind: 'instance',
   batch: 100,
-  longestPauseMs: 3_000,
   async describe(calls, ids, options) {
     const fields = { regionId: options.region, instanceIds: JSON.stringify(ids), maxResults: 100 };
     const { instances } = await calls.call(DescribeInstances, fields, options);
@@ -88,7 +85,6 @@ export const instanceWatch: Watch<InstanceState> = {
 export const snapshotWatch: Watch<SnapshotState> = {
   kind: 'snapshot',
   batch: 100,
-  longestPauseMs: 10_000,
   async describe(calls, ids, options) {
     const fields = { regionId: options.region, snapshotIds: JSON.stringify(ids), maxResults: 100 };
     const { snapshots } = await calls.call(DescribeSnapshots, fields, options);
@@ -106,7 +102,6 @@ export const snapshotWatch: Watch<SnapshotState> = {
 export const imageWatch: Watch<ImageState> = {
   kind: 'image',
   batch: 100,
-  longestPauseMs: 10_000,
   async describe(calls, ids, options) {
     const fields = {
       regionId: options.region,
@@ -129,7 +124,6 @@ export const imageWatch: Watch<ImageState> = {
 export const eipWatch: Watch<EipState> = {
   kind: 'EIP',
   batch: 50,
-  longestPauseMs: 2_000,
   async describe(calls, ids, options) {
     const fields = { regionId: options.region, allocationId: ids.join(','), pageSize: 100 };
     const { eipAddresses } = await calls.call(DescribeEipAddresses, fields, options);

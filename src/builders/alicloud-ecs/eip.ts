@@ -1,6 +1,7 @@
 import { AssociateEipAddress, eipWatch } from '../../alicloud/index.js';
 import { to, waitForStatus, type BuildingSite } from './site.js';
 import { NETWORK_LIMIT } from './time-limits.js';
+import { USUALLY } from './usual-times.js';
 
 /** Lends the user's elastic IP address to the instance; the ledger's release of the instance gives it back. */
 export async function associateEip(
@@ -17,6 +18,7 @@ export async function associateEip(
     watch: eipWatch,
     id: allocationId,
     status: 'InUse',
+    usually: USUALLY.eip,
     limit: NETWORK_LIMIT,
     phase: 'launch',
   });

@@ -2,6 +2,7 @@ import { CloudError, instanceWatch, StopInstance } from '../../alicloud/index.js
 import type { Resource } from '../../ledger/index.js';
 import { to, waitForStatus, type BuildingSite } from './site.js';
 import { STOP_LIMIT } from './time-limits.js';
+import { USUALLY } from './usual-times.js';
 
 /** The temporary instance, running. */
 export interface Instance {
@@ -30,6 +31,7 @@ export async function stopInstance(site: BuildingSite, { id }: Instance): Promis
     watch: instanceWatch,
     id,
     status: 'Stopped',
+    usually: USUALLY.stop,
     limit: STOP_LIMIT,
     phase: 'stop',
   });

@@ -57,6 +57,8 @@ export interface StatusWait<State> {
   readonly id: string;
   /** The cloud's word for what is waited for: "Available". */
   readonly status: string;
+  /** How long it usually takes, in milliseconds. */
+  readonly usually?: number;
   /** What will do as well. */
   readonly orIf?: (state: State) => boolean;
   /** In milliseconds. */
@@ -77,6 +79,7 @@ export function waitForStatus<State>(site: Site, wait: StatusWait<State>): Promi
     signal: site.signal,
     until: (state) => watch.view(state).status === wait.status || wait.orIf?.(state) === true,
     timeoutMs: wait.limit,
+    ...(wait.usually !== undefined && { usuallyMs: wait.usually }),
     ...(wait.limitOption !== undefined && { timeoutOption: wait.limitOption }),
     onProgress: ({ status, percent }) =>
       site.events.emit({
