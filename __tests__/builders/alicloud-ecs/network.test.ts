@@ -81,6 +81,20 @@ describe('network', () => {
   );
 
   test.concurrent(
+    'security_group_id alone: a vSwitch is made in its VPC, beside those that are there',
+    inCloud(async (cloud) => {
+      const { vpcId } = network(cloud);
+      const taken = ownRegion(cloud)?.vSwitches.map((vSwitch) => vSwitch['cidrBlock']);
+      const group = cloud.furnish.securityGroup('cn-hangzhou', { vpcId });
+      const { error } = await launch(cloud, { security_group_id: group });
+      expect(error).toBeUndefined();
+      const [made] = calls(cloud, 'CreateVSwitch');
+      expect(made?.['VpcId']).toBe(vpcId);
+      expect(taken).not.toContain(made?.['CidrBlock']);
+    }),
+  );
+
+  test.concurrent(
     'what does not exist, or not there, is told by its option',
     inCloud(async (cloud) => {
       const { vpcId, vSwitchId } = network(cloud);

@@ -12,12 +12,14 @@ import { associateEip } from './eip.js';
 import { hostKeyUserData } from './host-key.js';
 import type { Instance } from './instance.js';
 import type { Login } from './login.js';
-import type { Network, Placement } from './network.js';
+import type { Network } from './network.js';
+import type { Placement } from './vswitch.js';
 import { offerInWords } from './offers.js';
 import { to, waitForStatus, type BuildingSite } from './site.js';
 import type { SourceImage } from './source.js';
 import { tagList } from './tags.js';
 import { asApiTime, autoReleaseTime, LAUNCH_LIMIT } from './time-limits.js';
+import { USUALLY } from './usual-times.js';
 import { userDataOf } from './user-data.js';
 
 /** Mbit/s of outgoing public bandwidth when nothing else is said: what gives the instance a public address. */
@@ -157,6 +159,7 @@ async function waitUntilRunning(site: BuildingSite, resource: Resource): Promise
       watch: instanceWatch,
       id: resource.id,
       status: 'Running',
+      usually: USUALLY.launch,
       limit: LAUNCH_LIMIT,
       phase: 'launch',
     });
