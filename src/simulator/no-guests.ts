@@ -9,6 +9,7 @@ export function noGuests(): GuestHost {
     start: async () => {},
     freezeDisk: newLayer,
     consoleOutput: () => '',
+    agent: () => undefined,
     destroy: async () => {},
   };
   return {

@@ -69,6 +69,54 @@ export interface Guest {
   freezeDisk(): Promise<DiskLayer>;
   /** Console output so far, as GetInstanceConsoleOutput gives it. */
   consoleOutput(): string;
+  /** What the agent of Cloud Assistant can do inside; undefined while the guest is off. */
+  agent(): GuestAgent | undefined;
   /** Ends it and deletes its disk. */
   destroy(): Promise<void>;
+}
+
+/** The agent of Cloud Assistant inside a guest that is on: root on Linux, System on Windows. */
+export interface GuestAgent {
+  /** Starts a script. The real agent leaves it on the disk when it is done, and so does this one. */
+  run(task: AgentTask): Promise<AgentRun | AgentRefusal>;
+  /** Undefined when the file is written. */
+  writeFile(file: AgentFile): Promise<AgentRefusal | undefined>;
+}
+
+export interface AgentTask {
+  /** The invocation's: the script is named after it. */
+  readonly id: string;
+  readonly type: CommandType;
+  readonly content: string;
+  /** Empty: the home folder of root, or C:\\Windows\\system32. */
+  readonly workingDir: string;
+  /** Empty: root or System. */
+  readonly username: string;
+}
+
+export type CommandType = 'RunShellScript' | 'RunBatScript' | 'RunPowerShellScript';
+
+export interface AgentRun {
+  /** What the script prints, standard error among it. */
+  readonly output: AsyncIterable<Buffer>;
+  /** How it ended; interrupted when the guest went off before it did. */
+  readonly ended: Promise<{ readonly exitCode: number } | 'interrupted'>;
+  kill(): void;
+}
+
+export interface AgentFile {
+  readonly folder: string;
+  readonly name: string;
+  readonly content: Buffer;
+  /** Permission bits; of no meaning on Windows. */
+  readonly mode: number;
+  /** Empty: root. */
+  readonly owner: string;
+  readonly group: string;
+  readonly overwrite: boolean;
+}
+
+/** Why the agent would not: an error code as the results of invocations have it, such as `AccountNotExists`. */
+export interface AgentRefusal {
+  readonly errorCode: string;
 }

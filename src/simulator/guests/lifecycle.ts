@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
+import { linuxAgent } from './agent/linux-agent.js';
 import { cloudInit } from './boot/cloud-init.js';
 import { GuestConsole } from './boot/console.js';
-import type { DiskLayer, Guest, GuestChanges, GuestSpec } from './guest.js';
+import type { DiskLayer, Guest, GuestAgent, GuestChanges, GuestSpec } from './guest.js';
 import type { GuestDisk, GuestPlatform, Machine, MachineEnd } from './platform.js';
 import { startSshServer, type SshServer } from './ssh/server.js';
 
@@ -86,6 +87,10 @@ class SimulatedGuest implements Guest {
 
   consoleOutput(): string {
     return this.#console.text();
+  }
+
+  agent(): GuestAgent | undefined {
+    return this.#powered && linuxAgent(this.#powered.machine);
   }
 
   async destroy(): Promise<void> {

@@ -40,6 +40,8 @@ export interface Machine {
   /** Writes as root, in order, through the guest's own view of its files; folders on the way are made. */
   writeFiles(files: readonly NewFile[]): Promise<void>;
   makeDirectory(path: string, options: { readonly mode: number; readonly owner: string }): Promise<void>;
+  /** A script as its text must be here, where the paths that the guest knows are not this machine's. */
+  scriptText(script: string): string;
   /** Where SFTP and scp are served by us, since the machine has no program for it (or its paths need translating). */
   readonly transfers: TransferSupport;
   /** Ends everything inside, politely first. */

@@ -119,6 +119,10 @@ class DirectoryMachine implements Machine {
     await mkdir(toPrivate(this.root, `/home/${name}`), { recursive: true });
   }
 
+  scriptText(script: string): string {
+    return translateCommand(this.root, script);
+  }
+
   async shutDown(): Promise<void> {
     await this.#stop('cut', POLITE_MS);
   }

@@ -9,7 +9,7 @@ export function toPrivate(root: string, path: string): string {
 
 /**
  * A command with the paths of the guest's own files replaced by where they are on this machine: everything in
- * its /tmp and its home folders, and what else was put into its folder (uploads, fixtures, user data's files).
+ * its /tmp and its home folders, what is only in its /run, and what else was put into its folder (uploads, fixtures, user data's files).
  * Other paths are the machine's. Content of scripts is not touched.
  */
 export function translateCommand(root: string, command: string): string {
@@ -23,6 +23,8 @@ const ABSOLUTE_PATH = /(?<![^\s'"`=:;|&<>({,])\/[^\s'"`;|&<>(){}:,*?$\\]+/g;
 
 function isGuestPath(root: string, path: string): boolean {
   if (/^\/(tmp|root|home)(\/|$)/.test(path)) return true;
+  // Like /tmp it is empty at boot: what this machine does not have there is the guest's.
+  if (path.startsWith('/run/') && !existsSync(path)) return true;
   return !SYSTEM_FOLDERS.has(posix.normalize(path).replace(/\/$/, '')) && existsSync(toPrivate(root, path));
 }
 

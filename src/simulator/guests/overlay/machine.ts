@@ -117,6 +117,10 @@ class OverlayMachine implements Machine {
     await this.#asRoot('mkdir -p -- "$1"; chmod "$2" "$1"; chown "$3" "$1"', [path, mode.toString(8), owner]);
   }
 
+  scriptText(script: string): string {
+    return script;
+  }
+
   async shutDown(): Promise<void> {
     this.first.stdin.write(POWER_OFF_REQUEST);
     await this.#wait();

@@ -1,0 +1,117 @@
+import type { Readable } from 'node:stream';
+import type { AgentFile, AgentRefusal, AgentRun, AgentTask, GuestAgent } from '../guest.js';
+import type { Account, CommandExit, Machine, RunningCommand } from '../platform.js';
+
+/** Where the real agent (aliyun/aliyun_assist_client) keeps the scripts that it runs, and leaves them. */
+const SCRIPTS = '/usr/local/share/aliyun-assist/work/script';
+
+/** What a signal ends, Go's os/exec reports as -1. */
+const BY_SIGNAL = -1;
+
+/** How long after a process it may be known that the machine went off and took it along. */
+const POWER_NEWS_MS = 300;
+
+/** The agent of a machine that runs Linux. */
+export function linuxAgent(machine: Machine): GuestAgent {
+  return {
+    run: (task) => run(machine, task),
+    writeFile: (file) => writeFile(machine, file),
+  };
+}
+
+async function run(machine: Machine, task: AgentTask): Promise<AgentRun | AgentRefusal> {
+  const root = await machine.account('root');
+  const account = task.username === '' ? root : await machine.account(task.username);
+  if (root === undefined || account === undefined) return { errorCode: 'AccountNotExists' };
+  const folder = task.workingDir || account.home;
+  if (!(await succeeds(machine, root, `test -d ${quoted(folder)}`)))
+    return { errorCode: 'DirectoryNotExists' };
+  // A user who is not root could not read the agent's own folder.
+  const script = `${task.username === '' ? SCRIPTS : '/tmp'}/${task.id}.sh`;
+  await machine.writeFiles([
+    { path: script, content: machine.scriptText(task.content), mode: 0o755, how: 'replace' },
+  ]);
+  const command = `cd ${quoted(folder)} && exec sh -c ${quoted(script)}`;
+  const running = await machine.run({ command, account, environment: {} });
+  running.stdin.on('error', () => undefined);
+  running.stdin.end();
+  return {
+    output: merged([running.stdout, running.stderr]),
+    ended: endOf(running, machine),
+    kill: () => running.signal('KILL'),
+  };
+}
+
+async function endOf(
+  { exited }: RunningCommand,
+  machine: Machine,
+): Promise<{ exitCode: number } | 'interrupted'> {
+  const off = machine.ended.then(() => 'interrupted' as const);
+  const exit = await Promise.race([off, exited]);
+  if (exit === 'interrupted') return exit;
+  if ('code' in exit) return { exitCode: exit.code };
+  return Promise.race([off, pause(POWER_NEWS_MS).then(() => ({ exitCode: BY_SIGNAL }))]);
+}
+
+async function writeFile(machine: Machine, file: AgentFile): Promise<AgentRefusal | undefined> {
+  const root = await machine.account('root');
+  if (root === undefined) return { errorCode: 'AccountNotExists' };
+  const path = `${file.folder.replace(/\/+$/, '')}/${file.name}`;
+  const is = (test: string) => succeeds(machine, root, test);
+  if (file.content.length === 0) return { errorCode: 'FileContentInvalid' };
+  if (await is(`test -e ${quoted(file.folder)} && ! test -d ${quoted(file.folder)}`))
+    return { errorCode: 'FilePathInvalid' };
+  if (await is(`test -d ${quoted(path)}`)) return { errorCode: 'FileCreateFail' };
+  if (!file.overwrite && (await is(`test -e ${quoted(path)}`))) return { errorCode: 'FileAlreadyExists' };
+  if (file.owner !== '' && (await machine.account(file.owner)) === undefined)
+    return { errorCode: 'AccountNotExists' };
+  const owner = [file.owner || 'root', ...(file.group === '' ? [] : [file.group])].join(':');
+  try {
+    await machine.writeFiles([{ path, content: file.content, mode: file.mode, owner }]);
+    return undefined;
+  } catch {
+    return { errorCode: file.group === '' ? 'FileCreateFail' : 'UserGroupNotExists' };
+  }
+}
+
+async function succeeds(machine: Machine, account: Account, command: string): Promise<boolean> {
+  const running = await machine.run({ command, account, environment: {} });
+  running.stdin.on('error', () => undefined);
+  running.stdin.end();
+  running.stdout.resume();
+  running.stderr.resume();
+  const exit: CommandExit = await running.exited;
+  return 'code' in exit && exit.code === 0;
+}
+
+/** What several streams bring, in the order in which it comes. */
+async function* merged(streams: readonly Readable[]): AsyncGenerator<Buffer> {
+  const arrived: Buffer[] = [];
+  let open = streams.length;
+  let wake = (): void => undefined;
+  for (const stream of streams) {
+    stream.on('data', (chunk: Buffer) => {
+      arrived.push(chunk);
+      wake();
+    });
+    stream.on('error', () => undefined);
+    stream.once('close', () => {
+      open -= 1;
+      wake();
+    });
+  }
+  for (;;) {
+    yield* arrived.splice(0);
+    if (arrived.length > 0) continue;
+    if (open === 0) return;
+    await new Promise<void>((resolve) => (wake = resolve));
+  }
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
