@@ -23,14 +23,16 @@ export function isCopy({ facts }: LedgerEntry): boolean {
   return facts?.['copy'] === COPY_FACTS.copy;
 }
 
-/** Whether every other image of the build is good too. */
+/**
+ * Whether every other image of the build is good too: also one that was never begun, or that nothing tells of any
+ * more, keeps what is replaced from going.
+ */
 export function areOthersGood(entry: LedgerEntry, entries: readonly LedgerEntry[]): boolean {
-  return entries.every(
-    (other) =>
-      other.kind !== 'image' ||
-      other.entry === entry.entry ||
-      isTemporary(other) ||
-      other.state === 'available' ||
-      other.state === 'finished',
+  const others = entries.filter(
+    (other) => other.kind === 'image' && other.entry !== entry.entry && !isTemporary(other),
+  );
+  const wanted = Number(entry.facts?.['images'] ?? '1');
+  return (
+    others.length + 1 >= wanted && others.every(({ state }) => state === 'available' || state === 'finished')
   );
 }

@@ -10,3 +10,4 @@ export { findOpenLedgers, type OpenLedger } from './open-ledgers.js';
 export { COPY_FACTS, snapshotFacts, TEMPORARY_FACTS } from './image-facts.js';
 export { finishReplacement, type ReplacementFacts } from './replacement.js';
 export { ResourceScope, type CallMarks, type Resource } from './scope.js';
+export { findBuilds, type Findings, type FoundBuild, type Unproven } from './found-builds.js';

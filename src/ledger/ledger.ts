@@ -9,11 +9,23 @@ const LARGEST_LEDGER = 16 * 1024 * 1024;
 /** Refuses to follow a symbolic link put in the file's place; Windows has no such flag. */
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 
+/** What a release reads and writes: the ledger of a build, or what a sweep has found of one. */
+export interface ReleaseRecord {
+  readonly header: Pick<HeaderLine, 'mark'>;
+  readonly entries: readonly LedgerEntry[];
+  record(outcome: OutcomeLine): void;
+}
+
+/** An entry after an outcome. */
+export function afterOutcome(entry: LedgerEntry, outcome: OutcomeLine): LedgerEntry {
+  return { ...entry, id: outcome.line === 'created' ? outcome.id : entry.id, state: outcome.line };
+}
+
 /**
  * The durable record of what a build creates: every line is on disk when the method that writes it returns.
  * Synchronous on purpose, since a call to the cloud must not start before its intent is written.
  */
-export class Ledger {
+export class Ledger implements ReleaseRecord {
   readonly header: HeaderLine;
   readonly path: string;
   readonly #descriptor: number;
@@ -109,9 +121,7 @@ export class Ledger {
       return;
     }
     const entry = this.#entries.get(line.entry);
-    if (entry === undefined) return;
-    const id = line.line === 'created' ? line.id : entry.id;
-    this.#entries.set(line.entry, { ...entry, id, state: line.line });
+    if (entry !== undefined) this.#entries.set(line.entry, afterOutcome(entry, line));
   }
 }
 

@@ -4,12 +4,12 @@ import type { Cloud } from '../alicloud/index.js';
 import { delay } from '../async/index.js';
 import { isOpen, type LedgerEntry } from './entry.js';
 import { releasables, type ReleaseContext } from './kinds/index.js';
-import type { Ledger } from './ledger.js';
+import type { ReleaseRecord } from './ledger.js';
 
 export interface ReleaseOptions {
   /** Which of the open entries; all, where it is not given. */
   readonly only?: (entry: LedgerEntry) => boolean;
-  readonly ledger: Ledger;
+  readonly ledger: ReleaseRecord;
   readonly cloud: Cloud;
   readonly events: Events;
   readonly signal: AbortSignal;

@@ -23,6 +23,8 @@ export interface ReplacementFacts {
   readonly retired_name: string;
   /** The snapshots to delete with the replaced image, comma separated; empty: none. */
   readonly delete_snapshots: string;
+  /** How many images the build makes: the replaced ones may only go when all are good. */
+  readonly images: string;
 }
 
 /** ModifyImageSharePermission takes so many accounts. */

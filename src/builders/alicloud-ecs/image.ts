@@ -8,6 +8,7 @@ import { waitForStatus, to, type BuildingSite } from './site.js';
 import { snapshotSystemDisk } from './snapshot.js';
 import type { SourceImage } from './source.js';
 import { tagList, tagsAtCreation, tagsOf } from './tags.js';
+import { targetsOf } from './targets.js';
 import { imageLimit } from './time-limits.js';
 
 const LONGEST_NAME = 128;
@@ -103,7 +104,7 @@ export function firstName({ suffix }: BuildingSite, { name, replaces }: CheckedT
 
 /** What the ledger must know to finish the replacement of the image that has the name. */
 export function replacementFacts(
-  { options, suffix }: BuildingSite,
+  { options, region, suffix }: BuildingSite,
   { name, replaces }: CheckedTarget,
 ): ReplacementFacts | undefined {
   if (replaces === undefined) return undefined;
@@ -112,6 +113,7 @@ export function replacementFacts(
     replaces: replaces.id,
     retired_name: nameBeside(name, `old_${suffix}`),
     delete_snapshots: options.image_force_delete_snapshots ? replaces.snapshotIds.join(',') : '',
+    images: String(targetsOf(options, region).length),
   };
 }
 

@@ -14,6 +14,7 @@ import { finishReplacement } from '../replacement.js';
 import { unlessGone } from '../unless-gone.js';
 import { unmark } from '../unmark.js';
 import { deleteSnapshot } from './snapshot.js';
+import { ANY_MARK, everyPage, readTags, readTime } from './listing.js';
 import type { OpenResource, Releasable, ReleaseContext } from './releasable.js';
 
 /**
@@ -33,6 +34,28 @@ export const image: Releasable = {
       doing: 'look for an image of this build',
     });
     return found.images?.image?.[0]?.imageId;
+  },
+
+  async list(region, { cloud, signal }) {
+    const options = { region, signal, doing: 'look for images of ours' };
+    const found = await everyPage(100, async (page) => {
+      const request = {
+        regionId: region,
+        status: EVERY_IMAGE_STATUS,
+        imageOwnerAlias: 'self',
+        tag: ANY_MARK,
+        ...page,
+      };
+      const { images, totalCount: total } = await cloud.call(DescribeImages, request, options);
+      return { items: images?.image, total };
+    });
+    return found.map((one) => ({
+      id: one.imageId ?? '',
+      name: one.imageName,
+      tags: readTags(one.tags),
+      createdAt: readTime(one.creationTime),
+      aliveUntil: isInTheMaking(one) ? longestMaking(readTime(one.creationTime)) : undefined,
+    }));
   },
 
   async release(resource, context) {
@@ -80,7 +103,14 @@ export async function describeImage(
   return { status: found.status ?? '', snapshotIds: snapshotsBehind(found) };
 }
 
-function isInTheMaking({ status }: ImageFacts): boolean {
+/** The largest disks take most of a day to be copied to another continent. */
+const LONGEST_MAKING_MS = 24 * 60 * 60_000;
+
+function longestMaking(begun: Date | undefined): Date | undefined {
+  return begun && new Date(begun.getTime() + LONGEST_MAKING_MS);
+}
+
+function isInTheMaking({ status }: { readonly status?: string | undefined }): boolean {
   return status === 'Waiting' || status === 'Creating';
 }
 

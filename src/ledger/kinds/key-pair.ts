@@ -1,6 +1,7 @@
 import { DeleteKeyPairs, DescribeKeyPairs } from '../../alicloud/index.js';
 import { resourceTag } from '../marks.js';
 import { unlessGone } from '../unless-gone.js';
+import { ANY_MARK, everyPage, readTags, readTime } from './listing.js';
 import type { Releasable } from './releasable.js';
 
 /** A key pair's ID is its name. */
@@ -17,6 +18,21 @@ export const keyPair: Releasable = {
       doing: 'look for a key pair of this build',
     });
     return found.keyPairs?.keyPair?.[0]?.keyPairName;
+  },
+
+  async list(region, { cloud, signal }) {
+    const options = { region, signal, doing: 'look for key pairs of ours' };
+    const found = await everyPage(50, async (page) => {
+      const request = { regionId: region, tag: ANY_MARK, ...page };
+      const { keyPairs, totalCount: total } = await cloud.call(DescribeKeyPairs, request, options);
+      return { items: keyPairs?.keyPair, total };
+    });
+    return found.map((one) => ({
+      id: one.keyPairName ?? '',
+      name: one.keyPairName,
+      tags: readTags(one.tags),
+      createdAt: readTime(one.creationTime),
+    }));
   },
 
   async release({ id, region }, { cloud, signal }) {

@@ -1,6 +1,7 @@
 import type { Cloud } from '../../alicloud/index.js';
 import type { Events, ResourceKind } from '../../events/index.js';
 import type { LedgerEntry } from '../entry.js';
+import type { FoundResource } from './listing.js';
 
 /**
  * How one kind of resource is found again and released. The build's own clean-up, the post step and the sweep
@@ -12,6 +13,8 @@ export interface Releasable {
   readonly after: readonly ResourceKind[];
   /** Whether another resource of the same kind must be gone, or finished, first. */
   comesAfter?(entry: LedgerEntry, other: LedgerEntry): boolean;
+  /** Whatever of this kind bears our marks in a region, of any build. */
+  list(region: string, context: Pick<ReleaseContext, 'cloud' | 'signal'>): Promise<readonly FoundResource[]>;
   /** The ID of what the entry's intent made, found by its mark or name. Undefined: nothing of it exists. */
   find(entry: LedgerEntry, context: ReleaseContext): Promise<string | undefined>;
   /**

@@ -1,6 +1,7 @@
 import { DeleteSecurityGroup, DescribeSecurityGroups } from '../../alicloud/index.js';
 import { resourceTag } from '../marks.js';
 import { unlessGone } from '../unless-gone.js';
+import { ANY_MARK, everyPage, readTags, readTime } from './listing.js';
 import type { Releasable } from './releasable.js';
 
 export const securityGroup: Releasable = {
@@ -15,6 +16,25 @@ export const securityGroup: Releasable = {
       doing: 'look for a security group of this build',
     });
     return found.securityGroups?.securityGroup?.[0]?.securityGroupId;
+  },
+
+  async list(region, { cloud, signal }) {
+    const options = { region, signal, doing: 'look for security groups of ours' };
+    const found = await everyPage(100, async (page) => {
+      const request = { regionId: region, tag: ANY_MARK, ...page };
+      const { securityGroups, totalCount: total } = await cloud.call(
+        DescribeSecurityGroups,
+        request,
+        options,
+      );
+      return { items: securityGroups?.securityGroup, total };
+    });
+    return found.map((one) => ({
+      id: one.securityGroupId ?? '',
+      name: one.securityGroupName,
+      tags: readTags(one.tags),
+      createdAt: readTime(one.creationTime),
+    }));
   },
 
   async release({ id, region }, { cloud, signal }) {

@@ -1,6 +1,7 @@
 import { DeleteVpc, DescribeVpcs } from '../../alicloud/index.js';
 import { resourceTag } from '../marks.js';
 import { unlessGone } from '../unless-gone.js';
+import { ANY_MARK, everyPage, readTags, readTime } from './listing.js';
 import type { Releasable } from './releasable.js';
 
 export const vpc: Releasable = {
@@ -15,6 +16,21 @@ export const vpc: Releasable = {
       doing: 'look for a VPC of this build',
     });
     return found.vpcs?.vpc?.[0]?.vpcId;
+  },
+
+  async list(region, { cloud, signal }) {
+    const options = { region, signal, doing: 'look for VPCs of ours' };
+    const found = await everyPage(50, async (page) => {
+      const request = { regionId: region, tag: ANY_MARK, ...page };
+      const { vpcs, totalCount: total } = await cloud.call(DescribeVpcs, request, options);
+      return { items: vpcs?.vpc, total };
+    });
+    return found.map((one) => ({
+      id: one.vpcId ?? '',
+      name: one.vpcName,
+      tags: readTags(one.tags),
+      createdAt: readTime(one.creationTime),
+    }));
   },
 
   async release({ id, region }, { cloud, signal }) {

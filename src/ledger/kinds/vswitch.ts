@@ -1,6 +1,7 @@
 import { DeleteVSwitch, DescribeVSwitches } from '../../alicloud/index.js';
 import { resourceTag } from '../marks.js';
 import { unlessGone } from '../unless-gone.js';
+import { ANY_MARK, everyPage, readTags, readTime } from './listing.js';
 import type { Releasable } from './releasable.js';
 
 export const vswitch: Releasable = {
@@ -15,6 +16,21 @@ export const vswitch: Releasable = {
       doing: 'look for a vSwitch of this build',
     });
     return found.vSwitches?.vSwitch?.[0]?.vSwitchId;
+  },
+
+  async list(region, { cloud, signal }) {
+    const options = { region, signal, doing: 'look for vSwitches of ours' };
+    const found = await everyPage(50, async (page) => {
+      const request = { regionId: region, tag: ANY_MARK, ...page };
+      const { vSwitches, totalCount: total } = await cloud.call(DescribeVSwitches, request, options);
+      return { items: vSwitches?.vSwitch, total };
+    });
+    return found.map((one) => ({
+      id: one.vSwitchId ?? '',
+      name: one.vSwitchName,
+      tags: readTags(one.tags),
+      createdAt: readTime(one.creationTime),
+    }));
   },
 
   async release({ id, region }, { cloud, signal }) {

@@ -1,0 +1,132 @@
+import type { Cloud } from '../alicloud/index.js';
+import { RESOURCE_KINDS, type ResourceKind } from '../events/index.js';
+import type { LedgerEntry, OutcomeLine } from './entry.js';
+import { grouped } from './grouped.js';
+import { releasables } from './kinds/index.js';
+import { readTime, type FoundResource } from './kinds/listing.js';
+import { afterOutcome, type ReleaseRecord } from './ledger.js';
+import { EXPIRES_TAG, readFacts, readResourceTag, RUN_TAG } from './marks.js';
+
+/** What there is of one build in the cloud, as far as tags tell: a ledger for those who have none. */
+export class FoundBuild implements ReleaseRecord {
+  readonly header: { readonly mark: string };
+  /** Who ran it, in its own words: "owner/repository run 123.1". Untrusted. */
+  readonly run: string;
+  /** When it said that it would be over. */
+  readonly expires: Date;
+  readonly #found: readonly Proven[];
+  readonly #entries: Map<string, LedgerEntry>;
+
+  constructor(mark: string, found: readonly [Proven, ...Proven[]]) {
+    this.header = { mark };
+    this.run = found[0].run;
+    this.expires = new Date(Math.max(...found.map(({ expires }) => expires.getTime())));
+    this.#found = found;
+    this.#entries = new Map(found.map(({ entry }) => [entry.entry, entry]));
+  }
+
+  get entries(): readonly LedgerEntry[] {
+    return [...this.#entries.values()];
+  }
+
+  record(outcome: OutcomeLine): void {
+    const entry = this.#entries.get(outcome.entry);
+    if (entry !== undefined) this.#entries.set(outcome.entry, afterOutcome(entry, outcome));
+  }
+
+  /**
+   * Whether nobody can be working on it any more.
+   * @param olderThan milliseconds: if given, what was begun longer ago than this is over, whatever it says itself
+   */
+  isOver(now: number, olderThan?: number): boolean {
+    if (olderThan !== undefined) {
+      const begun = this.#found.flatMap(({ createdAt }) => createdAt?.getTime() ?? []);
+      return begun.length > 0 && Math.min(...begun) <= now - olderThan;
+    }
+    const signs = this.#found.map(({ aliveUntil }) => aliveUntil?.getTime() ?? 0);
+    return Math.max(this.expires.getTime(), ...signs) < now;
+  }
+}
+
+/** Something that bears our marks in a way that proves nothing: it is never touched. */
+export interface Unproven {
+  readonly kind: ResourceKind;
+  readonly id: string;
+  readonly region: string;
+  readonly reason: string;
+}
+
+export interface Findings {
+  readonly builds: readonly FoundBuild[];
+  readonly unproven: readonly Unproven[];
+}
+
+/**
+ * Looks for whatever builds have left behind in some regions, by its tags. Calls nothing but lists.
+ * @throws CloudError, UnreachableError if one of the lists cannot be had: half of the truth would mislead
+ */
+export async function findBuilds(
+  regions: readonly string[],
+  context: { readonly cloud: Cloud; readonly signal: AbortSignal },
+): Promise<Findings> {
+  const places = regions.flatMap((region) => RESOURCE_KINDS.map((kind) => ({ region, kind })));
+  const lists = await Promise.all(
+    places.map(async ({ region, kind }) => {
+      const found = await releasables[kind].list(region, context);
+      return found.map((resource) => prove(resource, kind, region));
+    }),
+  );
+  const [proven, unproven] = withoutTwins(lists.flat());
+  const marks = grouped(proven, ({ mark }) => mark);
+  return {
+    builds: [...marks].flatMap(([mark, [first, ...others]]) =>
+      first === undefined ? [] : [new FoundBuild(mark, [first, ...others])],
+    ),
+    unproven,
+  };
+}
+
+/** A resource whose tags say all that a resource of ours says. */
+interface Proven {
+  readonly mark: string;
+  readonly run: string;
+  readonly expires: Date;
+  readonly createdAt: Date | undefined;
+  readonly aliveUntil: Date | undefined;
+  readonly entry: LedgerEntry & { readonly id: string };
+}
+
+function prove(resource: FoundResource, kind: ResourceKind, region: string): Proven | Unproven {
+  const { id, name, tags, createdAt, aliveUntil } = resource;
+  const belongs = readResourceTag(tags);
+  const run = tags.find(({ key }) => key === RUN_TAG)?.value;
+  const expires = readTime(tags.find(({ key }) => key === EXPIRES_TAG)?.value);
+  const doubt = (reason: string): Unproven => ({ kind, id, region, reason });
+  if (belongs === undefined || run === undefined || expires === undefined)
+    return doubt('its tags are not complete');
+  if (belongs.entry.replace(/-\d+$/, '') !== kind) return doubt(`its tag is that of another kind`);
+  const facts = { ...readFacts(tags), ...resource.facts };
+  const entry = { entry: belongs.entry, kind, region, id, state: 'created' as const, facts };
+  return {
+    mark: belongs.mark,
+    run,
+    expires,
+    createdAt,
+    aliveUntil,
+    entry: { ...entry, ...(name !== undefined && { name }) },
+  };
+}
+
+/** One entry of a ledger is one resource: of two that claim it, one has copied tags, and nothing tells which. */
+function withoutTwins(found: readonly (Proven | Unproven)[]): [Proven[], Unproven[]] {
+  const proven = found.filter((one) => 'mark' in one);
+  const claims = grouped(proven, ({ mark, entry }) => `${mark}/${entry.entry}`);
+  const isTwin = ({ mark, entry }: Proven) => (claims.get(`${mark}/${entry.entry}`)?.length ?? 0) > 1;
+  const twins = proven
+    .filter(isTwin)
+    .map(({ entry: { kind, id, region } }) => ({ kind, id, region, reason: 'another resource has its tag' }));
+  return [
+    proven.filter((one) => !isTwin(one)),
+    [...found.filter((one): one is Unproven => 'reason' in one), ...twins],
+  ];
+}
