@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
+import type { OptionTable } from '../../src/options/index.js';
 import type { Components } from './components.js';
 import { fullDescription, plainText } from './describe.js';
 
-const NOTICE = '# Generated from the option tables by "npm run generate"; do not edit it by hand.\n';
+export const NOTICE = '# Generated from the option tables by "npm run generate"; do not edit it by hand.\n';
 
 const IDENTITY = {
   name: 'Alibaba Cloud image builder',
@@ -18,6 +19,10 @@ const OWN_INPUTS = {
     "Path of a Packer template in JSON, from the workspace. Inputs that are given besides replace the template's options of that name.",
   variables: "Values of the template's variables, as a YAML map of names to values.",
   provisioners: "Provisioners, as a YAML list of maps with a type; they replace the template's.",
+  error_cleanup_provisioner:
+    "The provisioner that runs on the instance when another has failed, as a YAML map with a type; it replaces the template's.",
+  on_error:
+    'What happens when a build fails: `cleanup` releases everything; `abort` keeps everything and tells how to connect to the instance; `run-cleanup-provisioner` keeps everything too, once the error-cleanup provisioner has run. A cancelled build releases everything. Default: `cleanup`.',
 };
 
 const OUTPUTS = {
@@ -39,19 +44,24 @@ const RUNS = { using: 'node24', main: 'dist/main/index.js', post: 'dist/post/ind
  */
 export function actionYml({ builders }: Components): string {
   const options = Object.fromEntries(builders.flatMap((builder) => Object.entries(builder.options)));
-  const inputs = Object.entries(options)
-    .filter(([, option]) => option.dead === undefined)
-    .map(([name, option]): [string, Input] => [
-      name,
-      described(plainText(fullDescription(option, SHAPES[option.type.shape]))),
-    ]);
   const document = {
     ...IDENTITY,
-    inputs: { ...describedAll(OWN_INPUTS), ...Object.fromEntries(inputs) },
+    inputs: { ...describedAll(OWN_INPUTS), ...optionInputs(options) },
     outputs: describedAll(OUTPUTS, false),
     runs: RUNS,
   };
   return NOTICE + stringify(document, { lineWidth: 0 });
+}
+
+/** The inputs that stand for options, without the dead ones. */
+export function optionInputs(options: OptionTable): Readonly<Record<string, Input>> {
+  const alive = Object.entries(options).filter(([, option]) => option.dead === undefined);
+  return Object.fromEntries(
+    alive.map(([name, option]) => [
+      name,
+      described(plainText(fullDescription(option, SHAPES[option.type.shape]))),
+    ]),
+  );
 }
 
 interface Input {

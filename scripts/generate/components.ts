@@ -1,4 +1,5 @@
 import { BUILDER_TYPE, ecsOptions } from '../../src/builders/alicloud-ecs/options.js';
+import { sweepOptions } from '../../src/job/sweep/options.js';
 import type { OptionTable } from '../../src/options/index.js';
 import { commonOptions } from '../../src/provisioners/common-options.js';
 import { provisionerKinds } from '../../src/provisioners/index.js';
@@ -14,6 +15,7 @@ export interface Components {
   /** Without the options that all of them have. */
   readonly provisioners: readonly Component[];
   readonly everyProvisioner: OptionTable;
+  readonly sweep: OptionTable;
 }
 
 export const components: Components = {
@@ -23,6 +25,7 @@ export const components: Components = {
     options: withoutCommon(options),
   })),
   everyProvisioner: commonOptions,
+  sweep: sweepOptions,
 };
 
 function withoutCommon(options: OptionTable): OptionTable {

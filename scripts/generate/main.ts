@@ -1,5 +1,5 @@
 /**
- * Writes the files that say what the option tables say: action.yml, docs/options/, docs/permissions.md and the JSON
+ * Writes the files that say what the option tables say: action.yml, sweep/action.yml, docs/options/, docs/permissions.md and the JSON
  * Schema of templates.
  *
  *   npm run generate           writes them
@@ -13,6 +13,7 @@ import { actionYml } from './action-yml.js';
 import { components } from './components.js';
 import { optionPages } from './option-pages.js';
 import { permissionsPage } from './permissions-page.js';
+import { sweepActionYml } from './sweep-action-yml.js';
 import { templateSchema } from './template-schema.js';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -20,6 +21,7 @@ const PAGES = 'docs/options';
 
 const drafts = new Map([
   ['action.yml', actionYml(components)],
+  ['sweep/action.yml', sweepActionYml(components.sweep)],
   ['docs/permissions.md', permissionsPage()],
   ['docs/schema/template.schema.json', templateSchema(components)],
   ...[...optionPages(components)].map(([name, page]) => [`${PAGES}/${name}`, page] as const),

@@ -9,6 +9,7 @@ export function optionPages({
   builders,
   provisioners,
   everyProvisioner,
+  sweep,
 }: Components): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
   for (const { type, options } of builders) {
@@ -19,6 +20,7 @@ export function optionPages({
       'In a template under `provisioners`, or in the input of that name. Every provisioner also has [these options](provisioner.md).';
     pages.set(`${type}.md`, page(`The \`${type}\` provisioner`, intro, options));
   }
+  pages.set('sweep.md', page('The sweep', SWEEP, sweep));
   pages.set('provisioner.md', page('Options of every provisioner', SELECTION, everyProvisioner));
   return pages;
 }
@@ -28,6 +30,9 @@ const INPUTS_TOO =
 
 const SELECTION =
   '`only` and `except` take lists of builder names: the builds that the provisioner runs in. `override` maps builder names to options that differ there.';
+
+const SWEEP =
+  'Each option is an input of the action in `sweep/`, which releases what builds left behind; see [the sweep](../sweep.md).';
 
 function page(title: string, intro: string, options: OptionTable): string {
   const all = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1));

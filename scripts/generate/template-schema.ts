@@ -26,6 +26,7 @@ export function templateSchema({ builders, provisioners, everyProvisioner }: Com
       'sensitive-variables': { type: 'array', items: { type: 'string' } },
       builders: { type: 'array', minItems: 1, items: oneOfTypes(builders, { name: { type: 'string' } }) },
       provisioners: { type: 'array', items: oneOfTypes(provisionersInFull, SELECTION) },
+      'error-cleanup-provisioner': oneOfTypes(provisionersInFull, SELECTION),
     },
     patternProperties: { '^_': {} },
     additionalProperties: false,

@@ -11,12 +11,17 @@ export interface ActionInputs {
   readonly template: string | undefined;
   readonly variables: LocatedMap | undefined;
   readonly provisioners: LocatedList | undefined;
+  readonly error_cleanup_provisioner: LocatedMap | undefined;
+  /** As written. */
+  readonly on_error: string | undefined;
 }
 
 export interface InputContext {
   readonly env: RunnerEnvironment['env'];
   /** Every option that is an input of the action, of all components together. */
   readonly table: OptionTable;
+  /** Inputs that are no options. Default: those of the image builder. */
+  readonly ownInputs?: readonly string[];
   readonly problems: Problems;
   /** Reads YAML (and so JSON); throws a ProblemsError, with places within `file`, if it is none. */
   readonly readYaml: (text: string, file: string) => Located;
@@ -40,14 +45,16 @@ export function readInputs(context: InputContext): ActionInputs {
     template: inputText('template', env),
     variables: mapInput('variables', context),
     provisioners: listInput('provisioners', context),
+    error_cleanup_provisioner: mapInput('error_cleanup_provisioner', context),
+    on_error: inputText('on_error', env),
   };
 }
 
-const OWN_INPUTS = ['template', 'variables', 'provisioners'];
+const OWN_INPUTS = ['template', 'variables', 'provisioners', 'error_cleanup_provisioner', 'on_error'];
 
 /** The runner hands down whatever stands under `with:`, and only warns of what the action does not declare. */
-function reportUnknown({ env, table, problems }: InputContext): void {
-  const names = [...OWN_INPUTS, ...Object.keys(table)];
+function reportUnknown({ env, table, problems, ownInputs = OWN_INPUTS }: InputContext): void {
+  const names = [...ownInputs, ...Object.keys(table)];
   const known = new Set(names.map(variableOf));
   for (const variable of Object.keys(env)) {
     if (!variable.startsWith(PREFIX) || known.has(variable) || env[variable] === '') continue;

@@ -28,6 +28,13 @@ export interface BuilderKind<Table extends OptionTable = OptionTable> {
   release(options: OptionValues<Table>, context: ReleaseContext): Promise<readonly LeftOver[]>;
 }
 
+/**
+ * What becomes of a build's resources when it fails, as with Packer's `-on-error`. A cancelled build always releases
+ * them.
+ */
+export const ON_ERROR = ['cleanup', 'abort', 'run-cleanup-provisioner'] as const;
+export type OnError = (typeof ON_ERROR)[number];
+
 export interface BuilderCheckContext {
   readonly problems: Problems;
   /** The builder's own place, for problems of no single option. */
@@ -64,6 +71,10 @@ export interface BuildContext extends Surroundings {
   readonly name: string;
   readonly signal: AbortSignal;
   readonly provisioners: readonly PlannedProvisioner[];
+  /** Runs when one of them has failed, unless `onError` is `abort`. */
+  readonly errorCleanup: PlannedProvisioner | undefined;
+  /** `cleanup` releases everything, the others keep everything. */
+  readonly onError: OnError;
   readonly resolvePath: (path: string) => string;
   /** Who runs it, for the tags of temporary resources: "owner/repository run 123.1". */
   readonly run: string;

@@ -24,5 +24,6 @@ function plainly<Table extends OptionTable>(kind: BuilderKind<Table>): BuilderKi
 }
 
 export type { Artifact, BuildResult } from './artifact.js';
+export { ON_ERROR, type OnError } from './builder.js';
 export { NEEDS, type Need, type Permission } from './permission.js';
 export { ledgerPath, runBuilds, type PlannedBuild } from './run-builds.js';

@@ -4,7 +4,7 @@ import { Events, type EventListener } from '../events/index.js';
 import type { OptionTable, OptionValues } from '../options/index.js';
 import type { PlannedProvisioner } from '../provisioners/index.js';
 import { artifactId, type Artifact, type BuildResult } from './artifact.js';
-import type { BuilderKind, Surroundings } from './builder.js';
+import type { BuilderKind, OnError, Surroundings } from './builder.js';
 
 /** A builder of the template, checked and ready to run. */
 export interface PlannedBuild {
@@ -12,6 +12,8 @@ export interface PlannedBuild {
   readonly kind: BuilderKind;
   readonly options: OptionValues<OptionTable>;
   readonly provisioners: readonly PlannedProvisioner[];
+  readonly errorCleanup: PlannedProvisioner | undefined;
+  readonly onError: OnError;
   readonly placeOf: (option: string) => Place;
   readonly resolvePath: (path: string) => string;
 }

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { inputPlace, readInputs, type ActionInputs, type RunnerEnvironment } from '../action/index.js';
-import { builderKinds, DEFAULT_BUILDER_TYPE, type PlannedBuild } from '../builders/index.js';
+import {
+  builderKinds,
+  DEFAULT_BUILDER_TYPE,
+  ON_ERROR,
+  type OnError,
+  type PlannedBuild,
+} from '../builders/index.js';
 import { Problems, toError, type Place } from '../errors/index.js';
 import { provisionerKinds } from '../provisioners/index.js';
 import {
@@ -30,11 +36,22 @@ export function planJob(runner: RunnerEnvironment, notice: Notice): readonly Pla
     provisionerKinds,
     env: runner.env,
     workspace: runner.workspace,
+    onError: readOnError(inputs, problems),
     problems,
     notice,
   });
   problems.throwIfAny();
   return builds;
+}
+
+function readOnError({ on_error: given }: ActionInputs, problems: Problems): OnError | undefined {
+  const known = ON_ERROR.find((name) => name === given);
+  if (given !== undefined && known === undefined) {
+    const why = given === 'ask' ? ': nobody is there to answer in a job' : '';
+    const message = `must be one of ${ON_ERROR.join(', ')}; found "${given}"${why}.`;
+    problems.add({ option: 'on_error', place: inputPlace('on_error'), message });
+  }
+  return known;
 }
 
 interface Reading {
@@ -44,10 +61,10 @@ interface Reading {
 }
 
 function readTemplate(inputs: ActionInputs, { runner, problems, notice }: Reading): Template {
-  const { options, provisioners, variables } = inputs;
+  const { options, provisioners, variables, error_cleanup_provisioner: errorCleanup } = inputs;
   const facts = { startedAt: new Date(), workingDirectory: runner.workspace, env: runner.env };
   const context = { facts, variables, problems, notice };
-  const overrides = { options, provisioners };
+  const overrides = { options, provisioners, errorCleanup };
   if (inputs.template === undefined) return templateOfInputs(DEFAULT_BUILDER_TYPE, overrides, context);
   const text = readTemplateFile(inputs.template, runner.workspace, problems);
   const template = readLegacyTemplate(text, { ...context, file: inputs.template });

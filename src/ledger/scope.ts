@@ -120,6 +120,17 @@ export class ResourceScope implements AsyncDisposable {
     events.emit({ ...describe(ledger.entry(resource.entry)), type: 'resource_kept' });
   }
 
+  /**
+   * Keeps whatever is still open, good images aside: the end of the scope leaves it, and so does the post step.
+   * @returns what is kept, as far as it has come to exist
+   */
+  keepAll(): readonly (LedgerEntry & { readonly id: string })[] {
+    const { ledger } = this.#options;
+    const open = ledger.entries.filter((entry) => isOpen(entry) && entry.state !== 'available');
+    for (const { entry } of open) ledger.record({ line: 'kept', entry });
+    return open.flatMap((entry) => (entry.id === undefined ? [] : { ...entry, id: entry.id }));
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.#leftOvers = await this.#releaseOpen(() => true);
   }

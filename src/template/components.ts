@@ -23,7 +23,8 @@ export function readComponents(
   return items.slice(0, MAX_COMPONENTS).flatMap((item) => readComponent(item, what, problems) ?? []);
 }
 
-function readComponent(item: Located, what: string, problems: Problems): Component | undefined {
+/** Reads one of them. */
+export function readComponent(item: Located, what: string, problems: Problems): Component | undefined {
   const written = asMap(item, `A ${what}`, problems);
   if (written === undefined) {
     if (item.kind === 'scalar' && item.value === null)

@@ -1,6 +1,6 @@
 import type { Place, Problems } from '../errors/index.js';
 import type { Located, LocatedEntry, LocatedMap, OptionTable } from '../options/index.js';
-import { readComponents } from './components.js';
+import { readComponent, readComponents } from './components.js';
 import { configFunctions } from './functions.js';
 import { interpolation } from './interpolate.js';
 import type { RunFacts } from './run-facts.js';
@@ -13,6 +13,8 @@ export interface Overrides {
   readonly options: ReadonlyMap<string, Located>;
   /** Replaces the template's provisioners. */
   readonly provisioners: Located | undefined;
+  /** Replaces the template's error-cleanup provisioner. */
+  readonly errorCleanup?: Located | undefined;
 }
 
 export interface OverrideContext {
@@ -48,6 +50,7 @@ export function applyInputs(
     ...template,
     builders,
     provisioners: givenProvisioners(overrides, problems) ?? template.provisioners,
+    errorCleanup: givenErrorCleanup(overrides, problems) ?? template.errorCleanup,
   };
 }
 
@@ -85,6 +88,7 @@ export function templateOfInputs(
     file: undefined,
     builders: [{ type: builderType, name: builderType, place: INPUTS_PLACE, written }],
     provisioners: givenProvisioners(overrides, context.problems) ?? [],
+    errorCleanup: givenErrorCleanup(overrides, context.problems),
     evaluate: interpolation({ functions, variables }),
   };
 }
@@ -94,6 +98,10 @@ function givenProvisioners(
   problems: Problems,
 ): readonly Component[] | undefined {
   return provisioners && readComponents(provisioners, 'provisioner', problems);
+}
+
+function givenErrorCleanup({ errorCleanup }: Overrides, problems: Problems): Component | undefined {
+  return errorCleanup && readComponent(errorCleanup, 'provisioner', problems);
 }
 
 function withEntries(written: LocatedMap, options: readonly (readonly [string, Located])[]): LocatedMap {

@@ -1,12 +1,12 @@
 import { closestName, type Place, type Problems } from '../errors/index.js';
-import type { LocatedMap } from '../options/index.js';
-import { readComponents, refuseSameNames } from './components.js';
+import type { Located, LocatedMap } from '../options/index.js';
+import { readComponent, readComponents, refuseSameNames } from './components.js';
 import { configFunctions } from './functions.js';
 import { interpolation } from './interpolate.js';
 import { locatedJson } from './json.js';
 import type { RunFacts } from './run-facts.js';
 import { asMap, asStrings, isNull } from './shape.js';
-import type { Template } from './template.js';
+import type { Component, Template } from './template.js';
 import { resolveVariables, type Declaration } from './variables.js';
 
 export interface TemplateContext {
@@ -46,13 +46,17 @@ export function readLegacyTemplate(text: string, context: TemplateContext): Temp
     file,
     builders,
     provisioners: readComponents(at('provisioners'), 'provisioner', problems),
+    errorCleanup: errorCleanupIn(at(ERROR_CLEANUP), problems),
     evaluate: interpolation({ functions, variables }),
   };
 }
 
+const ERROR_CLEANUP = 'error-cleanup-provisioner';
+
 const KNOWN_KEYS = [
   'builders',
   'provisioners',
+  ERROR_CLEANUP,
   'variables',
   'sensitive-variables',
   'min_packer_version',
@@ -60,7 +64,7 @@ const KNOWN_KEYS = [
 ];
 
 /** Part of Packer's language, and refused: a build that left them out would not be what was asked for. */
-const UNSUPPORTED_KEYS = ['post-processors', 'error-cleanup-provisioner'];
+const UNSUPPORTED_KEYS = ['post-processors'];
 
 function checkRootKeys(root: LocatedMap, { problems, notice }: TemplateContext): void {
   for (const [key, { keyPlace, value }] of root.entries) {
@@ -86,6 +90,10 @@ function checkRootKeys(root: LocatedMap, { problems, notice }: TemplateContext):
       message: 'is required: a template without a builder builds nothing.',
     });
   }
+}
+
+function errorCleanupIn(value: Located | undefined, problems: Problems): Component | undefined {
+  return value === undefined || isNull(value) ? undefined : readComponent(value, ERROR_CLEANUP, problems);
 }
 
 function declarations(variables: LocatedMap | undefined): ReadonlyMap<string, Declaration> {

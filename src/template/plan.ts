@@ -1,4 +1,4 @@
-import type { BuilderKind } from '../builders/builder.js';
+import type { BuilderKind, OnError } from '../builders/builder.js';
 import type { PlannedBuild } from '../builders/run-builds.js';
 import { closestName, Problems, type Place } from '../errors/index.js';
 import {
@@ -20,6 +20,8 @@ export interface PlanContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Where relative paths lead that are not beside the template; absolute. */
   readonly workspace: string;
+  /** What every build does with its resources when it fails. Default: `cleanup`. */
+  readonly onError?: OnError | undefined;
   readonly problems: Problems;
   /** Told to the user without failing. */
   readonly notice: (message: string, place: Place) => void;
@@ -34,7 +36,8 @@ export interface PlanContext {
  */
 export function planBuilds(template: Template, context: PlanContext): readonly PlannedBuild[] {
   const names = template.builders.map((builder) => builder.name);
-  for (const provisioner of template.provisioners) {
+  const { provisioners, errorCleanup } = template;
+  for (const provisioner of [...provisioners, ...(errorCleanup ? [errorCleanup] : [])]) {
     checkSelection(provisioner, names, context.problems);
     kindOf(provisioner, context.provisionerKinds, 'provisioner', context.problems);
   }
@@ -55,6 +58,8 @@ function planBuild(builder: Component, template: Template, context: PlanContext)
     kind,
     options: parsed.values,
     provisioners: planProvisioners(builder, template, context),
+    errorCleanup: planErrorCleanup(builder, template, context),
+    onError: context.onError ?? 'cleanup',
     placeOf: (option) => parsed.placeOf(option),
     resolvePath,
   };
@@ -71,6 +76,17 @@ function planProvisioners(
   return planned.flatMap((provisioner, index) =>
     provisioner === undefined ? [] : { ...provisioner, number: index + 1 },
   );
+}
+
+function planErrorCleanup(
+  builder: Component,
+  template: Template,
+  context: PlanContext,
+): PlannedProvisioner | undefined {
+  const { errorCleanup } = template;
+  if (errorCleanup === undefined || !runsIn(errorCleanup, builder.name)) return undefined;
+  const planned = planProvisioner(errorCleanup, builder, template, context);
+  return planned && { ...planned, number: 1 };
 }
 
 function planProvisioner(

@@ -8,6 +8,8 @@ export interface Template {
   readonly builders: readonly Component[];
   /** They run in this order in every build that `only` and `except` let them. */
   readonly provisioners: readonly Component[];
+  /** It runs when a provisioner has failed, in the builds that its `only` and `except` let it. */
+  readonly errorCleanup?: Component | undefined;
   /** Fills in what a component's values leave open: variables, functions, the data of a build. */
   readonly evaluate: Evaluate;
 }
