@@ -3,7 +3,9 @@ import { ownerOf, type AccessKey, type Identity } from './model/accounts.js';
 import type { Cloud, Stock } from './model/cloud.js';
 import { allocateEip, type NewEip } from './model/eip.js';
 import { imageFromSnapshots } from './model/image-making.js';
+import type { Instance } from './model/instance.js';
 import { importKeyPair } from './model/key-pair.js';
+import { reclaim } from './model/reclaiming.js';
 import type { Region } from './model/region.js';
 import { createSecurityGroup, type NewSecurityGroup } from './model/security-group.js';
 import { createSnapshot } from './model/snapshot.js';
@@ -109,6 +111,14 @@ export class Furnishing {
   /** Stock of an instance type from now on, in one zone or everywhere. */
   stock(instanceType: string, stock: Stock, zoneId?: string): void {
     this.cloud.setStock(instanceType, stock, zoneId);
+  }
+
+  /** The cloud takes its spot instances in a region back, or the one given: they are locked at once, and gone when their notice is over. */
+  reclaim(regionId: string, instanceId?: string): void {
+    const region = this.#region(regionId);
+    const isMeant = ({ id, facts }: Instance) =>
+      instanceId ? id === instanceId : facts.spotStrategy !== 'NoSpot';
+    for (const instance of [...region.instances.values()].filter(isMeant)) reclaim(region, instance);
   }
 
   #snapshot(region: Region, { snapshotId, name }: FurnishedImage, size: number, index: number) {

@@ -45,10 +45,10 @@ export type FaultEffect =
       readonly contentType?: string;
       readonly when?: FaultMoment;
     }
-  /** The call succeeds, but what it makes comes to this end: an image `CreateFailed`, a snapshot `failed`, an instance `vanished`. */
+  /** The call succeeds, but what it makes comes to this end: an image `CreateFailed`, a snapshot `failed`, an instance `vanished`, a spot instance `reclaimed`. */
   | { readonly kind: 'outcome'; readonly state: Outcome };
 
-export type Outcome = 'CreateFailed' | 'UnAvailable' | 'failed' | 'vanished';
+export type Outcome = 'CreateFailed' | 'UnAvailable' | 'failed' | 'vanished' | 'reclaimed';
 
 /** A rule with its own memory of what it has seen. */
 export interface ArmedFault {

@@ -26,6 +26,8 @@ export interface LatencyProfile {
   readonly imageCopy: number;
   /** DeleteInstance to the instance being gone from every answer. */
   readonly release: number;
+  /** Locked to released, for a spot instance that is taken back. */
+  readonly spotNotice: number;
 }
 
 /** Fast enough for tests, slow enough that every state in between can be seen. */
@@ -47,6 +49,7 @@ const instant: LatencyProfile = {
   imageFromSnapshot: 0.05,
   imageCopy: 0.1,
   release: 0.02,
+  spotNotice: 0.1,
 };
 
 /** The pace that benchmarks run at: what users of a busy region see, rounded. */
@@ -68,6 +71,7 @@ const realistic: LatencyProfile = {
   imageFromSnapshot: 15,
   imageCopy: 60,
   release: 3,
+  spotNotice: 300,
 };
 
 export const LATENCY_PROFILES = { instant, realistic } as const;

@@ -6,6 +6,7 @@ import type { Image } from './image.js';
 import { newId } from './ids.js';
 import { Instance, type InstanceFacts, type InstanceTraits } from './instance.js';
 import { createNetworkInterface } from './network-interface.js';
+import { reclaim } from './reclaiming.js';
 import type { Region } from './region.js';
 import type { Tags } from './tags.js';
 import { cidrOf, type VSwitch } from './vpc.js';
@@ -89,6 +90,7 @@ export async function launchInstance(
   instance.releaseAt(launch.autoReleaseAt);
   instance.launch(end);
   if (outcome === 'vanished') vanishSoon(region, instance);
+  if (outcome === 'reclaimed') reclaimSoon(region, instance);
   return instance;
 }
 
@@ -124,6 +126,11 @@ function diskOf(instance: Instance, disk: LaunchDisk): Omit<NewDisk, 'type' | 'i
     encrypted: disk.encrypted,
     kmsKeyId: disk.kmsKeyId,
   };
+}
+
+/** A spot instance that has hardly begun to run. */
+function reclaimSoon(region: Region, instance: Instance): void {
+  region.timeline.after(region.latency.launch * 1.5, () => reclaim(region, instance));
 }
 
 /** Stock that was promised and is not there: the instance goes away again, and only its history tells. */
