@@ -5,12 +5,37 @@ import type { PlannedProvisioner, ProvisionContext } from './provisioner.js';
 
 /**
  * Runs the provisioners of a build one after another.
+ * @param errorCleanup runs when one of them fails, but not when the build is cancelled; its own failure is a warning
  * @throws BuildError that says which of them failed and why, with its place; the signal's reason if it aborts
  */
 export async function runProvisioners(
   planned: readonly PlannedProvisioner[],
   context: ProvisionContext,
+  errorCleanup?: PlannedProvisioner,
 ): Promise<void> {
+  try {
+    await runInTurn(planned, context);
+  } catch (error) {
+    if (errorCleanup !== undefined && !context.signal.aborted) await cleanUp(errorCleanup, context);
+    throw error;
+  }
+}
+
+async function cleanUp(provisioner: PlannedProvisioner, context: ProvisionContext): Promise<void> {
+  const { events, build } = context;
+  const type = provisioner.kind.type;
+  events.emit({ type: 'info', message: `Running the error-cleanup provisioner (${type})` });
+  try {
+    await runWithRetries(provisioner, provisioner.options(build) as CommonOptions, context);
+  } catch (error) {
+    events.emit({
+      type: 'warning',
+      message: `The error-cleanup provisioner (${type}) failed too: ${describeError(error)}`,
+    });
+  }
+}
+
+async function runInTurn(planned: readonly PlannedProvisioner[], context: ProvisionContext): Promise<void> {
   for (const provisioner of planned) {
     context.signal.throwIfAborted();
     const options = provisioner.options(context.build) as CommonOptions;
