@@ -97,9 +97,13 @@ export class ResourceScope implements AsyncDisposable {
     return (await releaseEntry(entry, { ...this.#options, signal: UNSTOPPABLE })) === undefined;
   }
 
-  /** Releases everything but some kinds before the scope ends, as far as it can be; the end tries the rest again. */
-  async releaseAllBut(...kept: readonly ResourceKind[]): Promise<void> {
-    await this.#releaseOpen(({ kind }) => !kept.includes(kind));
+  /**
+   * Releases everything but some kinds before the scope ends, as far as it can be; the end tries the rest again.
+   * @returns whether nothing of it is left
+   */
+  async releaseAllBut(...kept: readonly ResourceKind[]): Promise<boolean> {
+    const leftOvers = await this.#releaseOpen(({ kind }) => !kept.includes(kind));
+    return leftOvers.length === 0;
   }
 
   /** The image is good, and waits for the build's others. */

@@ -10,6 +10,7 @@ export interface Instance {
   readonly id: string;
   readonly type: string;
   readonly zoneId: string;
+  readonly isSpot: boolean;
   /** The ID of the image that it runs. */
   readonly sourceImage: string;
   /** When the cloud releases it by itself. */

@@ -15,6 +15,7 @@ import type { Login } from './login.js';
 import type { Network } from './network.js';
 import type { Placement } from './vswitch.js';
 import { offerInWords } from './offers.js';
+import type { SpotReclaimed } from './reclaim.js';
 import { to, waitForStatus, type BuildingSite } from './site.js';
 import type { SourceImage } from './source.js';
 import { tagList } from './tags.js';
@@ -36,15 +37,23 @@ export interface Launch {
 /**
  * Starts the temporary instance: one call carries everything it needs. When an offer turns out to be sold out, or
  * the cloud takes the instance back before it runs, the next one is tried.
+ * @param lost the instance that this one follows: a spot instance that the cloud took back
  * @throws CloudError the last refusal, or BuildError
  */
-export async function launchInstance(site: BuildingSite, launch: Launch): Promise<Instance> {
-  let refusal: unknown;
-  for await (const placement of launch.network.placements) {
+export async function launchInstance(
+  site: BuildingSite,
+  launch: Launch,
+  lost?: SpotReclaimed,
+): Promise<Instance> {
+  let refusal: unknown = lost;
+  for await (const placement of placementsAfter(site, launch.network, lost)) {
     if (refusal !== undefined) {
       site.events.emit({
         type: 'notice',
-        message: `Trying ${offerInWords(placement)}, since the last did not do: ${describeError(refusal)}`,
+        message:
+          refusal === lost
+            ? `Trying ${offerInWords(placement)} in its place.`
+            : `Trying ${offerInWords(placement)}, since the last did not do: ${describeError(refusal)}`,
       });
     }
     try {
@@ -58,6 +67,15 @@ export async function launchInstance(site: BuildingSite, launch: Launch): Promis
   throw new BuildError(`No zone of ${site.region} could take the instance.`, {
     place: site.placeOf('instance_type'),
   });
+}
+
+/** What is taken back once is likely to be again, so that the ordinary price comes next, where that is allowed. */
+function placementsAfter(
+  { options }: BuildingSite,
+  { placements, ordinaryPlacements }: Network,
+  lost: SpotReclaimed | undefined,
+): AsyncIterable<Placement> {
+  return lost !== undefined && options.spot_on_demand_fallback ? ordinaryPlacements() : placements;
 }
 
 /** A price limit, and the quota of a family of types, are other offers' no obstacle. */
@@ -79,6 +97,7 @@ async function launchAt(site: BuildingSite, launch: Launch, placement: Placement
     id: resource.id,
     type: placement.instanceType,
     zoneId: placement.zoneId,
+    isSpot: placement.isSpot,
     sourceImage: launch.source.id,
     autoRelease,
     hostKey,

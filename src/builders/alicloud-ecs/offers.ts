@@ -13,13 +13,18 @@ export interface Offer {
  * Every offer that the options allow, best first, as far as they are asked for: spot before ordinary prices, the
  * instance types in their order, and of each the zones that have most of it.
  * @param zoneId the only zone that will do, where there is one
+ * @param prices whether to ask for spot instances, in turn
  * @throws BuildError if there is none at all
  */
-export async function* offersOf(site: Site, zoneId = site.options.zone_id): AsyncGenerator<Offer> {
+export async function* offersOf(
+  site: Site,
+  zoneId = site.options.zone_id,
+  prices = allowedPrices(site),
+): AsyncGenerator<Offer> {
   const { options } = site;
   const types = [options.instance_type, ...(options.fallback_instance_types ?? [])];
   let isAnyInStock = false;
-  for (const isSpot of prices(site)) {
+  for (const isSpot of prices) {
     for (const instanceType of types) {
       const zones = zoneId === undefined ? await zonesInStock(site, { instanceType, isSpot }) : [zoneId];
       isAnyInStock ||= zones.length > 0;
@@ -33,8 +38,7 @@ export async function* offersOf(site: Site, zoneId = site.options.zone_id): Asyn
   );
 }
 
-/** Whether to ask for spot instances, in turn. */
-function prices({ options }: Site): readonly boolean[] {
+function allowedPrices({ options }: Site): readonly boolean[] {
   if ((options.spot_strategy ?? 'NoSpot') === 'NoSpot') return [false];
   return options.spot_on_demand_fallback ? [true, false] : [true];
 }

@@ -38,26 +38,38 @@ export async function findVSwitch(
   return { vpc: await findVpc(site, found.vpcId), zoneId: found.zoneId, vSwitchId };
 }
 
-/** The offers, each with a vSwitch in its zone, as far as they are asked for; zones that cannot have one are passed over. */
-export async function* vSwitchesFor(
-  site: BuildingSite,
-  vpc: Vpc,
-  offers: AsyncIterable<Offer>,
-): AsyncGenerator<Placement> {
-  const vSwitches = new Map<string, string | CloudError>();
-  const taken = vpc.isTemporary ? [] : await blocksTaken(site, vpc.id);
-  for await (const offer of offers) {
-    const { zoneId } = offer;
-    if (!vSwitches.has(zoneId)) {
-      const cidrBlock = chooseBlock(site, vpc, taken);
-      taken.push(cidrBlock);
-      vSwitches.set(zoneId, await createVSwitch(site, vpc, zoneId, cidrBlock).catch(unlessUnsuitable));
-    }
-    const vSwitch = vSwitches.get(zoneId);
-    if (typeof vSwitch === 'string') yield { ...offer, vSwitchId: vSwitch };
+/** The temporary vSwitches in a VPC: one for each zone that an instance is tried in, made when it is. */
+export class VSwitches {
+  readonly #site: BuildingSite;
+  readonly #vpc: Vpc;
+  readonly #made = new Map<string, string | CloudError>();
+  #taken: string[] | undefined;
+
+  constructor(site: BuildingSite, vpc: Vpc) {
+    this.#site = site;
+    this.#vpc = vpc;
   }
-  const refusals = [...vSwitches.values()].filter((vSwitch) => vSwitch instanceof CloudError);
-  if (refusals.length === vSwitches.size && refusals[0] !== undefined) throw refusals[0];
+
+  /** The offers, each with a vSwitch in its zone, as far as they are asked for; zones that cannot have one are passed over. */
+  async *for(offers: AsyncIterable<Offer>): AsyncGenerator<Placement> {
+    for await (const offer of offers) {
+      const vSwitch = await this.#in(offer.zoneId);
+      if (typeof vSwitch === 'string') yield { ...offer, vSwitchId: vSwitch };
+    }
+    const refusals = [...this.#made.values()].filter((vSwitch) => vSwitch instanceof CloudError);
+    if (refusals.length === this.#made.size && refusals[0] !== undefined) throw refusals[0];
+  }
+
+  async #in(zoneId: string): Promise<string | CloudError> {
+    const known = this.#made.get(zoneId);
+    if (known !== undefined) return known;
+    this.#taken ??= this.#vpc.isTemporary ? [] : await blocksTaken(this.#site, this.#vpc.id);
+    const cidrBlock = chooseBlock(this.#site, this.#vpc, this.#taken);
+    this.#taken.push(cidrBlock);
+    const made = await createVSwitch(this.#site, this.#vpc, zoneId, cidrBlock).catch(unlessUnsuitable);
+    this.#made.set(zoneId, made);
+    return made;
+  }
 }
 
 /** Why a zone has no vSwitch, where another may have one. */
