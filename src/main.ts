@@ -71,7 +71,7 @@ async function build(run: Run): Promise<void> {
     },
   });
   for (const { name, cause } of run.results) {
-    if (cause !== undefined) reportError(cause, runner, builds.length > 1 ? name : undefined);
+    if (cause !== undefined) reportError(cause, runner, builds.length > 1 ? `The build ${name}` : undefined);
   }
 }
 

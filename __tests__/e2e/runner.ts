@@ -72,6 +72,11 @@ export class Job implements AsyncDisposable {
     return this.#step('post', options);
   }
 
+  /** Runs the sweep: an action of its own, with no state of another. */
+  sweep(options: StepOptions): Promise<StepResult> {
+    return this.#step('sweep', options);
+  }
+
   /** Every byte that the steps have left in files, for searches. */
   async everyFile(): Promise<string> {
     const entries = await readdir(this.folder, { recursive: true, withFileTypes: true });
@@ -86,7 +91,7 @@ export class Job implements AsyncDisposable {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  async #step(entry: 'main' | 'post', options: StepOptions): Promise<StepResult> {
+  async #step(entry: 'main' | 'post' | 'sweep', options: StepOptions): Promise<StepResult> {
     const file = (name: string) => join(this.folder, `${entry}-${name}`);
     const names = ['output', 'state', 'summary'] as const;
     await Promise.all(names.map((name) => writeFile(file(name), '')));

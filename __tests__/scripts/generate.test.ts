@@ -36,6 +36,7 @@ const components: Components = {
   ],
   provisioners: [{ type: 'sh', options: { inline: optional(listOf(text()), 'Commands.') } }],
   everyProvisioner: { timeout: defaulted(duration(), 90_000, 'A limit.') },
+  sweep: { dry_run: defaulted(flag(), false, 'Only show.') },
 };
 
 test('every option of a builder is an input in one plain line, none required and none with a default', () => {

@@ -21,19 +21,18 @@ const MOST_ANNOTATIONS = 50;
 /**
  * Tells the user what went wrong: every problem of the input with its file and line, or the error's sentence.
  * The exit code is the caller's business.
- * @param build the build that it ended, where there are several
+ * @param subject what it ended, as the title of the message begins
  */
 export function reportError(
   thrown: unknown,
   runner: Pick<RunnerEnvironment, 'workspace'>,
-  build?: string,
+  subject = 'The image build',
   console: Console = jobLog,
 ): void {
   if (thrown instanceof ProblemsError) return reportProblems(thrown.problems, runner, console);
   const place = thrown instanceof BuildError ? thrown.place : undefined;
   const ending = isCancellation(thrown) ? 'was cancelled' : 'failed';
-  const title = build === undefined ? `The image build ${ending}` : `The build ${build} ${ending}`;
-  annotateAt(place, title, describeError(thrown), runner);
+  annotateAt(place, `${subject} ${ending}`, describeError(thrown), runner);
 }
 
 function reportProblems(

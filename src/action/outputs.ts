@@ -10,9 +10,17 @@ import type { RunnerEnvironment } from './runner.js';
  * @param results of every builder that has begun, in the template's order
  */
 export function setOutputs(results: readonly BuildResult[], runner: Pick<RunnerEnvironment, 'env'>): void {
+  writeOutputs(outputs(results), runner);
+}
+
+/** Sets outputs of the step by name. Nothing happens where there is no file to write them to. */
+export function writeOutputs(
+  values: Readonly<Record<string, string>>,
+  runner: Pick<RunnerEnvironment, 'env'>,
+): void {
   const file = runner.env['GITHUB_OUTPUT'];
   if (file === undefined || !existsSync(file)) return;
-  for (const [name, value] of Object.entries(outputs(results))) setOutput(name, value);
+  for (const [name, value] of Object.entries(values)) setOutput(name, value);
 }
 
 /** The outputs by name. Lists and maps are JSON. */

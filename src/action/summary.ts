@@ -28,9 +28,14 @@ export async function writeSummary(
   facts: SummaryFacts,
   runner: Pick<RunnerEnvironment, 'env'>,
 ): Promise<void> {
+  await appendSummary(summaryMarkdown(facts), runner);
+}
+
+/** Appends Markdown to the job summary, where there is one. */
+export async function appendSummary(markdown: string, runner: Pick<RunnerEnvironment, 'env'>): Promise<void> {
   const file = runner.env['GITHUB_STEP_SUMMARY'];
   if (file === undefined || !existsSync(file)) return;
-  await summary.addRaw(summaryMarkdown(facts), true).write();
+  await summary.addRaw(markdown, true).write();
 }
 
 /** The report as Markdown: what was built, why something was not, how long it took, what became of every resource. */
@@ -166,7 +171,7 @@ function cellLines(lines: readonly string[]): string {
   return lines.filter((line) => line !== '').join('<br>');
 }
 
-function limitedTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function limitedTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const more = rows.length - MOST_ROWS;
   const whole = table(head, rows.slice(0, MOST_ROWS));
   return more > 0 ? `${whole}\n\n… and ${more} more` : whole;

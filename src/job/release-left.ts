@@ -9,7 +9,7 @@ import { planJob } from './plan-job.js';
 const LIMIT_MS = 10 * 60_000;
 
 const SWEEP_HINT =
-  'Everything of this build is tagged alicloud-image-builder:run; the cloud releases the instance itself at its automatic release time.';
+  'The sweep (the action in sweep/ of this repository) releases it when its time is over: it is tagged alicloud-image-builder:run. The cloud releases the instance by itself at its automatic release time.';
 
 /**
  * Releases what an earlier process left behind, by its ledgers. The way to the cloud is found as main found it,
@@ -50,7 +50,7 @@ async function releaseLedger(
     if (left.length > 0)
       events.emit({
         type: 'warning',
-        message: `What is left behind must be released by hand. ${SWEEP_HINT}`,
+        message: `Something is left behind. ${SWEEP_HINT}`,
       });
   } catch (error) {
     warn(events, describeError(error));

@@ -1,8 +1,7 @@
-import type { Cloud } from '../alicloud/index.js';
 import { RESOURCE_KINDS, type ResourceKind } from '../events/index.js';
 import type { LedgerEntry, OutcomeLine } from './entry.js';
 import { grouped } from './grouped.js';
-import { releasables } from './kinds/index.js';
+import { releasables, type ReleaseContext } from './kinds/index.js';
 import { readTime, type FoundResource } from './kinds/listing.js';
 import { afterOutcome, type ReleaseRecord } from './ledger.js';
 import { EXPIRES_TAG, readFacts, readResourceTag, RUN_TAG } from './marks.js';
@@ -59,31 +58,38 @@ export interface Unproven {
 export interface Findings {
   readonly builds: readonly FoundBuild[];
   readonly unproven: readonly Unproven[];
+  /** The regions that could not be looked at, of which nothing is known. */
+  readonly failures: readonly { readonly region: string; readonly error: unknown }[];
 }
 
 /**
- * Looks for whatever builds have left behind in some regions, by its tags. Calls nothing but lists.
- * @throws CloudError, UnreachableError if one of the lists cannot be had: half of the truth would mislead
+ * Looks for whatever builds have left behind in some regions, by its tags. Calls nothing but lists. A region
+ * where one of the lists cannot be had counts as not looked at: half of the truth would mislead.
  */
-export async function findBuilds(
-  regions: readonly string[],
-  context: { readonly cloud: Cloud; readonly signal: AbortSignal },
-): Promise<Findings> {
-  const places = regions.flatMap((region) => RESOURCE_KINDS.map((kind) => ({ region, kind })));
+export async function findBuilds(regions: readonly string[], context: ListContext): Promise<Findings> {
+  const lists = await Promise.allSettled(regions.map((region) => listRegion(region, context)));
+  const found = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
+  const failures = lists.flatMap((list, index) =>
+    list.status === 'rejected' ? [{ region: regions[index] ?? '', error: list.reason as unknown }] : [],
+  );
+  const [proven, unproven] = withoutTwins(found);
+  const marks = grouped(proven, ({ mark }) => mark);
+  const builds = [...marks].flatMap(([mark, [first, ...others]]) =>
+    first === undefined ? [] : [new FoundBuild(mark, [first, ...others])],
+  );
+  return { builds, unproven, failures };
+}
+
+type ListContext = Pick<ReleaseContext, 'cloud' | 'signal'>;
+
+async function listRegion(region: string, context: ListContext): Promise<(Proven | Unproven)[]> {
   const lists = await Promise.all(
-    places.map(async ({ region, kind }) => {
+    RESOURCE_KINDS.map(async (kind) => {
       const found = await releasables[kind].list(region, context);
       return found.map((resource) => prove(resource, kind, region));
     }),
   );
-  const [proven, unproven] = withoutTwins(lists.flat());
-  const marks = grouped(proven, ({ mark }) => mark);
-  return {
-    builds: [...marks].flatMap(([mark, [first, ...others]]) =>
-      first === undefined ? [] : [new FoundBuild(mark, [first, ...others])],
-    ),
-    unproven,
-  };
+  return lists.flat();
 }
 
 /** A resource whose tags say all that a resource of ours says. */

@@ -1,0 +1,23 @@
+import {
+  cancelOnSignals,
+  maskSecrets,
+  readRunner,
+  reportError,
+  type RunnerEnvironment,
+} from './action/index.js';
+import { SUBJECT, sweepAccount } from './job/sweep/sweep.js';
+
+void sweep(readRunner());
+
+/** The sweep action: releases what image builds left behind, whoever died over it. */
+async function sweep(runner: RunnerEnvironment): Promise<void> {
+  maskSecrets(runner);
+  const cancellation = cancelOnSignals();
+  try {
+    const isClean = await sweepAccount(runner, cancellation.signal);
+    process.exitCode = cancellation.exitCode ?? (isClean ? 0 : 1);
+  } catch (error) {
+    reportError(error, runner, SUBJECT);
+    process.exitCode = cancellation.exitCode ?? 1;
+  }
+}
