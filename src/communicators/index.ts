@@ -17,6 +17,6 @@ export { noCommunicator } from './none.js';
 export { communicatorOptions, handshakeAttempts, sshTimeout, type CommunicatorOptions } from './options.js';
 export { quotePath, shellQuote } from './quote.js';
 export { connectSsh, type SshCommunicator } from './ssh.js';
-export { ConnectionLost } from './ssh-channel.js';
+export { ConnectionLost } from './connection-lost.js';
 export { sshLogin, type LoginSurroundings, type SshLogin } from './ssh-login.js';
 export type { Bastion, SshAuth, SshRequest } from './ssh-request.js';

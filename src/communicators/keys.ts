@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { BuildError, toError } from '../errors/index.js';
 import { Secret } from '../secrets/index.js';
+import { openSshEd25519 } from './openssh-key.js';
 import { loadSsh2 } from './ssh2.js';
 
 export interface SshKeyPair {
@@ -105,6 +106,7 @@ function fromPkcs8(text: string, passphrase?: Secret): string | undefined {
     return undefined;
   }
   if (key.asymmetricKeyType === 'rsa') return key.export({ type: 'pkcs1', format: 'pem' }).toString();
+  if (key.asymmetricKeyType === 'ed25519') return openSshEd25519(key);
   if (key.asymmetricKeyType === 'ec') return key.export({ type: 'sec1', format: 'pem' }).toString();
   return undefined;
 }

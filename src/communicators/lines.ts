@@ -4,11 +4,13 @@ import { harmless, isPlain } from './harmless.js';
 
 /** A longer line is told in pieces of this many characters. */
 const LONGEST_LINE = 16 * 1024;
+/** Of one line no more is told, in characters: what is that long is for no reader, and would fill the log. */
+const MOST_OF_A_LINE = 4 * LONGEST_LINE;
 
 /**
  * Cuts what a guest prints into lines that are safe to show. A line ends with LF, CRLF or a lone CR (a progress
  * bar's next state); characters may be split across chunks; control characters are taken out. Memory stays
- * bounded whatever comes.
+ * bounded whatever comes, and so does what is told of one line.
  */
 export class LineSplitter {
   readonly #emit: (line: string) => void;
@@ -16,6 +18,9 @@ export class LineSplitter {
   #pending = '';
   /** The last line ended with CR: an LF that follows belongs to it. */
   #afterCarriageReturn = false;
+  /** Characters of a line that has not ended yet: given out, and left out. */
+  #told = 0;
+  #leftOut = 0;
 
   constructor(emit: (line: string) => void) {
     this.#emit = emit;
@@ -28,7 +33,7 @@ export class LineSplitter {
   /** The output is over: gives out a last line that has no end. */
   end(): void {
     this.#add(this.#decoder.end());
-    if (this.#pending !== '') this.#tell(this.#take());
+    if (this.#pending !== '' || this.#told > 0) this.#tell(this.#take());
   }
 
   #add(text: string): void {
@@ -65,7 +70,7 @@ export class LineSplitter {
 
   #endLine(byCarriageReturn: boolean): void {
     if (byCarriageReturn) {
-      if (this.#pending === '') return;
+      if (this.#pending === '' && this.#told === 0) return;
       this.#afterCarriageReturn = true;
       this.#tell(this.#take());
     } else if (this.#afterCarriageReturn) {
@@ -88,11 +93,15 @@ export class LineSplitter {
   /** Gives out the pending text but for a remainder in which a secret or an escape sequence may be half arrived. */
   #cut(): void {
     const text = this.#take();
+    if (this.#told >= MOST_OF_A_LINE) {
+      this.#leftOut += text.length;
+      return;
+    }
     const escape = text.lastIndexOf('\x1b');
     const whole = escape > text.length - 256 ? escape : text.length;
     const clean = redact(harmless(text.slice(0, whole)));
     const end = Math.max(Math.floor(clean.length / LONGEST_LINE) - 1, 0) * LONGEST_LINE;
-    for (const piece of pieces(clean.slice(0, end))) this.#emit(piece);
+    this.#tellPieces(clean.slice(0, end));
     this.#pending = clean.slice(end) + text.slice(whole);
   }
 
@@ -101,8 +110,19 @@ export class LineSplitter {
   }
 
   #tellPlain(line: string): void {
-    if (line.length <= LONGEST_LINE) return this.#emit(line);
-    for (const piece of pieces(redact(line))) this.#emit(piece);
+    if (this.#told === 0 && line.length <= LONGEST_LINE) return this.#emit(line);
+    this.#tellPieces(redact(line));
+    if (this.#leftOut > 0) this.#emit(`… (${this.#leftOut} more characters of this line)`);
+    this.#told = 0;
+    this.#leftOut = 0;
+  }
+
+  #tellPieces(text: string): void {
+    for (const piece of pieces(text)) {
+      if (this.#told >= MOST_OF_A_LINE) this.#leftOut += piece.length;
+      else this.#emit(piece);
+      this.#told += piece.length;
+    }
   }
 }
 

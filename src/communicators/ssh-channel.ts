@@ -1,10 +1,8 @@
 import type { ClientChannel, PseudoTtyOptions } from 'ssh2';
 import { BuildError } from '../errors/index.js';
 import { abortable } from '../async/index.js';
+import { ConnectionLost } from './connection-lost.js';
 import type { SshSession } from './ssh-session.js';
-
-/** The connection to the guest was lost while something was going on: it may work again after a reconnect. */
-export class ConnectionLost extends BuildError {}
 
 export interface ChannelRequest<Attached> {
   readonly command: string;

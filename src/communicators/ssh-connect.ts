@@ -8,7 +8,8 @@ import { address, type SshAuth, type SshRequest } from './ssh-request.js';
 import { logIn, type SshSession } from './ssh-session.js';
 
 const FIRST_PAUSE = 100;
-const LONGEST_PAUSE = 1000;
+/** A guest that is not up yet costs nothing to ask; each pause comes late by half of it on the average. */
+const LONGEST_PAUSE = 200;
 /** Grows to the second value: a guest that looks up our name before it answers may take that long. */
 const LOGIN_LIMITS = [20_000, 80_000] as const;
 /** Ten refusals take some twenty seconds, which a slow cloud-init may need until our key is in its place. */
