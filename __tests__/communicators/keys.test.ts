@@ -81,6 +81,23 @@ describe('key files', () => {
     expect(shown.startsWith(await publicKeyOf(key, passphrase))).toBe(true);
   });
 
+  sshdTest.each([
+    ['plain', undefined],
+    ['encrypted', 'open sesame'],
+  ])('PKCS8 ed25519, %s, as openssl makes it', async (name, passphrase) => {
+    // Several, since what is wrong in one byte shows in a few keys alone.
+    for (let count = 0; count < 20; count++) {
+      const { privateKey } = generateKeyPairSync('ed25519');
+      const cipher = passphrase === undefined ? {} : { cipher: 'aes-256-cbc', passphrase };
+      const pem = privateKey.export({ type: 'pkcs8', format: 'pem', ...cipher }).toString();
+      const secret = passphrase === undefined ? undefined : new Secret(passphrase);
+      const key = await readPrivateKeyFile(await fileWith(`${name}-${count}`, pem), secret);
+      const path = await fileWith(`${name}-${count}-read`, key.reveal());
+      const shown = execFileSync('ssh-keygen', ['-y', '-f', path]).toString().trim();
+      expect(shown).toBe(await publicKeyOf(key, secret));
+    }
+  });
+
   test('what is no key is said to be none', async () => {
     const publicKey = generateKeyPairSync('ed25519')
       .publicKey.export({ type: 'spki', format: 'pem' })

@@ -33,14 +33,29 @@ describe('lines', () => {
     expect(split(Buffer.from([0x61, 0xff, 0xfe, 0x62, 0x0a]))).toEqual(['a\ufffd\ufffdb']);
   });
 
-  test('an endless line comes in pieces while it arrives, and is not kept', () => {
+  test('an endless line comes in pieces while it arrives, and is neither kept nor told in full', () => {
     const lines: string[] = [];
     const splitter = new LineSplitter((line) => lines.push(line));
     for (let count = 0; count < 100; count++) splitter.write(Buffer.alloc(10_000, 'x'));
-    expect(lines.join('').length).toBeGreaterThan(960_000);
+    expect(lines.map((line) => line.length)).toEqual([16384, 16384, 16384, 16384]);
+    splitter.write(Buffer.from('\nshort\n'));
+    splitter.write(Buffer.from('y'.repeat(100_000)));
     splitter.end();
-    expect(lines.join('')).toBe('x'.repeat(1_000_000));
-    expect(Math.max(...lines.map((line) => line.length))).toBe(16384);
+    expect(lines.slice(4)).toEqual([
+      `… (${1_000_000 - 65536} more characters of this line)`,
+      'short',
+      ...Array.from({ length: 4 }, () => 'y'.repeat(16384)),
+      `… (${100_000 - 65536} more characters of this line)`,
+    ]);
+  });
+
+  test('a carriage return ends a line that was too long, too', () => {
+    for (const length of [70_000, 65_536 + 32_768]) {
+      expect(split('x'.repeat(length), '\rnext\r\n').slice(4)).toEqual([
+        `… (${length - 65536} more characters of this line)`,
+        'next',
+      ]);
+    }
   });
 
   test('a secret on the edge of two pieces is masked', () => {
