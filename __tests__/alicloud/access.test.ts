@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { openCloud, readAccess, type Access } from '../../src/alicloud/access.js';
 import type { AccessOptions } from '../../src/alicloud/access-options.js';
 import { Problems, type Place } from '../../src/errors/index.js';
@@ -201,7 +201,7 @@ test.each(broken)('tells what is missing: %s', (_, written, message) => {
   expect(problems).toEqual([message]);
 });
 
-test.each(['ALICLOUD_REGION', 'ALIBABA_CLOUD_REGION_ID', 'ALIBABA_CLOUD_REGION'])(
+test.each(['ALICLOUD_REGION', 'ALIBABA_CLOUD_REGION_ID', 'ALIBABA_CLOUD_REGION', 'REGION'])(
   'takes the region from %s',
   (name) => {
     const keys = { access_key: 'ak-1', secret_key: 'sk-1' };
@@ -211,3 +211,36 @@ test.each(['ALICLOUD_REGION', 'ALIBABA_CLOUD_REGION_ID', 'ALIBABA_CLOUD_REGION']
     );
   },
 );
+
+describe('STS is called', () => {
+  const keys = { access_key: 'ak-1', secret_key: 'sk-1' };
+  const inVpc = { ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED: 'TRUE' };
+  test.each<[string, Case, string]>([
+    ['in the region of the build', {}, 'https://sts.cn-beijing.aliyuncs.com/'],
+    [
+      'within the VPC, where a region for STS is named',
+      { env: { ...inVpc, ALIBABA_CLOUD_STS_REGION: 'cn-hangzhou' } },
+      'https://sts-vpc.cn-hangzhou.aliyuncs.com/',
+    ],
+    [
+      "outside of it, where none is, as by the vendor's SDKs",
+      { env: inVpc },
+      'https://sts.cn-beijing.aliyuncs.com/',
+    ],
+    [
+      'where custom_endpoint_sts says, whatever the environment says',
+      {
+        inputs: { custom_endpoint_sts: 'sts.example.com' },
+        env: { ...inVpc, ALIBABA_CLOUD_STS_REGION: 'cn-hangzhou' },
+      },
+      'https://sts.example.com/',
+    ],
+  ])('%s', (_, { inputs = {}, env = {} }, url) => {
+    const { access, problems } = read({ inputs: { ...keys, ...region, ...inputs }, env });
+    expect(problems).toEqual([]);
+    expect(String(access?.endpoints.urlFor('Sts', 'cn-beijing'))).toBe(url);
+    expect(String(access?.endpoints.urlFor('Ecs', 'cn-beijing'))).toBe(
+      'https://ecs.cn-beijing.aliyuncs.com/',
+    );
+  });
+});

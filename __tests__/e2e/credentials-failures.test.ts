@@ -61,7 +61,7 @@ const HALF_GIVEN: readonly Row[] = [
   [
     'a token file without a role',
     (sources) => ({ env: { ALIBABA_CLOUD_OIDC_TOKEN_FILE: sources.tokenFile() } }),
-    /ALIBABA_CLOUD_OIDC_TOKEN_FILE is set, but ALIBABA_CLOUD_ROLE_ARN and ALIBABA_CLOUD_OIDC_PROVIDER_ARN is not\./,
+    /ALIBABA_CLOUD_OIDC_TOKEN_FILE is set, but ALIBABA_CLOUD_ROLE_ARN and ALIBABA_CLOUD_OIDC_PROVIDER_ARN are not\./,
   ],
   [
     'a profile without its secret',

@@ -55,12 +55,19 @@ export const accessOptions = {
   ),
   profile: optional(
     text(),
-    "A profile of the Alibaba Cloud CLI's configuration file: its credentials, region and endpoint come before the template's. Every mode that works without a person: AK, StsToken, RamRoleArn, EcsRamRole, RamRoleArnWithRoleName, ChainableRamRoleArn, OIDC, External, CredentialsURI.",
-    { defaultText: 'from `ALICLOUD_PROFILE`, where no option gives keys or a role' },
+    "A profile of the Alibaba Cloud CLI's configuration file, or of the SDKs' credentials file: its credentials, region and endpoint come before the template's. Every mode that works without a person: AK, StsToken, RamRoleArn, EcsRamRole, RamRoleArnWithRoleName, ChainableRamRoleArn, OIDC, External, CredentialsURI.",
+    {
+      defaultText: 'from `ALICLOUD_PROFILE` or `ALIBABA_CLOUD_PROFILE`, where no option gives keys or a role',
+    },
   ),
-  shared_credentials_file: optional(text(), "The Alibaba Cloud CLI's configuration file.", {
-    defaultText: 'from `ALICLOUD_SHARED_CREDENTIALS_FILE`, else `~/.aliyun/config.json`',
-  }),
+  shared_credentials_file: optional(
+    text(),
+    "The Alibaba Cloud CLI's configuration file, or the SDKs' credentials file.",
+    {
+      defaultText:
+        'from `ALICLOUD_SHARED_CREDENTIALS_FILE`, else `~/.aliyun/config.json`; then from `ALIBABA_CLOUD_CREDENTIALS_FILE`, else `~/.alibabacloud/credentials`',
+    },
+  ),
   region: optional(text(), 'The region to build in, such as `cn-beijing`.', {
     defaultText: 'from `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION` or the profile; one of them must be given',
   }),

@@ -2,11 +2,9 @@ import { describeError, type Place, type Problems } from '../errors/index.js';
 import type { AccessOptions } from './access-options.js';
 import { Caller } from './caller.js';
 import { Cloud, type CloudSettings } from './cloud.js';
-import { environmentSource } from './credentials/environment-source.js';
-import { environmentRegion, firstSet, type Environment } from './credentials/environment.js';
+import { environmentRegion, firstSet, isSwitchedOn, type Environment } from './credentials/environment.js';
+import { findProfile, type FoundProfile } from './credentials/find-profile.js';
 import { IncompleteError } from './credentials/incomplete-error.js';
-import { ProfileFile, profilePath } from './credentials/profile-file.js';
-import { readProfile, type ProfileAccess } from './credentials/profile.js';
 import { resolveCredentials } from './credentials/resolve.js';
 import type { CredentialSource, IdTokenSource } from './credentials/source.js';
 import { Endpoints } from './endpoints.js';
@@ -36,7 +34,7 @@ export interface Access {
  * @returns undefined if something is missing or wrong: `problems` says what
  */
 export function readAccess(request: AccessRequest, problems: Problems): Access | undefined {
-  const profile = attempt(request, problems, () => profileOf(request));
+  const profile = attempt(request, problems, () => findProfile(request));
   const region = regionOf(request, profile.value);
   if (region === undefined && !profile.failed)
     problems.add({ option: 'region', place: request.place, message: NO_REGION });
@@ -90,38 +88,6 @@ function isInput({ file }: Place): boolean {
   return file.startsWith('input "');
 }
 
-/** A profile, and whether it was asked for: if not, it only fills gaps. */
-interface FoundProfile {
-  readonly access: ProfileAccess;
-  readonly isAskedFor: boolean;
-}
-
-/** Options that give credentials by themselves: then a profile in the environment is not looked at. */
-const GIVES_CREDENTIALS = [
-  'access_key',
-  'secret_key',
-  'security_token',
-  'ram_role_arn',
-  'ram_role_name',
-  'oidc_provider_arn',
-] as const;
-
-function profileOf({ options, env }: AccessRequest): FoundProfile | undefined {
-  const isGiven = GIVES_CREDENTIALS.some((option) => options[option] !== undefined);
-  const path = profilePath(options.shared_credentials_file, env);
-  const fromEnvironment = firstSet(['ALICLOUD_PROFILE', 'ALIBABA_CLOUD_PROFILE'], env)?.value;
-  const name = options.profile ?? (isGiven ? undefined : fromEnvironment);
-  if (name !== undefined || (options.shared_credentials_file !== undefined && !isGiven)) {
-    return { access: readProfile(ProfileFile.read(path), name, env), isAskedFor: true };
-  }
-  const isNeeded =
-    !isGiven && environmentSource(env) === undefined && env.ALIBABA_CLOUD_CLI_PROFILE_DISABLED !== 'true';
-  const file = isNeeded ? ProfileFile.readIfThere(path) : undefined;
-  return file?.hasCurrent === true
-    ? { access: readProfile(file, undefined, env), isAskedFor: false }
-    : undefined;
-}
-
 type ProfileOption = 'region' | 'custom_endpoint_ecs' | 'custom_endpoint_sts';
 
 /** Inputs come before the profile that was asked for, that before the template. */
@@ -147,10 +113,13 @@ function stsRegionOf({ env }: AccessRequest, profile: FoundProfile | undefined):
 function endpointsOf(request: AccessRequest, profile: FoundProfile | undefined): Endpoints {
   const { ecsEndpoint, stsEndpoint } = profile?.access ?? {};
   const fromEnvironment = firstSet(['ALIBABA_CLOUD_STS_ENDPOINT'], request.env)?.value;
-  return new Endpoints({
+  const custom = {
     ...request.options,
     custom_endpoint_ecs: preferred('custom_endpoint_ecs', request, profile, ecsEndpoint) ?? ecsEndpoint,
     custom_endpoint_sts:
       preferred('custom_endpoint_sts', request, profile, stsEndpoint) ?? stsEndpoint ?? fromEnvironment,
-  });
+  };
+  const isInVpc =
+    profile?.access.isInVpc === true || isSwitchedOn('ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED', request.env);
+  return new Endpoints(custom, { stsRegionInVpc: isInVpc ? stsRegionOf(request, profile) : undefined });
 }

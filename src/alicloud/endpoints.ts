@@ -9,16 +9,26 @@ export interface CustomEndpoints {
   readonly custom_endpoint_metadata?: string | undefined;
 }
 
+export interface EndpointSettings {
+  /**
+   * The region whose STS is called at its endpoint within VPCs, as `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` asks for. As in
+   * the SDKs, that takes an STS region that is named: the endpoint answers in its own region alone.
+   */
+  readonly stsRegionInVpc?: string | undefined;
+}
+
 /** Which service is where. */
 export class Endpoints {
   readonly #ecs: URL | undefined;
   readonly #vpc: URL | undefined;
   readonly #sts: URL | undefined;
+  readonly #stsRegionInVpc: string | undefined;
   /** The instance metadata service. */
   readonly metadata: URL;
 
   /** @throws BuildError on a value that is no endpoint, or plain http to another machine */
-  constructor(custom: CustomEndpoints = {}) {
+  constructor(custom: CustomEndpoints = {}, { stsRegionInVpc }: EndpointSettings = {}) {
+    this.#stsRegionInVpc = stsRegionInVpc;
     this.#ecs = given('custom_endpoint_ecs', custom.custom_endpoint_ecs);
     this.#vpc = given('custom_endpoint_vpc', custom.custom_endpoint_vpc);
     this.#sts = given('custom_endpoint_sts', custom.custom_endpoint_sts);
@@ -27,7 +37,11 @@ export class Endpoints {
 
   /** The root URL that the product's calls for `region` go to. A custom endpoint serves every region. */
   urlFor(product: Product, region: string): URL {
-    return this.#custom(product) ?? new URL(`https://${hostFor(product, region)}`);
+    const custom = this.#custom(product);
+    if (custom !== undefined) return custom;
+    const inVpc = product === 'Sts' ? this.#stsRegionInVpc : undefined;
+    const host = inVpc === undefined ? hostFor(product, region) : `sts-vpc.${checked(inVpc)}.aliyuncs.com`;
+    return new URL(`https://${host}`);
   }
 
   /** The option that says, or could say, where the product is: for the errors. */
@@ -120,10 +134,14 @@ function quoted(text: string): string {
 }
 
 function hostFor(product: Product, region: string): string {
-  if (!/^[a-z0-9-]+$/.test(region))
-    throw new BuildError(`region: ${quoted(region)} is not a region of Alibaba Cloud.`);
   const { service, elsewhere } = HOSTS[product];
-  return elsewhere[region] ?? `${service}.${region}.aliyuncs.com`;
+  return elsewhere[checked(region)] ?? `${service}.${region}.aliyuncs.com`;
+}
+
+/** It becomes part of a host name. */
+function checked(region: string): string {
+  if (/^[a-z0-9-]+$/.test(region)) return region;
+  throw new BuildError(`region: ${quoted(region)} is not a region of Alibaba Cloud.`);
 }
 
 interface ServiceHosts {

@@ -62,6 +62,67 @@ const broken: [string, () => Given, string][] = [
     'The profile "first" in PATH cannot be used: its mode CloudSSO needs a person to log in.',
   ],
   [
+    "a file of the SDKs' without its secret",
+    () => ({ env: services.sdkFile('[default]\ntype = access_key\naccess_key_id = x\n') }),
+    'The profile "default" in PATH is incomplete: its type access_key needs access_key_secret.',
+  ],
+  [
+    "a file of the SDKs' with a role without a session",
+    () => ({
+      env: services.sdkFile(
+        `[default]\ntype = ram_role_arn\naccess_key_id = x\naccess_key_secret = ${SECRET_KEY}\nrole_arn = r\n`,
+      ),
+    }),
+    'The profile "default" in PATH is incomplete: its type ram_role_arn needs role_session_name.',
+  ],
+  [
+    "a file of the SDKs' that does not say of which type it is",
+    () => ({ env: services.sdkFile(`[default]\naccess_key_secret = ${SECRET_KEY}\n`) }),
+    'The profile "default" in PATH is incomplete: it has no type.',
+  ],
+  [
+    "a file of the SDKs' of a type that is no more",
+    () => ({ env: services.sdkFile('[default]\ntype = rsa_key_pair\n') }),
+    'The profile "default" in PATH cannot be used: its type rsa_key_pair has been given up by Alibaba Cloud.',
+  ],
+  [
+    'a file of no kind',
+    () => ({ env: services.sdkFile(`access_key_secret = ${SECRET_KEY}\n`) }),
+    "The credentials file PATH is neither a JSON object, as the CLI's is, nor has it sections, such as [default].",
+  ],
+  [
+    'a file that the environment names and that is not there',
+    () => ({ env: { ALIBABA_CLOUD_CREDENTIALS_FILE: join(services.folder, 'none') } }),
+    'The credentials file PATH does not exist.',
+  ],
+  [
+    'a profile that the environment names and that is nowhere',
+    () => ({ env: { ALICLOUD_PROFILE: 'ci' } }),
+    'The profile "ci" is nowhere: PATHPATH and PATHPATH do not exist.',
+  ],
+  [
+    'a role of the environment with nothing to assume it with',
+    () => ({ env: { ALICLOUD_ASSUME_ROLE_ARN: ROLE } }),
+    'The environment variable ALICLOUD_ASSUME_ROLE_ARN is set, but no credentials to assume that role with are in the environment.',
+  ],
+  [
+    'a duration of the environment that is none',
+    () => ({
+      env: {
+        ALICLOUD_ACCESS_KEY: 'x',
+        ALICLOUD_SECRET_KEY: SECRET_KEY,
+        ALICLOUD_ASSUME_ROLE_ARN: ROLE,
+        ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION: '1h',
+      },
+    }),
+    'ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION must be a whole number of seconds from 900 to 43200; found "1h".',
+  ],
+  [
+    'a mode of no kind',
+    () => ({ options: services.profiled({ mode: 'constructor' }) }),
+    'The profile "first" in PATH cannot be used: its mode constructor is not known.',
+  ],
+  [
     'profiles in a circle',
     () => ({ options: services.profiled({ mode: 'ChainableRamRoleArn', source_profile: 'first', ...role }) }),
     'The profiles of PATH go round in a circle: first, first.',

@@ -98,6 +98,11 @@ export class Services {
     return path;
   }
 
+  /** The environment that names a credentials file of the SDKs with this content. */
+  sdkFile(content: string): Record<string, string> {
+    return { ALIBABA_CLOUD_CREDENTIALS_FILE: this.file(`credentials-${Math.random()}`, content) };
+  }
+
   profileFile(...profiles: object[]): string {
     return this.file(`config-${Math.random()}.json`, JSON.stringify({ current: 'first', profiles }));
   }

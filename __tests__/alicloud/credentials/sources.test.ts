@@ -184,6 +184,18 @@ const sources: [string, () => Given, string[], string][] = [
     'the profile "second" in PATH',
   ],
   [
+    'an OIDC token in the environment',
+    () => ({
+      env: {
+        ALIBABA_CLOUD_ROLE_ARN: ROLE,
+        ALIBABA_CLOUD_OIDC_PROVIDER_ARN: 'provider',
+        ALIBABA_CLOUD_OIDC_TOKEN: 'token-of-a-variable',
+      },
+    }),
+    ['AssumeRoleWithOIDC'],
+    `the role ${ROLE}, assumed with the token in ALIBABA_CLOUD_OIDC_TOKEN`,
+  ],
+  [
     'the current profile, when there is nothing else',
     () => ({
       env: {

@@ -72,6 +72,7 @@ const REGION_VARIABLES = [
   'ALIBABA_CLOUD_REGION',
   'ALIBABACLOUD_REGION_ID',
   'REGION_ID',
+  'REGION',
 ];
 
 function readFamily(family: Family, env: Environment): EnvironmentKeys | undefined {
@@ -116,4 +117,9 @@ export function firstSet(names: readonly string[], env: Environment): Variable |
     if (value !== undefined && value !== '') return { name, value };
   }
   return undefined;
+}
+
+/** Whether a variable that is a switch says `true`, in any case. */
+export function isSwitchedOn(name: string, env: Environment): boolean {
+  return firstSet([name], env)?.value.toLowerCase() === 'true';
 }

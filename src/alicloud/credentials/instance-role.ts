@@ -1,6 +1,7 @@
 import { BuildError } from '../../errors/index.js';
 import { TransportError, type HttpAnswer, type HttpRequest } from '../transport.js';
 import { credentialsOf } from './answer.js';
+import { isSwitchedOn, type Environment } from './environment.js';
 import { parseObject } from './json.js';
 import { RenewingProvider } from './renewing.js';
 import type { CredentialSource, SourceContext } from './source.js';
@@ -42,6 +43,11 @@ export function instanceRole({ name, allowV1 }: InstanceRole): CredentialSource 
         );
       }),
   };
+}
+
+/** Whether the environment leaves version 1 of the metadata service allowed, as it is by default. */
+export function allowsV1(env: Environment): boolean {
+  return !isSwitchedOn('ALIBABA_CLOUD_IMDSV1_DISABLED', env);
 }
 
 const ROLES = 'latest/meta-data/ram/security-credentials/';

@@ -1,36 +1,31 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { BuildError, closestName } from '../../errors/index.js';
-import type { Environment } from './environment.js';
+import { parseIni } from './ini.js';
 import { parseObject } from './json.js';
+import { CLI_WORDS, SDK_WORDS, type ProfileWords } from './profile-words.js';
 
-/** One profile of the CLI's configuration file, as it is written. */
+/** One profile of a file, as it is written. */
 export type Profile = Readonly<Record<string, unknown>>;
 
-/** The CLI's configuration file. */
+/** A file of profiles: the CLI's configuration in JSON, or the SDKs' credentials in ini form. */
 export class ProfileFile {
   readonly path: string;
+  readonly words: ProfileWords;
   readonly #profiles: ReadonlyMap<string, Profile>;
   readonly #current: string | undefined;
 
-  private constructor(path: string, profiles: ReadonlyMap<string, Profile>, current: string | undefined) {
+  private constructor(path: string, { words, profiles, current }: Content) {
     this.path = path;
+    this.words = words;
     this.#profiles = profiles;
     this.#current = current;
   }
 
   /** @throws BuildError if it cannot be read; the message never quotes it, since it holds secrets */
   static read(path: string): ProfileFile {
-    const file = parseObject(contentOf(path));
-    if (file === undefined) throw new BuildError(`The credentials file ${path} is no JSON object.`);
-    if (!Array.isArray(file.profiles))
-      throw new BuildError(`The credentials file ${path} has no list "profiles".`);
-    const profiles = (file.profiles as unknown[]).flatMap((profile): [string, Profile][] => {
-      const named = typeof profile === 'object' && profile !== null ? (profile as Profile) : {};
-      return typeof named.name === 'string' ? [[named.name, named]] : [];
-    });
-    return new ProfileFile(path, new Map(profiles), textOf(file.current));
+    const text = textIn(path);
+    // Either kind may be anywhere: Terraform names the CLI's file with the variable that names the SDKs' elsewhere.
+    return new ProfileFile(path, text.trimStart().startsWith('{') ? jsonIn(text, path) : iniIn(text, path));
   }
 
   /** {@link read}, or undefined if there is no such file. */
@@ -38,9 +33,13 @@ export class ProfileFile {
     return existsSync(path) ? ProfileFile.read(path) : undefined;
   }
 
+  has(name: string): boolean {
+    return this.#profiles.has(name);
+  }
+
   /** Whether it says which profile is meant when none is named. */
   get hasCurrent(): boolean {
-    return this.#current !== undefined && this.#profiles.has(this.#current);
+    return this.#current !== undefined && this.has(this.#current);
   }
 
   /** @param name the one that the file calls current, if undefined @throws BuildError if there is none of that name */
@@ -58,20 +57,12 @@ export class ProfileFile {
   }
 }
 
-/** Where the file is: what the option says (`~` is the home directory), else the CLI's own place. */
-export function profilePath(option: string | undefined, env: Environment): string {
-  const home = env.HOME || env.USERPROFILE || homedir();
-  const written = option ?? env.ALICLOUD_SHARED_CREDENTIALS_FILE;
-  if (written === undefined || written === '') return join(home, '.aliyun', 'config.json');
-  return resolve(/^~[\\/]/.test(written) ? join(home, written.slice(2)) : written);
-}
-
 /** A field of a profile: a text that is not empty. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-function contentOf(path: string): string {
+function textIn(path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
@@ -80,4 +71,34 @@ function contentOf(path: string): string {
       `The credentials file ${path} ${code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`}.`,
     );
   }
+}
+
+interface Content {
+  readonly words: ProfileWords;
+  readonly profiles: ReadonlyMap<string, Profile>;
+  readonly current: string | undefined;
+}
+
+function jsonIn(text: string, path: string): Content {
+  const file = parseObject(text);
+  if (file === undefined) throw new BuildError(`The credentials file ${path} is no JSON object.`);
+  if (!Array.isArray(file.profiles))
+    throw new BuildError(`The credentials file ${path} has no list "profiles".`);
+  const profiles = (file.profiles as unknown[]).flatMap((profile): [string, Profile][] => {
+    const named = typeof profile === 'object' && profile !== null ? (profile as Profile) : {};
+    return typeof named.name === 'string' ? [[named.name, named]] : [];
+  });
+  return { words: CLI_WORDS, profiles: new Map(profiles), current: textOf(file.current) };
+}
+
+/** The section that SDKs take when no other is named. */
+const DEFAULT_SECTION = 'default';
+
+function iniIn(text: string, path: string): Content {
+  const profiles = parseIni(text);
+  if (profiles.size === 0)
+    throw new BuildError(
+      `The credentials file ${path} is neither a JSON object, as the CLI's is, nor has it sections, such as [default].`,
+    );
+  return { words: SDK_WORDS, profiles, current: DEFAULT_SECTION };
 }

@@ -3,9 +3,9 @@ import { BuildError } from '../../errors/index.js';
 import { Secret } from '../../secrets/index.js';
 import { assumedRole, type Role } from './assumed-role.js';
 import { credentialsUri } from './credentials-uri.js';
-import type { Environment } from './environment.js';
+import { isSwitchedOn, type Environment } from './environment.js';
 import { externalProgram } from './external.js';
-import { instanceRole } from './instance-role.js';
+import { allowsV1, instanceRole } from './instance-role.js';
 import { oidcRole } from './oidc-role.js';
 import { textOf, type Profile, type ProfileFile } from './profile-file.js';
 import type { CredentialSource } from './source.js';
@@ -18,24 +18,28 @@ export interface ProfileAccess {
   readonly ecsEndpoint: string | undefined;
   readonly stsEndpoint: string | undefined;
   readonly stsRegion: string | undefined;
+  /** Whether STS is to be called at its endpoint within VPCs. */
+  readonly isInVpc: boolean;
   /** Whether it assumes a role itself. */
   readonly hasRole: boolean;
 }
 
 /**
- * Reads a profile of the CLI, of any mode that works without a person.
+ * Reads a profile of the CLI or of the SDKs, of any mode that works without a person.
  * @param name the current one, if undefined
  * @throws BuildError that names what is missing in it
  */
 export function readProfile(file: ProfileFile, name: string | undefined, env: Environment): ProfileAccess {
   const profile = file.profile(name);
+  const reading = { file, env, path: [profile.name] };
   return {
-    source: sourceOf({ file, env, path: [profile.name] }, profile),
-    region: textOf(profile.region_id),
-    ecsEndpoint: textOf(profile.endpoint),
-    stsEndpoint: textOf(profile.sts_endpoint),
-    stsRegion: textOf(profile.sts_region),
-    hasRole: textOf(profile.ram_role_arn) !== undefined,
+    source: sourceOf(reading, profile),
+    region: fieldOf(reading, profile, 'region_id'),
+    ecsEndpoint: fieldOf(reading, profile, 'endpoint'),
+    stsEndpoint: fieldOf(reading, profile, 'sts_endpoint'),
+    stsRegion: fieldOf(reading, profile, 'sts_region'),
+    isInVpc: profile.enable_vpc === true,
+    hasRole: fieldOf(reading, profile, 'ram_role_arn') !== undefined,
   };
 }
 
@@ -49,53 +53,61 @@ interface Reading {
 type ModeReader = (reading: Reading, profile: Profile) => CredentialSource;
 
 /** The CLI's modes, which it compares without case. */
-const MODES: Readonly<Record<string, ModeReader>> = {
-  ak: (reading, profile) => keys(reading, profile),
-  ststoken: (reading, profile) => keys(reading, profile, need(reading, profile, 'sts_token')),
-  ramrolearn: (reading, profile) =>
-    assumedRole(roleOf(reading, profile), keys(reading, profile, textOf(profile.sts_token))),
-  ecsramrole: (reading, profile) => onInstance(reading, profile),
-  ramrolearnwithrolename: (reading, profile) =>
-    assumedRole(roleOf(reading, profile), onInstance(reading, profile)),
-  ramrolearnwithecs: (reading, profile) =>
-    assumedRole(roleOf(reading, profile), onInstance(reading, profile)),
-  chainableramrolearn: (reading, profile) =>
-    assumedRole(roleOf(reading, profile), sourceProfile(reading, profile)),
-  oidc: (reading, profile) => {
-    const file = need(reading, profile, 'oidc_token_file');
-    return oidcRole({
-      ...roleOf(reading, profile),
-      providerArn: need(reading, profile, 'oidc_provider_arn'),
-      ...tokenFile(file),
-    });
-  },
-  external: (reading, profile) => {
-    if (reading.env.ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS === 'true') {
-      throw new BuildError(
-        `${subject(reading)} runs a program, which ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS forbids.`,
-      );
-    }
-    return externalProgram(need(reading, profile, 'process_command'), named(reading));
-  },
-  credentialsuri: (reading, profile) =>
-    credentialsUri(need(reading, profile, 'credentials_uri'), named(reading)),
-};
+const MODES: ReadonlyMap<string, ModeReader> = new Map(
+  Object.entries<ModeReader>({
+    ak: (reading, profile) => keys(reading, profile),
+    ststoken: (reading, profile) => keys(reading, profile, need(reading, profile, 'sts_token')),
+    ramrolearn: (reading, profile) =>
+      assumedRole(roleOf(reading, profile), keys(reading, profile, fieldOf(reading, profile, 'sts_token'))),
+    ecsramrole: (reading, profile) => onInstance(reading, profile),
+    ramrolearnwithrolename: (reading, profile) =>
+      assumedRole(roleOf(reading, profile), onInstance(reading, profile)),
+    ramrolearnwithecs: (reading, profile) =>
+      assumedRole(roleOf(reading, profile), onInstance(reading, profile)),
+    chainableramrolearn: (reading, profile) =>
+      assumedRole(roleOf(reading, profile), sourceProfile(reading, profile)),
+    oidc: (reading, profile) => {
+      const file = need(reading, profile, 'oidc_token_file');
+      return oidcRole({
+        ...roleOf(reading, profile),
+        providerArn: need(reading, profile, 'oidc_provider_arn'),
+        ...tokenFile(file),
+      });
+    },
+    external: (reading, profile) => {
+      if (isSwitchedOn('ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS', reading.env)) {
+        throw new BuildError(
+          `${subject(reading)} runs a program, which ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS forbids.`,
+        );
+      }
+      return externalProgram(need(reading, profile, 'process_command'), named(reading));
+    },
+    credentialsuri: (reading, profile) =>
+      credentialsUri(need(reading, profile, 'credentials_uri'), named(reading)),
+  }),
+);
 
 /** Modes that need a person, or that the cloud's services here do not take. */
-const REFUSED: Readonly<Record<string, string>> = {
-  cloudsso: 'needs a person to log in',
-  oauth: 'needs a person to log in',
-  rsakeypair: 'has been given up by Alibaba Cloud',
-  bearertoken: 'is not accepted by ECS',
-  anonymous: 'gives no credentials',
-};
+const REFUSED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    cloudsso: 'needs a person to log in',
+    oauth: 'needs a person to log in',
+    rsakeypair: 'has been given up by Alibaba Cloud',
+    bearertoken: 'is not accepted by ECS',
+    anonymous: 'gives no credentials',
+  }),
+);
 
 function sourceOf(reading: Reading, profile: Profile): CredentialSource {
-  const mode = textOf(profile.mode) ?? 'AK';
-  const read = MODES[mode.toLowerCase()];
+  const { mode, modes } = reading.file.words;
+  const written = textOf(profile[mode.field]) ?? mode.otherwise;
+  if (written === undefined)
+    throw new BuildError(`${subject(reading)} is incomplete: it has no ${mode.field}.`);
+  const name = modes.get(written.toLowerCase()) ?? written.toLowerCase();
+  const read = MODES.get(name);
   if (read !== undefined) return read(reading, profile);
-  const why = REFUSED[mode.toLowerCase()] ?? 'is not known';
-  throw new BuildError(`${subject(reading)} cannot be used: its mode ${mode} ${why}.`);
+  const why = REFUSED.get(name) ?? 'is not known';
+  throw new BuildError(`${subject(reading)} cannot be used: its ${mode.field} ${written} ${why}.`);
 }
 
 /** A token that a file holds, read anew for each exchange, since it is replaced from time to time. */
@@ -121,19 +133,17 @@ function keys(reading: Reading, profile: Profile, token?: string): CredentialSou
   });
 }
 
-function onInstance({ env }: Reading, profile: Profile): CredentialSource {
-  return instanceRole({
-    name: textOf(profile.ram_role_name),
-    allowV1: env.ALIBABA_CLOUD_IMDSV1_DISABLED !== 'true',
-  });
+function onInstance(reading: Reading, profile: Profile): CredentialSource {
+  return instanceRole({ name: fieldOf(reading, profile, 'ram_role_name'), allowV1: allowsV1(reading.env) });
 }
 
-function sourceProfile({ file, env, path }: Reading, profile: Profile): CredentialSource {
-  const name = need({ file, env, path }, profile, 'source_profile');
+function sourceProfile(reading: Reading, profile: Profile): CredentialSource {
+  const { file, path } = reading;
+  const name = need(reading, profile, 'source_profile');
   if (path.includes(name)) {
     throw new BuildError(`The profiles of ${file.path} go round in a circle: ${[...path, name].join(', ')}.`);
   }
-  return sourceOf({ file, env, path: [...path, name] }, file.profile(name));
+  return sourceOf({ ...reading, path: [...path, name] }, file.profile(name));
 }
 
 function roleOf(reading: Reading, profile: Profile): Role {
@@ -141,17 +151,29 @@ function roleOf(reading: Reading, profile: Profile): Role {
   return {
     arn: need(reading, profile, 'ram_role_arn'),
     sessionName: need(reading, profile, 'ram_session_name'),
-    externalId: textOf(profile.external_id),
+    externalId: fieldOf(reading, profile, 'external_id'),
+    policy: fieldOf(reading, profile, 'policy'),
     durationSeconds: typeof seconds === 'number' && seconds > 0 ? seconds : undefined,
   };
 }
 
 function need(reading: Reading, profile: Profile, field: string): string {
-  const value = textOf(profile[field]);
+  const value = fieldOf(reading, profile, field);
   if (value !== undefined) return value;
+  const { mode } = reading.file.words;
+  const written = textOf(profile[mode.field]) ?? mode.otherwise;
   throw new BuildError(
-    `${subject(reading)} is incomplete: its mode ${textOf(profile.mode) ?? 'AK'} needs ${field}.`,
+    `${subject(reading)} is incomplete: its ${mode.field} ${written} needs ${spelling(reading, field)}.`,
   );
+}
+
+/** @param field as the CLI has it */
+function fieldOf(reading: Reading, profile: Profile, field: string): string | undefined {
+  return textOf(profile[spelling(reading, field)]);
+}
+
+function spelling({ file }: Reading, field: string): string {
+  return file.words.fields.get(field) ?? field;
 }
 
 function named({ file, path }: Reading): string {

@@ -4,7 +4,7 @@ import { assumedRole } from './assumed-role.js';
 import type { Environment } from './environment.js';
 import { environmentSource } from './environment-source.js';
 import { IncompleteError } from './incomplete-error.js';
-import { instanceRole } from './instance-role.js';
+import { allowsV1, instanceRole } from './instance-role.js';
 import { optionKeys } from './key-options.js';
 import { oidcRole } from './oidc-role.js';
 import type { ProfileAccess } from './profile.js';
@@ -16,13 +16,13 @@ export interface CredentialRequest {
   /** Where an option was written; the file of an action input reads `input "name"`. */
   readonly placeOf: (option: keyof AccessOptions) => Place;
   readonly env: Environment;
-  /** The profile that is asked for; or, where nothing else is given, the CLI's current one. */
+  /** The profile that is asked for; or, where nothing else is given, the one that the files call current. */
   readonly profile: ProfileAccess | undefined;
 }
 
 /**
  * The source of credentials, in this order: action inputs, the profile, the template's options, the environment, the
- * CLI's current profile. One source gives key, secret and token together. The role that the options name is assumed
+ * current profile. One source gives key, secret and token together. The role that the options name is assumed
  * with whatever was found.
  * @throws IncompleteError if a source is half given; BuildError if there is none
  */
@@ -52,7 +52,7 @@ function fromOptions(origin: Origin, { options, placeOf, env }: CredentialReques
     originOf(placeOf(option as keyof AccessOptions)) === origin;
   const own: Partial<AccessOptions> = Object.fromEntries(Object.entries(options).filter(given));
   if (own.ram_role_name !== undefined) {
-    return instanceRole({ name: own.ram_role_name, allowV1: env.ALIBABA_CLOUD_IMDSV1_DISABLED !== 'true' });
+    return instanceRole({ name: own.ram_role_name, allowV1: allowsV1(env) });
   }
   return optionKeys(own, origin, env) ?? idTokenRole(own.oidc_provider_arn, options);
 }
