@@ -48,6 +48,8 @@ test('every option of a builder is an input in one plain line, none required and
     'template',
     'variables',
     'provisioners',
+    'error_cleanup_provisioner',
+    'on_error',
     'image',
     'key',
     'mode',
@@ -67,7 +69,7 @@ test('every option of a builder is an input in one plain line, none required and
 
 test('every component has its page, with required, optional, nested and dead options apart', () => {
   const pages = optionPages(components);
-  expect([...pages.keys()]).toEqual(['cloud.md', 'sh.md', 'provisioner.md']);
+  expect([...pages.keys()]).toEqual(['cloud.md', 'sh.md', 'sweep.md', 'provisioner.md']);
   expect(pages.get('provisioner.md')).toContain('| `timeout` | duration | A limit. | `90s` |');
   expect(pages.get('cloud.md')?.split('## ').slice(1)).toEqual([
     expect.stringMatching(
