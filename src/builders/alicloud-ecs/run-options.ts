@@ -62,7 +62,7 @@ export const runOptions = {
   spot_on_demand_fallback: defaulted(
     flag(),
     true,
-    'Start an instance at the ordinary price where no spot instance is to be had.',
+    'Start an instance at the ordinary price where no spot instance is to be had, or where the cloud takes it back: the build then provisions that one anew, once. With `false` another spot instance is tried, in other zones or of `fallback_instance_types`.',
   ),
   http_endpoint: optional(
     oneOf('enabled', 'disabled'),
