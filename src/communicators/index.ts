@@ -1,4 +1,8 @@
 export { checkSshOptions, type SshCheckContext } from './check-options.js';
+export { checkWinRmOptions } from './check-winrm-options.js';
+export { connectWinRm } from './connect-winrm.js';
+export { connectTimeout, givenHost, guestPort, guestUser } from './endpoint.js';
+export { powershellCommand, powershellQuote } from './winrm/powershell.js';
 export { removeAuthorizedKeyCommand } from './authorized-keys.js';
 export type {
   CommandResult,

@@ -13,6 +13,7 @@ import {
 import type { OptionValues, Rule } from '../options/index.js';
 import { CIPHERS, KEY_EXCHANGES } from './algorithms.js';
 import { bastionOptions, PORT } from './bastion-options.js';
+import { winrmOptions } from './winrm-options.js';
 
 const COUNT: Rule<number> = { holds: (count) => count >= 1, message: 'must be 1 or more' };
 const TUNNEL: Rule<string> = {
@@ -25,14 +26,14 @@ const DEFAULT_HANDSHAKE_ATTEMPTS = 10;
 /** The options of a builder that say how its guest is reached. */
 export const communicatorOptions = {
   communicator: defaulted(
-    oneOf('ssh', 'none'),
+    oneOf('ssh', 'winrm', 'none'),
     'ssh',
-    'How the guest is reached. With `none` it is not, and no provisioner can run.',
+    'How the guest is reached: `ssh`, `winrm` for Windows, or `none`. With `none` it is not, and no provisioner can run.',
   ),
   pause_before_connecting: defaulted(
     duration(),
     0,
-    'Once the guest answers, disconnect, wait this long and connect again: for images that restart SSH while they boot.',
+    'Once the guest answers, disconnect, wait this long and connect again: for images that restart SSH or WinRM while they boot.',
   ),
   ssh_host: optional(text(), 'The address to connect to.', {
     defaultText: 'the address that the builder finds',
@@ -132,6 +133,7 @@ export const communicatorOptions = {
     listOf(text(TUNNEL)),
     'Ports of the guest that lead to a host that the runner can reach, as `port:host:port`.',
   ),
+  ...winrmOptions,
 } as const;
 
 export type CommunicatorOptions = OptionValues<typeof communicatorOptions>;
