@@ -2,9 +2,10 @@ import { together } from '../../async/index.js';
 import type { Cloud } from '../../alicloud/index.js';
 import { ResourceScope, type Ledger, type RunMark } from '../../ledger/index.js';
 import type { SshLogin } from '../../communicators/index.js';
-import { runProvisioners, type BuildFacts } from '../../provisioners/index.js';
+import { runProvisioners } from '../../provisioners/index.js';
 import type { Artifact } from '../artifact.js';
 import type { BuildContext } from '../builder.js';
+import { buildFacts } from './build-facts.js';
 import { checkAgainstCloud, type Checked } from './check.js';
 import { connect, removeTraces } from './connect.js';
 import { distribute } from './distribute.js';
@@ -151,39 +152,18 @@ async function provision(
 ): Promise<void> {
   const { events, signal } = site;
   await using communicator = await events.phase('connect', `Connecting to ${instance.id}`, () =>
-    connect(site, instance, login),
+    connect(site, instance, login, context.env),
   );
   await events.phase('provision', 'Provisioning', () =>
     runProvisioners(context.provisioners, {
       communicator,
-      build: buildFacts(site, instance, context),
+      build: buildFacts(site, instance, login, context.name),
       events,
       signal,
       resolvePath: site.resolvePath,
     }),
   );
   await removeTraces(site, communicator, login, instance);
-}
-
-/** What the template's `{{ build `…` }}` gives to provisioners. */
-function buildFacts(
-  { options, region }: BuildingSite,
-  instance: Instance,
-  context: BuildContext,
-): BuildFacts {
-  return {
-    name: context.name,
-    builderType: BUILDER_TYPE,
-    generated: {
-      ID: instance.id,
-      Host: options.ssh_host ?? instance.address ?? '',
-      Port: String(options.ssh_port),
-      User: options.ssh_username ?? '',
-      ConnType: options.communicator,
-      SourceImageName: instance.sourceImage,
-      Region: region,
-    },
-  };
 }
 
 function runMark(options: EcsOptions, ledger: Ledger, context: BuildContext): RunMark {

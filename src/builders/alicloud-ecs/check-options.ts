@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { readAccess } from '../../alicloud/index.js';
-import { checkSshOptions } from '../../communicators/index.js';
+import { checkSshOptions, checkWinRmOptions } from '../../communicators/index.js';
 import { MARK_COUNT } from '../../ledger/index.js';
 import type { ParsedOptions } from '../../options/index.js';
 import type { BuilderCheckContext } from '../builder.js';
@@ -29,6 +29,7 @@ export function checkEcsOptions(parsed: Parsed, context: BuilderCheckContext): v
   checkDisks(values, add);
   checkUserData(parsed, context, add);
   checkSshOptions(parsed, context);
+  checkWinRmOptions(parsed, context.problems);
 }
 
 type Add = (option: keyof typeof ecsOptions, message: string) => void;

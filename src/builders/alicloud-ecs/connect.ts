@@ -1,21 +1,51 @@
 import {
   connectSsh,
   ConnectionLost,
+  givenHost,
   removeAuthorizedKeyCommand,
   removeHostKeyCommand,
   type Communicator,
+  type ConnectNews,
 } from '../../communicators/index.js';
 import { BuildError } from '../../errors/index.js';
+import type { BuildContext } from '../builder.js';
+import { connectByWinRm } from './connect-winrm.js';
 import type { Instance } from './instance.js';
 import type { Login } from './login.js';
 import type { BuildingSite } from './site.js';
 
 /** A session on the instance, as soon as it lets us in. */
-export function connect(site: BuildingSite, instance: Instance, login: Login): Promise<Communicator> {
-  const { options, events, signal } = site;
+export function connect(
+  site: BuildingSite,
+  instance: Instance,
+  login: Login,
+  env: BuildContext['env'],
+): Promise<Communicator> {
+  const { options, events } = site;
+  const host = givenHost(options) ?? reachable(site, instance);
+  const news: ConnectNews = {
+    progress: (message) => events.emit({ type: 'progress', phase: 'connect', message }),
+    notice: (message) => events.emit({ type: 'notice', message }),
+    warning: (message) => events.emit({ type: 'warning', message }),
+  };
+  if (options.communicator === 'winrm') return connectByWinRm(site, host, login, { news, env });
+  return connectBySsh(site, { host, news, instance, login });
+}
+
+interface SshWay {
+  readonly host: string;
+  readonly news: ConnectNews;
+  readonly instance: Instance;
+  readonly login: Login;
+}
+
+function connectBySsh(
+  { options, signal }: BuildingSite,
+  { host, news, instance, login }: SshWay,
+): Promise<Communicator> {
   return connectSsh(
     {
-      host: options.ssh_host ?? reachable(site, instance),
+      host,
       port: options.ssh_port,
       username: options.ssh_username ?? 'root',
       ...login,
@@ -24,11 +54,7 @@ export function connect(site: BuildingSite, instance: Instance, login: Login): P
         checking: options.ssh_host_key_checking,
         ...(instance.hostKey !== undefined && { expected: [instance.hostKey] }),
       },
-      news: {
-        progress: (message) => events.emit({ type: 'progress', phase: 'connect', message }),
-        notice: (message) => events.emit({ type: 'notice', message }),
-        warning: (message) => events.emit({ type: 'warning', message }),
-      },
+      news,
     },
     signal,
   );
@@ -66,7 +92,8 @@ export async function removeTraces(
     );
   }
   // Without a shutdown nothing else would write it to the disk that the image is made of.
-  if (site.options.force_stop_instance) await succeeds(site, communicator, 'sync');
+  if (site.options.force_stop_instance && communicator.type === 'ssh')
+    await succeeds(site, communicator, 'sync');
 }
 
 async function succeeds(site: BuildingSite, communicator: Communicator, command: string): Promise<boolean> {

@@ -12,6 +12,7 @@ import { makeHostKey } from './host-key.js';
 import { to, type BuildingSite, type Site } from './site.js';
 import type { SourceImage } from './source.js';
 import type { Secret } from '../../secrets/index.js';
+import { makePassword } from './windows-password.js';
 
 /** How the build gets into its instance. */
 export interface Login extends Pick<SshLogin, 'bastion' | 'forwardedAgent'> {
@@ -39,15 +40,20 @@ export async function readLogin(site: Site, env: BuildContext['env']): Promise<S
 }
 
 /**
- * The given login, or a temporary key pair where there is none, as in Packer. The private key is made here and
- * never leaves this process.
+ * The given login, or where there is none, for SSH a temporary key pair, as in Packer, and for WinRM a random
+ * password. They are made here, and but for the public key and the password, which the cloud puts into the instance,
+ * never leave this process.
  */
 export async function prepareLogin(site: BuildingSite, given: SshLogin, source: SourceImage): Promise<Login> {
   const { options } = site;
   const { auth, ...others } = given;
   const way = { ...others, hostKey: await makeHostKey(site, source) };
-  // Without a communicator nobody logs in: a key of ours would stay in the image.
-  if (auth === undefined && options.communicator !== 'none') {
+  if (options.communicator === 'winrm') {
+    const password = options.winrm_password ?? makePassword();
+    return { ...way, auth: {}, keyPairName: undefined, password, temporaryPublicKey: undefined };
+  }
+  // Where nobody logs in by SSH, a key of ours would stay in the image.
+  if (auth === undefined && options.communicator === 'ssh') {
     return { ...way, ...(await createKeyPair(site)) };
   }
   return {

@@ -53,7 +53,7 @@ const makesVpc: Asks = ({ vpc_id: vpc, vswitch_id: vswitch, security_group_id: g
 const makesVSwitch: Asks = ({ vswitch_id: vswitch }) => vswitch === undefined;
 const makesGroup: Asks = ({ security_group_id: group }) => group === undefined;
 const makesKey: Asks = ({ ssh_private_key_file: key, ssh_password: password, ...options }) =>
-  options.communicator !== 'none' && key === undefined && password === undefined && !options.ssh_agent_auth;
+  options.communicator === 'ssh' && key === undefined && password === undefined && !options.ssh_agent_auth;
 const choosesZone: Asks = ({ zone_id: zone, vswitch_id: vswitch }) =>
   zone === undefined && vswitch === undefined;
 const lendsEip: Asks = ({ eip_id: eip }) => eip !== undefined;

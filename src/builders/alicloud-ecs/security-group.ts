@@ -1,4 +1,5 @@
 import { AuthorizeSecurityGroup, CreateSecurityGroup, DescribeSecurityGroups } from '../../alicloud/index.js';
+import { guestPort } from '../../communicators/index.js';
 import { mismatch, notThere } from './given.js';
 import { to, type BuildingSite } from './site.js';
 import type { Vpc } from './vpc.js';
@@ -58,35 +59,36 @@ async function createSecurityGroup(site: BuildingSite, vpc: Vpc): Promise<string
       return made.securityGroupId ?? '';
     },
   );
-  if (options.communicator === 'none') return id;
+  const port = guestPort(options);
+  if (port === undefined) return id;
   await cloud.call(
     AuthorizeSecurityGroup,
     {
       regionId: region,
       securityGroupId: id,
-      permissions: sources(site, vpc).map((sourceCidrIp) => ({
+      permissions: sources(site, vpc, port).map((sourceCidrIp) => ({
         ipProtocol: 'TCP',
-        portRange: `${options.ssh_port}/${options.ssh_port}`,
+        portRange: `${port}/${port}`,
         sourceCidrIp,
         policy: 'accept',
         priority: '1',
         description: 'The port that the image build connects to',
       })),
     },
-    to(site, `open port ${options.ssh_port} of the temporary security group`),
+    to(site, `open port ${port} of the temporary security group`),
   );
   return id;
 }
 
 /** Who may reach the communicator's port. */
-function sources(site: BuildingSite, vpc: Vpc): readonly string[] {
+function sources(site: BuildingSite, vpc: Vpc, port: number): readonly string[] {
   const { options, events } = site;
   if (options.temporary_security_group_source_cidrs !== undefined)
     return options.temporary_security_group_source_cidrs;
   if (options.ssh_private_ip) return [vpc.cidrBlock];
   events.emit({
     type: 'warning',
-    message: `While the build runs, port ${options.ssh_port} of its instance is open to every address. Give the runner's own in temporary_security_group_source_cidrs to narrow it.`,
+    message: `While the build runs, port ${port} of its instance is open to every address. Give the runner's own in temporary_security_group_source_cidrs to narrow it.`,
   });
   return ['0.0.0.0/0'];
 }

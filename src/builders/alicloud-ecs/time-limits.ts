@@ -1,4 +1,4 @@
-import { sshTimeout } from '../../communicators/options.js';
+import { connectTimeout } from '../../communicators/endpoint.js';
 import type { EcsOptions } from './options.js';
 
 const MINUTE = 60_000;
@@ -37,7 +37,7 @@ export function autoReleaseTime(options: EcsOptions, now: number): Date {
   const limits =
     NETWORK_LIMIT +
     LAUNCH_LIMIT +
-    sshTimeout(options) +
+    connectTimeout(options) +
     PROVISION_ALLOWANCE +
     STOP_LIMIT +
     // For the snapshot, where the image is made from one, and for the image.
