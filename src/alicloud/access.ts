@@ -1,7 +1,7 @@
 import { describeError, type Place, type Problems } from '../errors/index.js';
 import type { AccessOptions } from './access-options.js';
 import { Caller } from './caller.js';
-import { Cloud, type CloudSettings } from './cloud.js';
+import { Cloud, type CloudSettings, type Pace } from './cloud.js';
 import { environmentRegion, firstSet, isSwitchedOn, type Environment } from './credentials/environment.js';
 import { findProfile, type FoundProfile } from './credentials/find-profile.js';
 import { IncompleteError } from './credentials/incomplete-error.js';
@@ -54,15 +54,18 @@ export function readAccess(request: AccessRequest, problems: Problems): Access |
 }
 
 /** What a cloud is told besides the access to it. */
-export interface OpenSettings extends Pick<CloudSettings, 'userAgent' | 'retry' | 'wait' | 'onCall'> {
+export interface OpenSettings extends Pick<CloudSettings, 'userAgent' | 'onCall'>, Pace {
   /** Gets the job's ID token for an audience; needed for `oidc_provider_arn` alone. */
   readonly idToken?: IdTokenSource;
 }
 
 /** @throws BuildError if the environment's settings of proxy or time-out are no good */
-export function openCloud(access: Access, { idToken, ...settings }: OpenSettings): Cloud {
+export function openCloud(access: Access, { idToken, readTimeoutMs, ...settings }: OpenSettings): Cloud {
   const { endpoints, stsRegion } = access;
-  const transport = transportFromEnvironment(access.env);
+  const transport = transportFromEnvironment(
+    access.env,
+    readTimeoutMs === undefined ? {} : { readTimeoutMs },
+  );
   const caller = new Caller({ ...settings, endpoints, transport });
   const credentials = access.credentials.open({ caller, transport, endpoints, region: stsRegion, idToken });
   return new Cloud({ ...settings, endpoints, transport, credentials });

@@ -2,6 +2,7 @@ import { Caller, type CallerSettings, type CallOptions } from './caller.js';
 import type { CredentialProvider } from './credentials/credentials.js';
 import type { Endpoints } from './endpoints.js';
 import type { Operation, Plain } from './operation.js';
+import type { TransportSettings } from './transport.js';
 import { Waiter, type WaitRequest, type WaitSettings } from './wait.js';
 
 export interface CloudSettings extends CallerSettings {
@@ -10,7 +11,7 @@ export interface CloudSettings extends CallerSettings {
 }
 
 /** How patiently the cloud is asked again: pauses, and time limits of our own, where they are not the usual ones. */
-export type Pace = Pick<CloudSettings, 'wait' | 'retry'>;
+export type Pace = Pick<CloudSettings, 'wait' | 'retry'> & Pick<TransportSettings, 'readTimeoutMs'>;
 
 /** The one way to the cloud of one builder: every call and every wait goes through it. */
 export class Cloud {
