@@ -1,5 +1,6 @@
 import { SYSTEM_IMAGES } from './facts/system-images.js';
 import { ownerOf, type AccessKey, type Identity } from './model/accounts.js';
+import type { ScriptedCommand } from './guests/windows/system/scripted-command.js';
 import type { Cloud, Stock } from './model/cloud.js';
 import { allocateEip, type NewEip } from './model/eip.js';
 import { imageFromSnapshots } from './model/image-making.js';
@@ -119,6 +120,11 @@ export class Furnishing {
     const isMeant = ({ id, facts }: Instance) =>
       instanceId ? id === instanceId : facts.spotStrategy !== 'NoSpot';
     for (const instance of [...region.instances.values()].filter(isMeant)) reclaim(region, instance);
+  }
+
+  /** What Windows guests say and do for a command from now on, if nothing said before fits. */
+  windowsCommand(command: ScriptedCommand): void {
+    this.cloud.guests.scriptWindows(command);
   }
 
   #snapshot(region: Region, { snapshotId, name }: FurnishedImage, size: number, index: number) {

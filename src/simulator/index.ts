@@ -16,3 +16,4 @@ export type {
   RamFurnishing,
 } from './ram-furnishing.js';
 export type { GitHubJob } from './oidc/jobs.js';
+export type { ScriptedCommand } from './guests/windows/system/scripted-command.js';

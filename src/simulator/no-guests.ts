@@ -21,6 +21,7 @@ export function noGuests(): GuestHost {
     systemLayer: newLayer,
     boot: async () => guest,
     deleteLayer: async () => {},
+    scriptWindows: () => {},
     close: async () => {},
   };
 }

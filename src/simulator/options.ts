@@ -1,5 +1,6 @@
 import type { FaultRule } from './faults/fault-rule.js';
 import type { FixtureFile, GuestHost } from './guests/guest.js';
+import type { ScriptedCommand } from './guests/windows/system/scripted-command.js';
 import type { LatencyProfile, ProfileName } from './latency/profile.js';
 import type { Behaviour } from './model/behaviour.js';
 import type { Quotas } from './model/quotas.js';
@@ -24,8 +25,10 @@ export interface SimulatorOptions {
   readonly behaviour?: Partial<Behaviour>;
   /** `real` (default): guests that answer to SSH; `none`: the cloud side alone; or a host of the caller's own, closed with the simulator. */
   readonly guests?: 'real' | 'none' | GuestHost;
-  /** Files laid over the root of every system image, by absolute path. */
+  /** Files laid over the root of every system image, by absolute path; `C:\\…` is a path of Windows images. */
   readonly fixtures?: Readonly<Record<string, FixtureFile>>;
+  /** What Windows guests say and do for commands that the simulated Windows does not have, or should not run. */
+  readonly windowsCommands?: readonly ScriptedCommand[];
   /** The first account; made up where not given. */
   readonly account?: { readonly id?: string; readonly accessKey?: string; readonly secretKey?: string };
   /** Told of every call twice: when it has arrived, and when its answer leaves. */

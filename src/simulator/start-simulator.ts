@@ -54,6 +54,7 @@ export interface Simulator extends AsyncDisposable {
 /** Starts a simulated Alibaba Cloud on a loopback port. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const guests = await guestHost(options.guests);
+  for (const command of options.windowsCommands ?? []) guests.scriptWindows(command);
   const sshPort = await guests.sshPort();
   const timeline = new Timeline(options.scale ?? 1);
   const cloud = new Cloud({

@@ -4,6 +4,17 @@ import type { GuestAddress } from './guest.js';
 
 const SSH_PORT = 22;
 const ATTEMPTS = 50;
+/** What guests share where the system routes no other address of 127/8. */
+const SHARED = '127.0.0.1';
+
+/**
+ * The port of this machine at which a guest's port is found: the same where the guest has an address of its own, else
+ * next to the one that was reserved for it. Its main service, SSH or WinRM over HTTP, has that one itself.
+ */
+export function portAt({ address, port }: GuestAddress, guestPort: number): number {
+  if (address !== SHARED) return guestPort;
+  return guestPort === 5986 ? port + 1 : port;
+}
 
 /** Hands out loopback addresses that nobody listens on, each to one guest at a time. */
 export class AddressPool {
@@ -21,7 +32,7 @@ export class AddressPool {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const candidate = ownAddresses
         ? { address: randomLoopback(), port }
-        : { address: '127.0.0.1', port: attempt === 0 ? port : randomPort() };
+        : { address: SHARED, port: attempt === 0 ? port : randomPort() };
       if (this.#reserved.has(keyOf(candidate)) || !(await canListen(candidate))) continue;
       this.#reserved.add(keyOf(candidate));
       return candidate;
@@ -57,9 +68,9 @@ function randomLoopback(): string {
   return `127.${randomInt(16, 250)}.${randomInt(0, 256)}.${randomInt(2, 250)}`;
 }
 
-/** Below the ranges that systems take for outgoing connections, so that none takes it before the guest boots. */
+/** Below the ranges that systems take for outgoing connections, so that none takes it before the guest boots; even. */
 function randomPort(): number {
-  return randomInt(20_000, 32_000);
+  return randomInt(10_000, 16_000) * 2;
 }
 
 function canListen({ address, port }: GuestAddress): Promise<boolean> {

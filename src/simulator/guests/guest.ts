@@ -1,3 +1,5 @@
+import type { ScriptedCommand } from './windows/system/scripted-command.js';
+
 /**
  * What the simulated cloud needs of the machines it pretends to run. The cloud side decides when a guest
  * boots, stops and goes; the guest side makes it real to whoever connects.
@@ -12,12 +14,17 @@ export interface GuestHost {
   releaseAddress(address: GuestAddress): void;
   /** The port that clients find guests at: 22 where the machine allows it. */
   sshPort(): Promise<number>;
-  /** Makes an empty layer over the machine's own root: the disk of a system image. `files` are laid over it (fixtures). */
+  /**
+   * Makes an empty layer over the machine's own root: the disk of a system image. `files` are laid over it (fixtures);
+   * those whose path begins with a drive (`C:\\…`) over that of a Windows image.
+   */
   systemLayer(files?: Readonly<Record<string, FixtureFile>>): Promise<DiskLayer>;
   /** Boots a guest on `spec.disk`'s content (copied on write, `spec.disk` itself never changes). Resolves when its SSH port answers. */
   boot(spec: GuestSpec): Promise<Guest>;
   /** Deletes a layer's files, once no image or snapshot needs them. */
   deleteLayer(layer: DiskLayer): Promise<void>;
+  /** What every Windows guest says and does for a command from now on; see ScriptedCommand. */
+  scriptWindows(command: ScriptedCommand): void;
   /** Ends every guest and deletes every file; safe to call twice. */
   close(): Promise<void>;
 }
@@ -39,6 +46,8 @@ export interface FixtureFile {
 }
 
 export interface GuestSpec {
+  /** Linux by default. */
+  readonly system?: 'linux' | 'windows';
   readonly instanceId: string;
   readonly hostName: string;
   readonly disk: DiskLayer;
@@ -55,6 +64,8 @@ export interface GuestSpec {
   readonly onPowerOff: () => void;
   /** Called when the guest reboots itself. */
   readonly onReboot: () => void;
+  /** Called when a Windows guest opens or closes TCP ports, with those that are open: WinRM's, once it is set up. */
+  readonly onPorts?: (ports: readonly number[]) => void;
 }
 
 /** Applied at the next boot, as cloud-init would: a key pair attached, a password or host name set while the guest was stopped. */

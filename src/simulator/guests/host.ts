@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { AddressPool } from './addresses.js';
 import { directoryPlatform } from './directory/platform.js';
 import type { DiskLayer, FixtureFile, Guest, GuestAddress, GuestHost, GuestSpec } from './guest.js';
-import { bootGuest } from './lifecycle.js';
+import { bootGuest, type GuestOptions } from './lifecycle.js';
 import type { GuestPlatform } from './platform.js';
 import { overlayPlatform } from './overlay/platform.js';
 import { createWorkspace, PROCESS_GROUPS } from './workspace.js';
+import { WindowsDisks, isWindowsPath } from './windows/disks.js';
+import { ScriptedCommands, type ScriptedCommand } from './windows/system/scripted-command.js';
 
 export interface GuestHostOptions {
   /** Hears a line for each boot and each guest that goes off by itself. */
@@ -50,6 +52,8 @@ class Host implements GuestHost {
   readonly #guests = new Set<Guest>();
   readonly #addresses = new AddressPool();
   readonly #underWay = new Set<Promise<unknown>>();
+  readonly #windowsDisks = new WindowsDisks();
+  readonly #scripted = new ScriptedCommands();
   #closing: Promise<void> | undefined;
 
   constructor(
@@ -79,29 +83,56 @@ class Host implements GuestHost {
   }
 
   systemLayer(files: Readonly<Record<string, FixtureFile>> = {}): Promise<DiskLayer> {
-    return this.#track(() => this.platform.createLayer(files));
+    const entries = Object.entries(files);
+    const linux = entries.filter(([path]) => !isWindowsPath(path));
+    return this.#track(async () => {
+      const layer = await this.platform.createLayer(Object.fromEntries(linux));
+      this.#windowsDisks.system(layer, entries);
+      return layer;
+    });
   }
 
   deleteLayer(layer: DiskLayer): Promise<void> {
-    return this.#track(() => this.platform.deleteLayer(layer));
+    return this.#track(async () => {
+      if (this.#windowsDisks.delete(layer) !== 'of Windows alone') await this.platform.deleteLayer(layer);
+    });
   }
 
   boot(spec: GuestSpec): Promise<Guest> {
-    return this.#track(() =>
-      bootGuest(this.platform, spec, {
-        ...this.options,
-        created: (guest) => {
-          this.#guests.add(guest);
-          if (this.#closing !== undefined) void guest.destroy();
-        },
-        destroyed: (guest) => this.#guests.delete(guest),
-      }),
-    );
+    return this.#track(() => (spec.system === 'windows' ? this.#bootWindows(spec) : this.#bootLinux(spec)));
+  }
+
+  scriptWindows(command: ScriptedCommand): void {
+    this.#scripted.add(command);
   }
 
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
+  }
+
+  #bootLinux(spec: GuestSpec): Promise<Guest> {
+    return bootGuest(this.platform, spec, this.#guestOptions());
+  }
+
+  async #bootWindows(spec: GuestSpec): Promise<Guest> {
+    const { bootWindows } = await import('./windows/guest.js');
+    return bootWindows(this.#windowsDisks.of(spec.disk), spec, {
+      ...this.#guestOptions(),
+      scripted: this.#scripted,
+      keep: (disk) => Promise.resolve(this.#windowsDisks.keep(disk)),
+    });
+  }
+
+  #guestOptions(): GuestOptions {
+    return {
+      ...this.options,
+      created: (guest) => {
+        this.#guests.add(guest);
+        if (this.#closing !== undefined) void guest.destroy();
+      },
+      destroyed: (guest) => this.#guests.delete(guest),
+    };
   }
 
   /** What is half done when the simulator closes is waited for, or it would leave what it makes last. */

@@ -1,4 +1,5 @@
 import type { InstanceTypeFacts } from '../facts/instance-types.js';
+import { portAt } from '../guests/addresses.js';
 import type { GuestAddress, GuestChanges } from '../guests/guest.js';
 import type { Door } from '../network/gateway.js';
 import { releaseDisks } from './disk.js';
@@ -67,7 +68,10 @@ export class Instance implements Resource {
   readonly createdAt: Date;
   readonly machine: Machine;
   #reachable = false;
-  #doors: Door[] = [];
+  /** By where they are. */
+  readonly #doors = new Map<string, Door>();
+  /** Of a Windows guest; a Linux guest has SSH's alone. */
+  #windowsPorts: readonly number[] = [];
   #journey: Cancel = () => {};
   #cancelAutoRelease: Cancel = () => {};
 
@@ -83,6 +87,7 @@ export class Instance implements Resource {
       region.cloud.guests,
       region.cloud.contents,
       {
+        system: facts.image.system.osType,
         instanceId: facts.id,
         hostName: traits.hostName,
         listen: [facts.guestAddress],
@@ -92,9 +97,9 @@ export class Instance implements Resource {
         userData: traits.userData,
         onPowerOff: () => this.#poweredItselfOff(),
         onReboot: () => this.#rebootedItself(),
+        onPorts: (ports) => this.#opened(ports),
       },
       facts.image.content(),
-      facts.image.system.osType === 'linux',
     );
   }
 
@@ -202,17 +207,38 @@ export class Instance implements Resource {
 
   /** Opens its doors as its state and addresses are now. */
   connect(): void {
-    this.#closeDoors();
-    if (!this.#reachable || this.releasing || !this.#isAnswered()) return;
+    const wanted = new Map(
+      this.#wantedDoors().map((door) => [`${door.outside.address}:${door.outside.port}`, door]),
+    );
+    for (const [key, door] of this.#doors) {
+      if (wanted.has(key)) continue;
+      door.close();
+      this.#doors.delete(key);
+    }
+    for (const [key, { outside, inside }] of wanted) {
+      if (this.#doors.has(key)) continue;
+      const mayEnter = () => letsIn(this.#securityGroups(), outside.port);
+      this.#doors.set(key, this.region.cloud.gateway.open(outside, inside, mayEnter));
+    }
+  }
+
+  #wantedDoors(): { readonly outside: GuestAddress; readonly inside: GuestAddress }[] {
+    if (!this.#reachable || this.releasing || !this.region.cloud.addresses.isReal) return [];
     const { privateAddress, guestAddress } = this.facts;
-    const addresses = [privateAddress, this.publicAddress, this.eip?.address];
-    this.#doors = addresses
-      .filter((address) => address !== undefined)
-      .map((address) =>
-        this.region.cloud.gateway.open(address, guestAddress, () =>
-          letsIn(this.#securityGroups(), address.port),
-        ),
-      );
+    const addresses = [privateAddress, this.publicAddress, this.eip?.address].filter(
+      (one) => one !== undefined,
+    );
+    if (this.image.system.osType === 'linux')
+      return addresses.map((outside) => ({ outside, inside: guestAddress }));
+    const at = (address: GuestAddress, port: number) => ({ ...address, port: portAt(address, port) });
+    return addresses.flatMap((address) =>
+      this.#windowsPorts.map((port) => ({ outside: at(address, port), inside: at(guestAddress, port) })),
+    );
+  }
+
+  #opened(ports: readonly number[]): void {
+    this.#windowsPorts = ports;
+    this.connect();
   }
 
   #leaveState(): void {
@@ -297,10 +323,6 @@ export class Instance implements Resource {
     return keyPair ? [keyPair.publicKey] : [];
   }
 
-  #isAnswered(): boolean {
-    return this.region.cloud.addresses.isReal && this.image.system.osType === 'linux';
-  }
-
   #securityGroups() {
     return this.securityGroupIds
       .map((id) => this.region.securityGroups.get(id))
@@ -313,7 +335,7 @@ export class Instance implements Resource {
   }
 
   #closeDoors(): void {
-    for (const door of this.#doors) door.close();
-    this.#doors = [];
+    for (const door of this.#doors.values()) door.close();
+    this.#doors.clear();
   }
 }

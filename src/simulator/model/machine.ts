@@ -13,15 +13,12 @@ export class Machine {
     private readonly contents: DiskContents,
     private readonly spec: Omit<GuestSpec, 'disk'>,
     private readonly disk: DiskContent,
-    /** Whether anybody boots at all: there are no guests that run Windows. */
-    private readonly hasGuest: boolean,
   ) {
     contents.hold(disk);
   }
 
   /** Boots it, the first time on a copy of the image's content; `changes` are what was set since it last ran. */
   powerOn(changes: GuestChanges): Promise<void> {
-    if (!this.hasGuest) return Promise.resolve();
     this.#everOn = true;
     return this.#inTurn(async () => {
       if (this.#destroyed) return;

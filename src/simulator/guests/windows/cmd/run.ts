@@ -1,0 +1,459 @@
+import { fullPath, nameOf, namePattern, parentOf } from '../files/paths.js';
+import { FileError } from '../files/file-system.js';
+import { decodeFile, decodeText } from '../system/code-pages.js';
+import { childOf, execute, findScript } from '../system/execute.js';
+import { splitArguments, type WindowsProcess } from '../system/process.js';
+import { Input, collected, output, type Output } from '../system/streams.js';
+import { BUILT_INS } from './built-ins.js';
+import { fileMessage } from './messages.js';
+import { CmdSyntaxError, isUnfinished, parseCmd, type CmdNode, type Redirection } from './syntax.js';
+import { expandDelayed, expandPercents, pathParts, type BatchArguments } from './variables.js';
+import { isTrue } from './conditions.js';
+
+/** What cmd.exe refuses to take (documented limit). */
+const LONGEST_LINE = 8191;
+/** What ERRORLEVEL is after a command that does not exist; cmd.exe itself then ends with 1. */
+const NOT_FOUND = 9009;
+
+/** Runs `cmd.exe` with the text after its name, such as `/c echo hello`. */
+export async function runCmd(process: WindowsProcess, commandLine: string): Promise<number> {
+  const { switches, command } = readSwitches(commandLine);
+  const shell = new CmdShell(process, /^\/v(:on)?$/im.test(switches.join('\n')));
+  if (command === undefined)
+    return shell.runLines(decodeText(await process.stdin.readAll(process.signal), process.codePage));
+  if (command.length > LONGEST_LINE) {
+    process.stderr.text('The command line is too long.\r\n');
+    return 1;
+  }
+  return exitCodeOf(await shell.runText(unquoted(command)));
+}
+
+/** Runs a batch file's text in a shell of its own. */
+export async function runBatch(
+  process: WindowsProcess,
+  path: string,
+  text: string,
+  words: readonly string[],
+): Promise<number> {
+  return exitCodeOf(await new CmdShell(process, false).runBatch(path, text, words));
+}
+
+function exitCodeOf(errorLevel: number): number {
+  return errorLevel === NOT_FOUND ? 1 : errorLevel;
+}
+
+function readSwitches(commandLine: string): { switches: string[]; command: string | undefined } {
+  const switches: string[] = [];
+  let rest = commandLine.trimStart();
+  for (;;) {
+    const found = /^\/(?:[ck](?=.?)|[sqdau]|[vefVEF]:\w+|t:\w+)/i.exec(rest)?.[0];
+    if (found === undefined) return { switches, command: undefined };
+    rest = rest.slice(found.length).trimStart();
+    if (/^\/[ck]$/i.test(found)) return { switches, command: rest };
+    switches.push(found);
+  }
+}
+
+/** `cmd /?` says when: the quotes around the whole are no part of it, those around a program's path alone are. */
+function unquoted(command: string): string {
+  if (!command.startsWith('"')) return command;
+  const isOnePath = /^"[^"&<>()@^|]*\s[^"&<>()@^|]*"$/.test(command);
+  const last = command.lastIndexOf('"');
+  return isOnePath || last === 0 ? command : command.slice(1, last) + command.slice(last + 1);
+}
+
+/** Leaves what runs now: all of the shell, or the batch file. */
+class Exit extends Error {
+  constructor(
+    readonly code: number,
+    readonly ofBatchOnly: boolean,
+  ) {
+    super('exit');
+  }
+}
+
+class GoTo extends Error {
+  constructor(readonly label: string) {
+    super('goto');
+  }
+}
+
+/** cmd.exe with its state. */
+export class CmdShell {
+  errorLevel = 0;
+  echo = true;
+  batch: BatchArguments | undefined;
+  readonly folders: string[] = [];
+  readonly #saved: {
+    readonly delayed: boolean;
+    readonly folder: string;
+    readonly variables: readonly (readonly [string, string])[];
+  }[] = [];
+
+  constructor(
+    readonly process: WindowsProcess,
+    public delayed: boolean,
+  ) {}
+
+  async runText(text: string): Promise<number> {
+    try {
+      await this.#runStatement(text);
+    } catch (error) {
+      if (!(error instanceof Exit)) throw error;
+      this.errorLevel = error.code;
+    }
+    return this.errorLevel;
+  }
+
+  async runLines(text: string): Promise<number> {
+    for (const line of text.split(/\r?\n/)) await this.runText(line);
+    return this.errorLevel;
+  }
+
+  async runBatch(path: string, text: string, words: readonly string[]): Promise<number> {
+    try {
+      await this.#callBatch(path, text, words);
+    } catch (error) {
+      if (!(error instanceof Exit)) throw error;
+      this.errorLevel = error.code;
+    }
+    return this.errorLevel;
+  }
+
+  exit(code: number, ofBatchOnly: boolean): never {
+    throw new Exit(code, ofBatchOnly);
+  }
+
+  goTo(label: string): never {
+    throw new GoTo(label);
+  }
+
+  /** `setlocal`. */
+  save(delayed: boolean): void {
+    const { environment, folder } = this.process;
+    this.#saved.push({ delayed: this.delayed, folder, variables: environment.all() });
+    this.delayed ||= delayed;
+  }
+
+  /** `endlocal`. */
+  restore(): void {
+    const saved = this.#saved.pop();
+    if (saved === undefined) return;
+    const { environment } = this.process;
+    for (const [name] of environment.all()) environment.set(name, '');
+    for (const [name, value] of saved.variables) environment.set(name, value);
+    this.process.folder = saved.folder;
+    this.delayed = saved.delayed;
+  }
+
+  /** `call`: a batch file or label, to come back from; anything else once more expanded. */
+  async call(process: WindowsProcess, text: string): Promise<number> {
+    const expanded = expandPercents(this.process, this.errorLevel, text, this.batch).trim();
+    if (expanded.startsWith(':') && this.batch !== undefined) {
+      const [label = '', ...words] = splitArguments(expanded.slice(1));
+      const content = decodeFile(process.machine.files.read(this.batch.path));
+      await this.#callBatch(this.batch.path, content, words, label);
+      return this.errorLevel;
+    }
+    return this.#simple(process, expanded);
+  }
+
+  async #callBatch(path: string, text: string, words: readonly string[], label?: string): Promise<void> {
+    const outer = this.batch;
+    const depth = this.#saved.length;
+    this.batch = { path, words };
+    try {
+      await this.#runBatchLines(text.split(/\r?\n/), label);
+    } catch (error) {
+      if (!(error instanceof Exit) || !error.ofBatchOnly) throw error;
+      this.errorLevel = error.code;
+    } finally {
+      while (this.#saved.length > depth) this.restore();
+      this.batch = outer;
+    }
+  }
+
+  async #runBatchLines(lines: readonly string[], label: string | undefined): Promise<void> {
+    let at = label === undefined ? 0 : this.#lineOf(lines, label);
+    while (at < lines.length) {
+      let text = lines[at++] ?? '';
+      while ((isUnfinished(text) || text.endsWith('^')) && at < lines.length)
+        text += `\n${lines[at++] ?? ''}`;
+      if (/^\s*:/.test(text)) continue;
+      try {
+        await this.#runStatement(text);
+      } catch (error) {
+        if (!(error instanceof GoTo)) throw error;
+        at = error.label.toLowerCase() === ':eof' ? lines.length : this.#lineOf(lines, error.label);
+      }
+    }
+  }
+
+  #lineOf(lines: readonly string[], label: string): number {
+    const wanted = label.replace(/^:/, '').toLowerCase();
+    const at = lines.findIndex((line) => /^\s*:\s*([^\s:]+)/.exec(line)?.[1]?.toLowerCase() === wanted);
+    if (at !== -1) return at + 1;
+    this.process.stderr.text('The system cannot find the batch label specified - ' + wanted + '\r\n');
+    throw new Exit(1, true);
+  }
+
+  async #runStatement(text: string): Promise<void> {
+    await this.process.budget.step();
+    const expanded = expandPercents(this.process, this.errorLevel, text, this.batch);
+    try {
+      const node = parseCmd(expanded);
+      if (node === undefined) return;
+      const isShown = this.echo && this.batch !== undefined && !text.trimStart().startsWith('@');
+      if (isShown) this.process.stdout.text(`\r\n${this.process.folder}>${expanded.trim()} \r\n`);
+      await this.#run(this.process, node);
+    } catch (error) {
+      if (!(error instanceof CmdSyntaxError)) throw error;
+      this.process.stderr.text(`${error.message}\r\n`);
+      // A batch file ends there.
+      throw new Exit(255, false);
+    }
+  }
+
+  async #run(process: WindowsProcess, node: CmdNode): Promise<number> {
+    await process.budget.step();
+    switch (node.kind) {
+      case 'simple':
+        return this.#redirected(process, node.redirections, (inner) =>
+          this.#simple(inner, this.#delayed(node.text)),
+        );
+      case 'block':
+        return this.#redirected(process, node.redirections, async (inner) => {
+          for (const child of node.body) await this.#run(inner, child);
+          return this.errorLevel;
+        });
+      case 'both': {
+        const code = await this.#run(process, node.left);
+        const goesOn = node.when === 'always' || (code === 0) === (node.when === 'success');
+        return goesOn ? this.#run(process, node.right) : code;
+      }
+      case 'pipe': {
+        const between = collected(process.codePage);
+        await this.#run(this.#with(process, { stdout: between }), node.left);
+        return this.#run(this.#with(process, { stdin: Input.of(between.content()) }), node.right);
+      }
+      case 'if': {
+        const condition = this.#delayed(node.condition);
+        const chosen = isTrue(process, this.errorLevel, condition) ? node.then : node.otherwise;
+        return chosen === undefined ? this.errorLevel : this.#run(process, chosen);
+      }
+      case 'for':
+        return this.#for(process, node);
+    }
+  }
+
+  /** One command; what it returns becomes ERRORLEVEL. */
+  async #simple(process: WindowsProcess, text: string): Promise<number> {
+    const command = text.trimStart();
+    if (command === '') return this.errorLevel;
+    const [, word = '', afterWord = ''] = /^((?:"[^"]*"|[^\s,;="])+)([\s\S]*)$/.exec(command) ?? [
+      undefined,
+      command,
+      '',
+    ];
+    const isPath = findScript(process, word.replaceAll('"', '')) !== undefined;
+    // `cd\`, `echo.` and `dir/b`: a built-in's name ends at the first character that is no letter.
+    const [, name = '', rest = ''] = /^([a-z]+)([\s\S]*)$/i.exec(command) ?? [];
+    const builtIn = isPath || /^\w/.test(rest) ? undefined : BUILT_INS[name.toLowerCase()];
+    if (builtIn === undefined) {
+      const slash = isPath ? -1 : word.indexOf('/');
+      const end = slash > 0 && !word.startsWith('"') && !/[\\:]/.test(word) ? slash : word.length;
+      return (this.errorLevel = await this.#external(
+        process,
+        word.slice(0, end),
+        word.slice(end) + afterWord,
+      ));
+    }
+    const code = await this.#failingSoftly(process, () => builtIn(this, process, rest));
+    if (code !== undefined) this.errorLevel = code;
+    return code ?? 0;
+  }
+
+  async #external(process: WindowsProcess, typed: string, parameters: string): Promise<number> {
+    const name = typed.replaceAll('"', '');
+    if (/^[a-z]:$/i.test(name)) {
+      if (name.toUpperCase() === 'C:') return 0;
+      process.stderr.text('The system cannot find the drive specified.\r\n');
+      return 1;
+    }
+    const script = findScript(process, name);
+    if (script !== undefined && !process.machine.scripted.has(`${name} ${parameters.trim()}`)) {
+      await this.#callBatch(
+        script,
+        decodeFile(process.machine.files.read(script)),
+        wordsAsWritten(parameters),
+      );
+      return this.errorLevel;
+    }
+    const code = await execute(childOf(process), name, parameters.trim());
+    if (code !== undefined) return code;
+    process.stderr.text(
+      /[\\/]/.test(name) && !process.machine.files.isFolder(parentOf(fullPath(name, process.folder)))
+        ? 'The system cannot find the path specified.\r\n'
+        : `'${typed}' is not recognized as an internal or external command,\r\noperable program or batch file.\r\n`,
+    );
+    return NOT_FOUND;
+  }
+
+  async #failingSoftly(
+    process: WindowsProcess,
+    work: () => Promise<number | undefined> | number | undefined,
+  ): Promise<number | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      process.stderr.text(`${fileMessage(error)}\r\n`);
+      return 1;
+    }
+  }
+
+  async #for(process: WindowsProcess, node: CmdNode & { kind: 'for' }): Promise<number> {
+    for (const value of await this.#valuesOf(process, node)) {
+      const body = substituted(node.body, (text) => insertValue(text, node.variable, value, process.folder));
+      await this.#run(process, body);
+    }
+    return this.errorLevel;
+  }
+
+  async #valuesOf(process: WindowsProcess, { options, list }: CmdNode & { kind: 'for' }): Promise<string[]> {
+    if (/^\/l/i.test(options)) {
+      const [from = 0, step = 1, to = 0] = list.split(/[,\s]+/).map(Number);
+      const values: string[] = [];
+      for (let value = from; step !== 0 && (step > 0 ? value <= to : value >= to); value += step) {
+        await process.budget.step();
+        values.push(String(value));
+      }
+      return values;
+    }
+    if (/^\/f/i.test(options)) return this.#linesFor(process, options, list);
+    const words = list.split(/[\s,;=]+/).filter((word) => word !== '');
+    return words.flatMap((word) =>
+      /[*?]/.test(word) ? filesLike(process, word.replaceAll('"', '')) : [word],
+    );
+  }
+
+  /** The first word of each line, or with `delims=` the whole line, of a file or a command's output. */
+  async #linesFor(process: WindowsProcess, options: string, list: string): Promise<string[]> {
+    const source = list.trim();
+    const usesBackquotes = /usebackq/i.test(options);
+    const command = usesBackquotes ? /^`(.*)`$/s.exec(source) : /^'(.*)'$/s.exec(source);
+    const literal = usesBackquotes ? /^'(.*)'$/s.exec(source) : /^"(.*)"$/s.exec(source);
+    let text = literal?.[1];
+    if (text === undefined && command !== null) {
+      const result = collected(process.codePage);
+      await new CmdShell(childOf(process, { stdout: result }), this.delayed).runText(command[1] ?? '');
+      text = decodeText(result.content(), process.codePage);
+    }
+    text ??= decodeFile(process.machine.files.read(fullPath(source.replaceAll('"', ''), process.folder)));
+    const delimiters = /delims=([^"]*?)(?=\s+(tokens|skip|eol|usebackq)|"|$)/i.exec(options)?.[1] ?? ' \t';
+    const isWhole = delimiters === '' || /tokens=\*/i.test(options);
+    return text
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '')
+      .map((line) => (isWhole ? line.trimStart() : (splitBy(line, delimiters)[0] ?? '')));
+  }
+
+  async #redirected(
+    process: WindowsProcess,
+    redirections: readonly Redirection[],
+    work: (process: WindowsProcess) => Promise<number>,
+  ): Promise<number> {
+    let inner = process;
+    try {
+      for (const redirection of redirections) inner = this.#redirect(inner, redirection);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      process.stderr.text(`${fileMessage(error)}\r\n`);
+      return (this.errorLevel = 1);
+    }
+    return work(inner);
+  }
+
+  #redirect(process: WindowsProcess, { stream, how, target }: Redirection): WindowsProcess {
+    if (how === 'same') {
+      const other: Output = target === '2' ? process.stderr : process.stdout;
+      return this.#with(process, stream === 2 ? { stderr: other } : { stdout: other });
+    }
+    const { files } = process.machine;
+    const isNull = /(^|\\)nul$/i.test(target);
+    const path = fullPath(target, process.folder);
+    if (how === 'read')
+      return this.#with(process, { stdin: Input.of(isNull ? Buffer.alloc(0) : files.read(path)) });
+    if (!isNull) files.write(path, Buffer.alloc(0), how);
+    const file = output(process.codePage, (data) => {
+      if (!isNull) files.write(path, data, 'append');
+    });
+    return this.#with(process, stream === 2 ? { stderr: file } : { stdout: file });
+  }
+
+  /** The same process with other streams: what it does to folder and variables is done to the shell's. */
+  #with(process: WindowsProcess, streams: Partial<WindowsProcess>): WindowsProcess {
+    const shell = this.process;
+    return Object.defineProperty({ ...process, ...streams }, 'folder', {
+      get: () => shell.folder,
+      set: (folder: string) => (shell.folder = folder),
+      enumerable: true,
+    });
+  }
+
+  #delayed(text: string): string {
+    return this.delayed ? expandDelayed(this.process, this.errorLevel, text) : text;
+  }
+}
+
+/** Batch parameters keep their quotes. */
+function wordsAsWritten(text: string): string[] {
+  return text.match(/(?:"[^"]*"|[^\s,;="])+/g) ?? [];
+}
+
+function splitBy(line: string, delimiters: string): string[] {
+  const set = new RegExp(`[${delimiters.replace(/[\]\\^-]/g, '\\$&')}]+`);
+  return line.split(set).filter((part) => part !== '');
+}
+
+function filesLike(process: WindowsProcess, pattern: string): string[] {
+  const path = fullPath(pattern, process.folder);
+  const folder = process.machine.files.find(parentOf(path));
+  if (folder?.kind !== 'folder') return [];
+  const prefix = /^.*[\\/]/.exec(pattern)?.[0] ?? '';
+  return [...folder.children.values()]
+    .filter(({ kind, name }) => kind === 'file' && namePattern(nameOf(path)).test(name))
+    .map(({ name }) => prefix + name);
+}
+
+function insertValue(text: string, variable: string, value: string, folder: string): string {
+  return text.replace(new RegExp(`%(~[a-z]*?)?${variable}`, 'g'), (_, modifier: string | undefined) => {
+    const plain = value.replaceAll('"', '');
+    return modifier === undefined ? value : pathParts(plain, modifier.slice(1), folder);
+  });
+}
+
+/** The same commands with every text changed. */
+function substituted(node: CmdNode, change: (text: string) => string): CmdNode {
+  const redirections = (list: readonly Redirection[]) =>
+    list.map((one) => ({ ...one, target: change(one.target) }));
+  const inner = (child: CmdNode) => substituted(child, change);
+  switch (node.kind) {
+    case 'simple':
+      return { ...node, text: change(node.text), redirections: redirections(node.redirections) };
+    case 'block':
+      return { ...node, body: node.body.map(inner), redirections: redirections(node.redirections) };
+    case 'both':
+    case 'pipe':
+      return { ...node, left: inner(node.left), right: inner(node.right) };
+    case 'if':
+      return {
+        ...node,
+        condition: change(node.condition),
+        then: inner(node.then),
+        otherwise: node.otherwise && inner(node.otherwise),
+      };
+    case 'for':
+      return { ...node, list: change(node.list), body: inner(node.body) };
+  }
+}
