@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/index.js';
 import { CloudClient, text } from './support/cloud-client.js';
@@ -106,6 +107,44 @@ test('an image of an instance grows with its snapshots, which outlive it', async
   expect(region()).toMatchObject({ images: [], snapshots: [{ tags: {} }, { tags: {} }] });
   expect(await cloud.refusal('ecs', 'DeleteSnapshot', { SnapshotId: snapshotId })).toBeUndefined();
   expect(await cloud.refusal('ecs', 'DeleteImage', { ImageId: imageId })).toBeUndefined();
+});
+
+test.each([
+  ['cloud_essd', 'true'],
+  ['cloud_efficiency', 'false'],
+])('an image that stands on %s is usable before it is available: %s', async (category, usable) => {
+  await restart({ profile: { imageFromInstance: 5, imageUsable: 0.05 } });
+  const id = await stoppedInstance({ 'SystemDisk.Category': category });
+  const imageId = await createImage({ InstanceId: id, ImageName: 'golden' });
+  await setTimeout(200);
+  expect(await cloud.image(imageId)).toMatchObject({ Status: 'Creating', Usable: usable === 'true' });
+  const { vSwitchId: VSwitchId, securityGroupId: SecurityGroupId } = await cloud.network();
+  const launch = { VSwitchId, SecurityGroupId, InstanceType: 'ecs.g6.large', ImageId: imageId };
+  const refusal = await cloud.refusal('ecs', 'RunInstances', launch);
+  expect(refusal).toBe(usable === 'true' ? undefined : 'OperationDenied.ImageNotValid');
+});
+
+test('an older server does not tell whether an image is usable', async () => {
+  await restart({ behaviour: { tellsUsable: false } });
+  const id = await stoppedInstance({ 'SystemDisk.Category': 'cloud_essd' });
+  const imageId = await createImage({ InstanceId: id, ImageName: 'golden' });
+  expect(await cloud.imageIn(imageId, 'Available')).not.toHaveProperty('Usable');
+});
+
+test('images of the marketplace are listed for who asks for them, and leave their mark on what is made of them', async () => {
+  const product = { id: 'm-product', name: 'Product 1', productCode: 'cmjj0001', version: '7' };
+  simulator.furnish.marketplaceImage('cn-beijing', product);
+  expect(await cloud.ecs('DescribeImages', { ImageId: 'm-product' })).toMatchObject({ TotalCount: 0 });
+  const asked = { ImageId: 'm-product', ImageOwnerAlias: 'marketplace' };
+  expect(await cloud.ecs('DescribeImages', asked)).toMatchObject({
+    Images: { Image: [{ ImageId: 'm-product', ProductCode: 'cmjj0001', ImageOwnerAlias: 'marketplace' }] },
+  });
+  const id = await stoppedInstance({ ImageId: 'm-product' });
+  const wanted = { InstanceId: id, ImageName: 'golden' };
+  const otherVersion = { ...wanted, ImageVersion: '8' };
+  expect(await cloud.refusal('ecs', 'CreateImage', otherVersion)).toBe('InvalidImageVersion.Malformed');
+  const imageId = await createImage({ ...wanted, ImageVersion: '7' });
+  expect(await cloud.image(imageId)).toMatchObject({ ImageOwnerAlias: 'self', ProductCode: 'cmjj0001' });
 });
 
 test.each<[string, Parameters]>([

@@ -34,6 +34,14 @@ export interface FurnishedImage {
   readonly sharedWith?: readonly string[];
 }
 
+export interface FurnishedProduct {
+  /** Like a custom image's. */
+  readonly id: string;
+  readonly name: string;
+  readonly productCode: string;
+  readonly version?: string;
+}
+
 /** Furnishes the cloud with what a test or a demo finds there: things with given IDs, at once in their final state. */
 export class Furnishing {
   constructor(
@@ -102,6 +110,13 @@ export class Furnishing {
     image.status = 'Available';
     for (const accountId of wanted.sharedWith ?? []) image.sharedWith.add(accountId);
     return image.id;
+  }
+
+  /** An image of the marketplace, which stands on a system image. */
+  marketplaceImage(regionId: string, { id, name, productCode, version = '' }: FurnishedProduct): void {
+    const image = firstSystemImage(this.#region(regionId));
+    const system = { ...image.system, productCode };
+    this.cloud.addMarketplaceImage(regionId, { ...image, id, name, version, family: '', system });
   }
 
   /** A role that instances can be given. */

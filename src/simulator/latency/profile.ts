@@ -23,6 +23,8 @@ export interface LatencyProfile {
   readonly snapshot: number;
   readonly imageFromInstance: number;
   readonly imageFromSnapshot: number;
+  /** The beginning to Usable, for an image that stands on enhanced SSDs. */
+  readonly imageUsable: number;
   readonly imageCopy: number;
   /** DeleteInstance to the instance being gone from every answer. */
   readonly release: number;
@@ -47,6 +49,7 @@ const instant: LatencyProfile = {
   snapshot: 0.05,
   imageFromInstance: 0.1,
   imageFromSnapshot: 0.05,
+  imageUsable: 0.02,
   imageCopy: 0.1,
   release: 0.02,
   spotNotice: 0.1,
@@ -69,6 +72,7 @@ const realistic: LatencyProfile = {
   snapshot: 30,
   imageFromInstance: 45,
   imageFromSnapshot: 15,
+  imageUsable: 5,
   imageCopy: 60,
   release: 3,
   spotNotice: 300,

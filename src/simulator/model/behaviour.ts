@@ -10,6 +10,8 @@ export interface Behaviour {
   readonly autoReleaseMinimumMinutes: number;
   /** Tags of CreateImage also go to the snapshots it makes. */
   readonly imageTagsReachSnapshots: boolean;
+  /** DescribeImages says whether an image is Usable; older servers do not. */
+  readonly tellsUsable: boolean;
 }
 
 export const DEFAULT_BEHAVIOUR: Behaviour = {
@@ -18,4 +20,5 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   ed25519Keys: 'refuse',
   autoReleaseMinimumMinutes: 30,
   imageTagsReachSnapshots: false,
+  tellsUsable: true,
 };

@@ -36,7 +36,7 @@ export class Cloud {
   /** Names of the roles that instances can be given. */
   readonly instanceRoles = new Set<string>();
   readonly #regions = new Map<string, Region>();
-  readonly #systemImages = new Map<string, ReadonlyMap<string, Image>>();
+  readonly #systemImages = new Map<string, Map<string, Image>>();
   readonly #stock = new Map<string, Stock>();
   readonly #tasks = new Set<Promise<unknown>>();
   #systemContent: DiskContent | undefined;
@@ -86,6 +86,15 @@ export class Cloud {
 
   /** The public images of a region, by ID. */
   systemImages(regionId: string): ReadonlyMap<string, Image> {
+    return this.#publicImages(regionId);
+  }
+
+  /** Puts an image of the marketplace beside them. */
+  addMarketplaceImage(regionId: string, image: Image): void {
+    this.#publicImages(regionId).set(image.id, image);
+  }
+
+  #publicImages(regionId: string): Map<string, Image> {
     const known = this.#systemImages.get(regionId);
     if (known) return known;
     const images = new Map(

@@ -43,6 +43,8 @@ export interface ImageSystem {
   readonly platform: string;
   readonly architecture: string;
   readonly cloudInit: boolean;
+  /** Of the marketplace's product that it is, or was made from. */
+  readonly productCode?: string;
 }
 
 export interface ImageDisk {
@@ -83,11 +85,11 @@ export function systemImage(facts: SystemImageFacts, content: () => DiskContent)
   };
 }
 
-export type ImageOwnerAlias = 'system' | 'self' | 'others';
+export type ImageOwnerAlias = 'system' | 'self' | 'others' | 'marketplace';
 
 /** How an account sees an image's owner. */
 export function ownerAlias(image: Image, accountId: string): ImageOwnerAlias {
-  if (!image.ownerId) return 'system';
+  if (!image.ownerId) return image.system.productCode ? 'marketplace' : 'system';
   return image.ownerId === accountId ? 'self' : 'others';
 }
 

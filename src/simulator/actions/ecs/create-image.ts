@@ -55,7 +55,10 @@ function checkImage(region: Region, request: Request): void {
 function fromInstance({ parameters, region, outcome, checksPassed }: Call<Request>): Answer {
   const instance = requireInstance(region, parameters.InstanceId ?? '');
   checkImageable(region, instance);
-  const { bootMode, imds } = instance.image;
+  const { bootMode, imds, version, system } = instance.image;
+  if (system.productCode && parameters.ImageVersion && parameters.ImageVersion !== version) {
+    throw new ApiError('InvalidImageVersion.Malformed', 400, 'The specified ImageVersion is wrongly formed.');
+  }
   const wanted = wantedImage(parameters, bootMode, imds, outcome);
   checksPassed();
   return { ImageId: imageFromInstance(region, instance, wanted).id };

@@ -45,7 +45,7 @@ function filterOf(region: Region, request: Request): (image: Image) => boolean {
 
 function isOwnedAs(image: Image, alias: string | undefined, accountId: string): boolean {
   const own = ownerAlias(image, accountId);
-  return !alias || own === alias;
+  return alias ? own === alias : own !== 'marketplace';
 }
 
 function hasSnapshot(image: Image, snapshotId: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { ecs } from '../../api/ecs.js';
+import { isInstant } from '../../model/image-usability.js';
 import type { Region } from '../../model/region.js';
 import { apiTime } from '../../model/resource.js';
 import { snapshotProgress, type Snapshot } from '../../model/snapshot.js';
@@ -38,7 +39,7 @@ function snapshotView(region: Region, snapshot: Snapshot) {
     Description: snapshot.description,
     Status: snapshot.status,
     Progress: `${progress}%`,
-    Available: snapshot.status === 'accomplished',
+    Available: snapshot.status === 'accomplished' || (isGrowing && isInstant(snapshot.sourceCategory)),
     RemainTime: isGrowing ? Math.ceil((snapshot.duration * (100 - progress)) / 100) : 0,
     SourceDiskId: snapshot.sourceDiskId,
     SourceDiskType: snapshot.sourceDiskType,
@@ -49,7 +50,7 @@ function snapshotView(region: Region, snapshot: Snapshot) {
     Encrypted: snapshot.encrypted,
     KMSKeyId: snapshot.kmsKeyId,
     InstantAccess: false,
-    ProductCode: '',
+    ProductCode: snapshot.system?.productCode ?? '',
     RegionId: region.id,
     ResourceGroupId: snapshot.resourceGroupId,
     CreationTime: apiTime(snapshot.createdAt),

@@ -1,4 +1,5 @@
 import { imageProgress, ownerAlias, type Image } from '../../model/image.js';
+import { isUsable } from '../../model/image-usability.js';
 import type { Region } from '../../model/region.js';
 import { apiTime } from '../../model/resource.js';
 import { snapshotProgress } from '../../model/snapshot.js';
@@ -6,7 +7,6 @@ import { ecsTags } from '../../model/tags.js';
 
 /** An image as an account sees it in DescribeImages. */
 export function imageView(region: Region, image: Image) {
-  const isReady = image.status === 'Available' || image.status === 'Deprecated';
   const isOwn = image.ownerId === region.accountId;
   return {
     ImageId: image.id,
@@ -17,7 +17,7 @@ export function imageView(region: Region, image: Image) {
     ImageOwnerAlias: ownerAlias(image, region.accountId),
     ...(image.ownerId && { ImageOwnerId: Number(image.ownerId) }),
     Status: image.status,
-    Usable: isReady,
+    ...(region.cloud.behaviour.tellsUsable && { Usable: isUsable(region, image) }),
     Progress: `${imageProgress(region, image)}%`,
     Size: image.size,
     Architecture: image.system.architecture,
@@ -34,7 +34,7 @@ export function imageView(region: Region, image: Image) {
     IsSupportCloudinit: image.system.cloudInit,
     IsSupportIoOptimized: true,
     LoginAsNonRootSupported: image.system.osType === 'linux' && image.imds === 'v2',
-    ProductCode: '',
+    ProductCode: image.system.productCode ?? '',
     Usage: [...region.instances.values()].some((instance) => instance.image.id === image.id)
       ? 'instance'
       : 'none',

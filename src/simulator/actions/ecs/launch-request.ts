@@ -1,5 +1,6 @@
 import { instanceType, type InstanceTypeFacts } from '../../facts/instance-types.js';
 import { findImage, newestOfFamily, type Image } from '../../model/image.js';
+import { isUsable } from '../../model/image-usability.js';
 import type { Launch } from '../../model/launching.js';
 import type { Region } from '../../model/region.js';
 import { readTags, type TagParameter } from '../../model/tags.js';
@@ -89,7 +90,7 @@ function readImage(region: Region, { ImageId, ImageFamily }: LaunchParameters): 
   if (!ImageId) throw missingParameter('ImageId');
   const image = findImage(region, ImageId);
   if (!image) throw new ApiError('InvalidImageId.NotFound', 404, 'The specified ImageId does not exist.');
-  if (image.status !== 'Available' && image.status !== 'Deprecated') {
+  if (!isUsable(region, image)) {
     throw new ApiError(
       'OperationDenied.ImageNotValid',
       403,
