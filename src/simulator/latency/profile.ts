@@ -13,6 +13,12 @@ export interface LatencyProfile {
   readonly create: number;
   /** Running to an SSH port that answers, at the earliest: a guest takes its own time to boot as well. */
   readonly ssh: number;
+  /** Running to the first sign of life of Cloud Assistant's agent, at the earliest. */
+  readonly agent: number;
+  /** A task of Cloud Assistant's, from the call to the agent. */
+  readonly agentTask: number;
+  /** Between two reports of a script's output. */
+  readonly agentReport: number;
   readonly start: number;
   readonly stop: number;
   readonly reboot: number;
@@ -41,6 +47,9 @@ const instant: LatencyProfile = {
   launch: 0.05,
   create: 0.03,
   ssh: 0,
+  agent: 0.01,
+  agentTask: 0.005,
+  agentReport: 0.02,
   start: 0.03,
   stop: 0.03,
   reboot: 0.05,
@@ -64,6 +73,9 @@ const realistic: LatencyProfile = {
   launch: 12,
   create: 2,
   ssh: 6,
+  agent: 10,
+  agentTask: 0.5,
+  agentReport: 1,
   start: 10,
   stop: 8,
   reboot: 18,

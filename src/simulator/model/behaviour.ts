@@ -8,6 +8,10 @@ export interface Behaviour {
   readonly ed25519Keys: 'refuse' | 'accept';
   /** The shortest time ahead for AutoReleaseTime; real minutes. */
   readonly autoReleaseMinimumMinutes: number;
+  /** StopInvocation of a script that runs: it is killed, as TerminationMode says, or spared, as StopInvocation's text has it. */
+  readonly stopInvocation: 'kill' | 'spare';
+  /** Output of a script of Cloud Assistant's while it runs: reported, as newer agents do, or only at its end. */
+  readonly runningOutput: 'reported' | 'withheld';
   /** Tags of CreateImage also go to the snapshots it makes. */
   readonly imageTagsReachSnapshots: boolean;
   /** DescribeImages says whether an image is Usable; older servers do not. */
@@ -19,6 +23,8 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   unknownParameters: 'refuse',
   ed25519Keys: 'refuse',
   autoReleaseMinimumMinutes: 30,
+  stopInvocation: 'kill',
+  runningOutput: 'reported',
   imageTagsReachSnapshots: false,
   tellsUsable: true,
 };

@@ -45,6 +45,8 @@ export interface ImageSystem {
   readonly cloudInit: boolean;
   /** Of the marketplace's product that it is, or was made from. */
   readonly productCode?: string;
+  /** Whether Cloud Assistant's agent is on it. */
+  readonly agent: boolean;
 }
 
 export interface ImageDisk {
@@ -55,6 +57,9 @@ export interface ImageDisk {
   readonly encrypted: boolean;
 }
 
+/** Public images have the agent of Cloud Assistant since then. */
+const AGENTS_SINCE = '2017-12-01';
+
 export function systemImage(facts: SystemImageFacts, content: () => DiskContent): Image {
   const { id, family, size, bootMode, imds, osType, osName, platform, architecture, cloudInit } = facts;
   return {
@@ -64,7 +69,14 @@ export function systemImage(facts: SystemImageFacts, content: () => DiskContent)
     family,
     version: '',
     ownerId: '',
-    system: { osType, osName, platform, architecture, cloudInit },
+    system: {
+      osType,
+      osName,
+      platform,
+      architecture,
+      cloudInit,
+      agent: facts.createdAt >= AGENTS_SINCE,
+    },
     bootMode,
     imds,
     size,

@@ -2,6 +2,7 @@ import type { InstanceTypeFacts } from '../facts/instance-types.js';
 import { portAt } from '../guests/addresses.js';
 import type { GuestAddress, GuestChanges } from '../guests/guest.js';
 import type { Door } from '../network/gateway.js';
+import { AgentPresence } from './cloud-assistant/agent-presence.js';
 import { releaseDisks } from './disk.js';
 import { unbind, type Eip } from './eip.js';
 import type { Image } from './image.js';
@@ -55,6 +56,9 @@ export interface InstanceTraits {
   publicAddress: GuestAddress | undefined;
 }
 
+/** Seconds until an agent that was not there yet is looked for again. */
+const AGENT_RETRY = 0.1;
+
 /** One instance: its states, its machine, and the doors through which it can be reached. */
 export class Instance implements Resource {
   status: InstanceStatus = 'Pending';
@@ -67,6 +71,8 @@ export class Instance implements Resource {
   readonly locks: string[] = [];
   readonly createdAt: Date;
   readonly machine: Machine;
+  /** Cloud Assistant's agent in it. */
+  readonly assistant: AgentPresence;
   #reachable = false;
   /** By where they are. */
   readonly #doors = new Map<string, Door>();
@@ -101,6 +107,8 @@ export class Instance implements Resource {
       },
       facts.image.content(),
     );
+    const { osType, agent } = facts.image.system;
+    this.assistant = new AgentPresence(region.timeline, osType, agent, () => this.machine.agent());
   }
 
   get id(): string {
@@ -269,7 +277,16 @@ export class Instance implements Resource {
       this.#reachable = true;
       this.connect();
     };
-    return this.region.timeline.after(this.region.latency.ssh, () => void booted.then(open, () => {}));
+    const { timeline, latency } = this.region;
+    // One that reboots by itself is not on at once.
+    const meetAgent = () => {
+      if (current() && !this.assistant.appear()) timeline.after(AGENT_RETRY, meetAgent);
+    };
+    const cancels = [
+      timeline.after(latency.ssh, () => void booted.then(open, () => {})),
+      timeline.after(latency.agent, () => void booted.then(meetAgent, () => {})),
+    ];
+    return () => cancels.forEach((cancel) => cancel());
   }
 
   #goOff(off: Promise<void>, arrived: () => void): void {
@@ -330,6 +347,7 @@ export class Instance implements Resource {
   }
 
   #shutDoors(): void {
+    this.assistant.vanish();
     this.#reachable = false;
     this.#closeDoors();
   }

@@ -1,4 +1,4 @@
-import type { DiskLayer, Guest, GuestChanges, GuestHost, GuestSpec } from '../guests/guest.js';
+import type { DiskLayer, Guest, GuestAgent, GuestChanges, GuestHost, GuestSpec } from '../guests/guest.js';
 import type { DiskContent, DiskContents } from './disk-content.js';
 
 /** The real machine behind an instance: one guest, its orders carried out one after the other. */
@@ -43,6 +43,10 @@ export class Machine {
 
   consoleOutput(): string {
     return this.#guest?.consoleOutput() ?? '';
+  }
+
+  agent(): GuestAgent | undefined {
+    return this.#guest?.agent();
   }
 
   destroy(): Promise<void> {

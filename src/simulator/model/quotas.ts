@@ -11,6 +11,9 @@ export interface Quotas {
   readonly snapshotsPerDisk: number;
   /** Copies that run at once out of a region; the rest wait. */
   readonly concurrentCopies: number;
+  /** Of Cloud Assistant: commands that are kept, and runs of commands a day. */
+  readonly commands: number;
+  readonly invocationsPerDay: number;
   readonly tagsPerResource: number;
   readonly sharesPerImage: number;
 }
@@ -27,6 +30,8 @@ export const DEFAULT_QUOTAS: Quotas = {
   instances: 200,
   snapshotsPerDisk: 256,
   concurrentCopies: 5,
+  commands: 500,
+  invocationsPerDay: 5000,
   tagsPerResource: 20,
   sharesPerImage: 50,
 };

@@ -1,6 +1,8 @@
 import { REGIONS, type RegionFacts } from '../facts/regions.js';
 import type { LatencyProfile } from '../latency/profile.js';
 import type { Cloud } from './cloud.js';
+import type { FileSending } from './cloud-assistant/file-delivery.js';
+import type { Command, Invocation } from './cloud-assistant/invocation.js';
 import type { Disk } from './disk.js';
 import type { Eip } from './eip.js';
 import type { HistoryEvent } from './history.js';
@@ -28,6 +30,10 @@ export class Region {
   readonly disks = new Map<string, Disk>();
   readonly snapshots = new Map<string, Snapshot>();
   readonly images = new Map<string, Image>();
+  /** Commands of Cloud Assistant that are kept. */
+  readonly commands = new Map<string, Command>();
+  readonly invocations = new Map<string, Invocation>();
+  readonly fileSendings = new Map<string, FileSending>();
   readonly history: HistoryEvent[] = [];
   readonly copies = new OutgoingCopies(() => this.cloud.quotas.concurrentCopies);
 

@@ -29,7 +29,7 @@ export interface CallRecord {
 
 const SIGNATURE_PARAMETERS =
   /^(Action|Version|Format|AccessKeyId|Signature(Method|Version|Nonce|Type)?|Timestamp|SecurityToken)$/;
-const SECRET_PARAMETERS = /(password|private_?key|secret|token$|userdata)/i;
+const SECRET_PARAMETERS = /(password|private_?key|secret|token$|userdata|^(command)?content$)/i;
 
 /** Parameters fit to be shown: without those of the signature, secrets by their length alone. */
 export function shownParameters(parameters: ReadonlyMap<string, string>): Readonly<Record<string, string>> {

@@ -17,6 +17,7 @@ import { deleteKeyPairs } from './delete-key-pairs.js';
 import { deleteSecurityGroup } from './delete-security-group.js';
 import { deleteSnapshot } from './delete-snapshot.js';
 import { describeAvailableResource } from './describe-available-resource.js';
+import { describeCloudAssistantStatus } from './describe-cloud-assistant-status.js';
 import { describeDisks } from './describe-disks.js';
 import { describeImageFromFamily } from './describe-image-from-family.js';
 import { describeImageSharePermission } from './describe-image-share-permission.js';
@@ -26,17 +27,22 @@ import { describeInstanceHistoryEvents } from './describe-instance-history-event
 import { describeInstanceStatus } from './describe-instance-status.js';
 import { describeInstanceTypes } from './describe-instance-types.js';
 import { describeInstances } from './describe-instances.js';
+import { describeInvocationResults } from './describe-invocation-results.js';
+import { describeInvocations } from './describe-invocations.js';
 import { describeKeyPairs } from './describe-key-pairs.js';
 import { describeNetworkInterfaces } from './describe-network-interfaces.js';
 import { describeRegions } from './describe-regions.js';
 import { describeSecurityGroupAttribute } from './describe-security-group-attribute.js';
 import { describeSecurityGroups } from './describe-security-groups.js';
+import { describeSendFileResults } from './describe-send-file-results.js';
 import { describeSnapshots } from './describe-snapshots.js';
 import { describeUserData } from './describe-user-data.js';
 import { describeZones } from './describe-zones.js';
 import { detachKeyPair } from './detach-key-pair.js';
 import { getInstanceConsoleOutput } from './get-instance-console-output.js';
 import { importKeyPair } from './import-key-pair.js';
+import { installCloudAssistant } from './install-cloud-assistant.js';
+import { invokeCommand } from './invoke-command.js';
 import { listTagResources } from './list-tag-resources.js';
 import { modifyImageAttribute } from './modify-image-attribute.js';
 import { modifyImageSharePermission } from './modify-image-share-permission.js';
@@ -44,11 +50,14 @@ import { modifyInstanceAttribute } from './modify-instance-attribute.js';
 import { modifyInstanceAutoReleaseTime } from './modify-instance-auto-release-time.js';
 import { rebootInstance } from './reboot-instance.js';
 import { revokeSecurityGroup } from './revoke-security-group.js';
+import { runCommand } from './run-command.js';
 import { runInstances } from './run-instances.js';
+import { sendFile } from './send-file.js';
 import { startInstance } from './start-instance.js';
 import { startInstances } from './start-instances.js';
 import { stopInstance } from './stop-instance.js';
 import { stopInstances } from './stop-instances.js';
+import { stopInvocation } from './stop-invocation.js';
 import { tagResources } from './tag-resources.js';
 import { untagResources } from './untag-resources.js';
 
@@ -72,6 +81,7 @@ export const ecsActions = [
   deleteSecurityGroup,
   deleteSnapshot,
   describeAvailableResource,
+  describeCloudAssistantStatus,
   describeDisks,
   describeImageFromFamily,
   describeImageSharePermission,
@@ -81,17 +91,22 @@ export const ecsActions = [
   describeInstanceStatus,
   describeInstanceTypes,
   describeInstances,
+  describeInvocationResults,
+  describeInvocations,
   describeKeyPairs,
   describeNetworkInterfaces,
   describeRegions,
   describeSecurityGroupAttribute,
   describeSecurityGroups,
+  describeSendFileResults,
   describeSnapshots,
   describeUserData,
   describeZones,
   detachKeyPair,
   getInstanceConsoleOutput,
   importKeyPair,
+  installCloudAssistant,
+  invokeCommand,
   listTagResources,
   modifyImageAttribute,
   modifyImageSharePermission,
@@ -99,11 +114,14 @@ export const ecsActions = [
   modifyInstanceAutoReleaseTime,
   rebootInstance,
   revokeSecurityGroup,
+  runCommand,
   runInstances,
+  sendFile,
   startInstance,
   startInstances,
   stopInstance,
   stopInstances,
+  stopInvocation,
   tagResources,
   untagResources,
 ];
