@@ -13,8 +13,8 @@ export interface Polled<State> {
 /** One who waits for the state of one resource. */
 export interface Subscription<State> {
   readonly id: string;
-  /** How long this kind of wait usually takes, in milliseconds, where that is known. */
-  readonly usuallyMs: number | undefined;
+  /** After how long this kind of wait is usually over, in milliseconds; none where that is not known. */
+  readonly usuallyMs: readonly number[];
   /** Told after each poll; answers how far it is, from which the next pause is taken. */
   readonly notice: (state: State | undefined) => Progress | undefined;
   readonly fail: (error: unknown) => void;

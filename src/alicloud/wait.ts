@@ -23,8 +23,8 @@ export interface WaitRequest<State> {
   readonly until: (state: State) => boolean;
   /** How long at most, in milliseconds. */
   readonly timeoutMs: number;
-  /** How long it usually takes, in milliseconds: the looks come thickest then. */
-  readonly usuallyMs?: number;
+  /** After how long it is usually over, in milliseconds, earliest first: it is looked at then. */
+  readonly usuallyMs?: readonly number[];
   /** The option that sets the time limit: named when it passes. */
   readonly timeoutOption?: string;
   readonly signal?: AbortSignal;
@@ -135,18 +135,19 @@ export class Waiter {
     seen: () => Progress | undefined,
     look: (state: State | undefined, elapsedMs: number) => Look<Result>,
   ): Promise<Result> {
-    const { watch, region, id, timeoutMs, usuallyMs, signal } = request;
+    const { watch, region, id, timeoutMs, usuallyMs = [], signal } = request;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason as Error);
       const startedAt = performance.now();
       const subscription = {
         id,
-        usuallyMs: this.#isBrisk ? undefined : usuallyMs,
+        usuallyMs: this.#isBrisk ? [] : usuallyMs,
         notice: (state: State | undefined) => {
           const looked = look(state, performance.now() - startedAt);
           if ('progress' in looked) return looked.progress;
           end();
-          if (usuallyMs !== undefined) this.#isBrisk = performance.now() - startedAt < usuallyMs * BRISK;
+          const [usually] = usuallyMs;
+          if (usually !== undefined) this.#isBrisk = performance.now() - startedAt < usually * BRISK;
           if ('done' in looked) resolve(looked.done);
           else Promise.resolve(looked.failure).then(reject, reject);
           return undefined;

@@ -6,13 +6,13 @@ export const TEMPORARY_FACTS = { temporary: 'yes' } as const;
 /** Facts of an image that is a copy: while it is in the making it is cancelled, not deleted. */
 export const COPY_FACTS = { copy: 'yes' } as const;
 
-/** Facts of an image that is made from a snapshot of the build's own, which stays with it. */
-export function snapshotFacts(snapshotId: string) {
-  return { snapshot: snapshotId } as const;
+/** Facts of an image that is made from snapshots of the build's own, which stay with it. */
+export function snapshotFacts(snapshotIds: readonly string[]) {
+  return { snapshots: snapshotIds.join(',') } as const;
 }
 
 export function isMadeFrom({ kind, facts }: LedgerEntry, snapshotId: string): boolean {
-  return kind === 'image' && facts?.['snapshot'] === snapshotId;
+  return kind === 'image' && (facts?.['snapshots'] ?? '').split(',').includes(snapshotId);
 }
 
 export function isTemporary({ facts }: LedgerEntry): boolean {

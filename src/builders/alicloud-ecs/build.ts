@@ -10,14 +10,17 @@ import { checkAgainstCloud, type Checked } from './check.js';
 import { connect, removeTraces } from './connect.js';
 import { distribute } from './distribute.js';
 import { disksOf, handOverDisks, type Disk } from './disks.js';
-import { completeImage, createImage, type Image, type ImageOrigin } from './image.js';
+import { completeImage, createImage, type Image } from './image.js';
 import { stopInstance, type Instance } from './instance.js';
-import { launchInstance } from './launch.js';
+import { Keeper } from './keeper.js';
+import { launchInstance, type Launch } from './launch.js';
 import { keepAlive } from './lifetime.js';
 import { prepareLogin, readLogin, type Login } from './login.js';
 import type { CheckedTarget } from './names.js';
 import { prepareNetwork } from './network.js';
 import { BUILDER_TYPE, type EcsOptions } from './options.js';
+import { prepareOrigin, type ImageOrigin } from './origin.js';
+import { blamingReclaim, onceMoreIfReclaimed, whileItLasts, type SpotReclaimed } from './reclaim.js';
 import { Results } from './results.js';
 import type { BuildingSite, Site } from './site.js';
 import { latestEnd } from './time-limits.js';
@@ -64,18 +67,46 @@ export async function buildImage({ options, cloud, region, ledger, context }: Bu
   });
   const site: BuildingSite = { ...before, resources, suffix: ledger.header.mark.slice(0, 8) };
 
-  const { instance, disks } = await prepareInstance(site, { source, eipAddress, givenLogin }, context);
-  results.launched(instance.type);
-  if (options.skip_create_image) return results.artifact;
+  const keeper = new Keeper(site, context);
+  const given = { source, targets, eipAddress, givenLogin, keeper };
+  return await keeper.keepWhenFails(() => makeImages(site, given, results, context));
+}
+
+/** What the check has found, and who looks after a failure. */
+interface Given extends Checked {
+  readonly givenLogin: SshLogin;
+  readonly keeper: Keeper;
+}
+
+async function makeImages(
+  site: BuildingSite,
+  given: Given,
+  results: Results,
+  context: BuildContext,
+): Promise<Artifact> {
+  const { options, events, resources } = site;
+  const { source, targets, eipAddress, givenLogin, keeper } = given;
+  const [login, network] = await events.phase('prepare', 'Preparing the key pair and the network', () =>
+    together(prepareLogin(site, givenLogin, source), prepareNetwork(site)),
+  );
+  const launch = { source, login, network, eipAddress };
+  const origin = await onceMoreIfReclaimed(site, async (lost) => {
+    const { instance, disks } = await prepareInstance(site, launch, { lost, keeper }, context);
+    results.launched(instance.type);
+    if (options.skip_create_image) return undefined;
+    return blamingReclaim(site, instance, () => prepareOrigin(site, { instance, disks, source }));
+  });
+  if (origin === undefined) return results.artifact;
 
   const report = (image: Image) => results.add(image);
-  const original = await events.phase('image', `Creating the image ${options.image_name}`, () =>
-    makeOriginal(site, { instance, disks, source }, targets, report),
+  const original = events.phase('image', `Creating the image ${options.image_name}`, () =>
+    makeOriginal(site, origin, targets, report),
   );
+  const unneeded = origin.snapshots === undefined ? original : Promise.resolve();
   await together(
-    distribute(site, original, targets, report),
-    // Copies take long: what they do not need is not kept, and paid, for them.
-    resources.releaseAllBut('image', 'snapshot'),
+    original.then((image) => distribute(site, image, targets, report)),
+    // Images and copies take long: what they do not need is not kept, and paid, for them.
+    unneeded.then(() => resources.releaseAllBut('image', 'snapshot')),
   );
   return results.artifact;
 }
@@ -88,31 +119,32 @@ interface PreparedInstance {
 
 async function prepareInstance(
   site: BuildingSite,
-  {
-    source,
-    eipAddress,
-    givenLogin,
-  }: Pick<Checked, 'source' | 'eipAddress'> & { readonly givenLogin: SshLogin },
+  launch: Launch,
+  { lost, keeper }: { readonly lost: SpotReclaimed | undefined; readonly keeper: Keeper },
   context: BuildContext,
 ): Promise<PreparedInstance> {
   const { events, options } = site;
-  const [login, network] = await events.phase('prepare', 'Preparing the key pair and the network', () =>
-    together(prepareLogin(site, givenLogin, source), prepareNetwork(site)),
-  );
   const instance = await events.phase('launch', `Starting an instance of ${options.instance_type}`, () =>
-    launchInstance(site, { source, login, network, eipAddress }),
+    launchInstance(site, launch, lost),
   );
+  keeper.instanceRuns(instance, launch.login);
   using _alive = keepAlive(site, instance);
   await handOverDisks(site, instance);
-  if (options.communicator !== 'none') await provision(site, instance, login, context);
-  if (options.skip_create_image) return { instance, disks: [] };
-  const stopping = options.disable_stop_instance
+  return await whileItLasts(site, instance, async (watched) => {
+    if (options.communicator !== 'none') await provision(watched, instance, launch.login, context);
+    const disks = options.skip_create_image ? [] : await stopForImage(watched, instance);
+    return { instance, disks };
+  });
+}
+
+async function stopForImage(site: BuildingSite, instance: Instance): Promise<readonly Disk[]> {
+  const stopping = site.options.disable_stop_instance
     ? 'Waiting until the instance has been stopped (disable_stop_instance)'
     : 'Stopping the instance';
-  const [disks] = await events.phase('stop', stopping, () =>
+  const [disks] = await site.events.phase('stop', stopping, () =>
     together(disksOf(site, instance), stopInstance(site, instance)),
   );
-  return { instance, disks };
+  return disks;
 }
 
 /** The image in the build's own region, or the temporary one that encrypted ones are copied from. */
@@ -122,20 +154,28 @@ async function makeOriginal(
   targets: readonly CheckedTarget[],
   report: (image: Image) => void,
 ): Promise<Image> {
+  const make = async () => {
+    const target = site.options.image_encrypted === true ? undefined : targets[0];
+    const image = await createImage(site, origin, target);
+    if (target !== undefined) report(image);
+    return mustBeComplete(site, origin, targets) ? completeImage(site, image) : image;
+  };
+  if (origin.snapshots !== undefined) return make();
   using _alive = keepAlive(site, origin.instance);
-  const target = site.options.image_encrypted === true ? undefined : targets[0];
-  const image = await createImage(site, origin, target);
-  if (target !== undefined) report(image);
-  return mustBeComplete(site, targets) ? await completeImage(site, image) : image;
+  return await blamingReclaim(site, origin.instance, make);
 }
 
 /**
  * Whether the image must be wholly made before the build goes on, where it is good for use already: the instance
  * that it is made from must not change until then, and nothing but an available image can be copied, shared or renamed.
  */
-function mustBeComplete({ options }: BuildingSite, targets: readonly CheckedTarget[]): boolean {
+function mustBeComplete(
+  { options }: BuildingSite,
+  { snapshots }: ImageOrigin,
+  targets: readonly CheckedTarget[],
+): boolean {
   return (
-    !options.image_ignore_data_disks ||
+    snapshots === undefined ||
     targets.length > 1 ||
     options.image_encrypted === true ||
     options.image_share_account !== undefined ||
@@ -155,13 +195,18 @@ async function provision(
     connect(site, instance, login, context.env),
   );
   await events.phase('provision', 'Provisioning', () =>
-    runProvisioners(context.provisioners, {
-      communicator,
-      build: buildFacts(site, instance, login, context.name),
-      events,
-      signal,
-      resolvePath: site.resolvePath,
-    }),
+    runProvisioners(
+      context.provisioners,
+      {
+        communicator,
+        build: buildFacts(site, instance, login, context.name),
+        events,
+        signal,
+        resolvePath: site.resolvePath,
+      },
+      // As in Packer, whoever aborts wants to find the guest as it failed.
+      context.onError === 'abort' ? undefined : context.errorCleanup,
+    ),
   );
   await removeTraces(site, communicator, login, instance);
 }

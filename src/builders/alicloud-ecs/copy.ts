@@ -54,7 +54,7 @@ export async function copyImage(site: BuildingSite, original: Image, target: Che
     snapshotIds: snapshotsBehind(made),
     target,
     isCopy: true,
-    snapshot: undefined,
+    snapshots: [],
     isAvailable: true,
   };
 }

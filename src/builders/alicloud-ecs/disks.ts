@@ -66,6 +66,8 @@ export function diskProblem(
 export interface Disk {
   readonly id: string;
   readonly isSystem: boolean;
+  /** Such as /dev/xvdb. */
+  readonly device: string | undefined;
   /** It stays when the instance goes, since the options say so. */
   readonly stays: boolean;
 }
@@ -77,9 +79,9 @@ export async function disksOf(site: Site, { id }: Instance): Promise<readonly Di
     { regionId: site.region, instanceId: id, pageSize: 100 },
     to(site, `list the disks of ${id}`),
   );
-  return (disks?.disk ?? []).flatMap(({ diskId, instanceId, type, deleteWithInstance }) =>
+  return (disks?.disk ?? []).flatMap(({ diskId, instanceId, type, device, deleteWithInstance }) =>
     diskId && instanceId === id
-      ? [{ id: diskId, isSystem: type === 'system', stays: deleteWithInstance === false }]
+      ? [{ id: diskId, isSystem: type === 'system', device, stays: deleteWithInstance === false }]
       : [],
   );
 }

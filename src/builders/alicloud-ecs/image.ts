@@ -1,25 +1,17 @@
 import { CreateImage, imageWatch, snapshotsBehind } from '../../alicloud/index.js';
 import { BuildError } from '../../errors/index.js';
 import { snapshotFacts, TEMPORARY_FACTS, type ReplacementFacts, type Resource } from '../../ledger/index.js';
-import type { Disk } from './disks.js';
-import type { Instance } from './instance.js';
+import { keepFeatures } from './features.js';
 import type { CheckedTarget } from './names.js';
+import type { ImageOrigin } from './origin.js';
 import { waitForStatus, to, type BuildingSite } from './site.js';
-import { snapshotSystemDisk } from './snapshot.js';
-import type { SourceImage } from './source.js';
+import type { DiskSnapshot } from './snapshot.js';
 import { tagList, tagsAtCreation, tagsOf } from './tags.js';
 import { targetsOf } from './targets.js';
 import { imageLimit } from './time-limits.js';
+import { USUALLY } from './usual-times.js';
 
 const LONGEST_NAME = 128;
-
-/** What the image is made from. */
-export interface ImageOrigin {
-  readonly instance: Instance;
-  readonly disks: readonly Disk[];
-  /** The image that the instance runs. */
-  readonly source: SourceImage;
-}
 
 /** An image that is good, not yet published: it may still have a temporary name. */
 export interface Image {
@@ -30,14 +22,14 @@ export interface Image {
   /** What it is to be; undefined for one that is only there to be copied. */
   readonly target: CheckedTarget | undefined;
   readonly isCopy: boolean;
-  /** The snapshot that we made for it, where it was made from one. */
-  readonly snapshot: Resource | undefined;
+  /** The snapshots that we made for it, where it was made from some. */
+  readonly snapshots: readonly Resource[];
   /** Whether its status is Available; else it is Usable, and still being made. */
   readonly isAvailable: boolean;
 }
 
 /**
- * Makes an image of the stopped instance and waits until it is good.
+ * Makes an image of the stopped instance, or of its snapshots, and waits until it is good.
  * @param target what it is to be; undefined for a temporary image, which others are copied from
  * @throws BuildError if the image fails, with the cloud's reason
  */
@@ -47,13 +39,13 @@ export async function createImage(
   target: CheckedTarget | undefined,
 ): Promise<Image> {
   const { region, resources, cloud, options } = site;
-  const snapshot = options.image_ignore_data_disks ? await snapshotSystemDisk(site, origin.disks) : undefined;
+  const { snapshots } = origin;
   const name = target === undefined ? temporaryName(site) : firstName(site, target);
   const own = target === undefined ? [] : tagList(tagsOf(options));
   const facts = {
-    ...(snapshot === undefined
+    ...(snapshots === undefined
       ? { disk_ids: origin.disks.map(({ id }) => id).join(',') }
-      : snapshotFacts(snapshot.id)),
+      : snapshotFacts(snapshots.map(({ resource: { id } }) => id))),
     ...(target === undefined ? TEMPORARY_FACTS : replacementFacts(site, target)),
   };
   const resource = await resources.create(
@@ -63,7 +55,7 @@ export async function createImage(
         CreateImage,
         {
           regionId: region,
-          ...(snapshot === undefined ? fromInstance(site, origin) : fromSnapshot(site, origin, snapshot)),
+          ...(snapshots === undefined ? fromInstance(site, origin) : fromSnapshots(site, origin, snapshots)),
           imageName: name,
           imageVersion: options.image_version,
           ...(target !== undefined && {
@@ -80,7 +72,7 @@ export async function createImage(
       return made.imageId;
     },
   );
-  return waitForImage(site, { resource, region, id: resource.id, target, isCopy: false, snapshot });
+  return waitForImage(site, resource, target, origin);
 }
 
 /** Waits until an image that is good is wholly made, too: copying, sharing and renaming need that. */
@@ -130,10 +122,14 @@ function fromInstance({ options }: BuildingSite, { instance }: ImageOrigin) {
   return { instanceId: instance.id, bootMode: options.boot_mode };
 }
 
-/** A snapshot knows nothing of the image that its disk was made from: what that one can do is said again. */
-function fromSnapshot({ options }: BuildingSite, { source }: ImageOrigin, snapshot: Resource) {
+/** Snapshots know nothing of the image that their disks were made from: what that one can do is said again. */
+function fromSnapshots(
+  { options }: BuildingSite,
+  { source }: ImageOrigin,
+  snapshots: readonly DiskSnapshot[],
+) {
   return {
-    snapshotId: snapshot.id,
+    ...fromDisks(snapshots),
     bootMode: options.boot_mode ?? source.bootMode,
     platform: source.platform,
     architecture: source.architecture,
@@ -141,20 +137,47 @@ function fromSnapshot({ options }: BuildingSite, { source }: ImageOrigin, snapsh
   };
 }
 
+function fromDisks(snapshots: readonly DiskSnapshot[]) {
+  const [system, ...data] = snapshots;
+  if (data.length === 0) return { snapshotId: system?.resource.id };
+  return {
+    diskDeviceMapping: snapshots.map(({ resource, disk: { device, isSystem } }) => ({
+      snapshotId: resource.id,
+      diskType: isSystem ? 'system' : 'data',
+      // The only names that it takes; others it gives out in the order of the list.
+      ...(device !== undefined && /^\/dev\/xvd[a-z]$/.test(device) && { device }),
+    })),
+  };
+}
+
 async function waitForImage(
   site: BuildingSite,
-  image: Omit<Image, 'snapshotIds' | 'isAvailable'>,
+  resource: Resource,
+  target: CheckedTarget | undefined,
+  { snapshots, source }: ImageOrigin,
 ): Promise<Image> {
-  const { options, resources } = site;
+  const { options, resources, region } = site;
+  const { id } = resource;
   const made = await waitForStatus(site, {
     watch: imageWatch,
-    id: image.id,
+    id,
     status: 'Available',
     orIf: ({ usable }) => options.image_ready_signal === 'Usable' && usable === true,
     limit: imageLimit(options),
     limitOption: 'wait_snapshot_ready_timeout',
+    usually: snapshots === undefined ? USUALLY.imageFromInstance : USUALLY.imageFromSnapshots,
     phase: 'image',
   });
-  resources.markAvailable(image.resource);
-  return { ...image, snapshotIds: snapshotsBehind(made), isAvailable: made.status === 'Available' };
+  resources.markAvailable(resource);
+  if (snapshots !== undefined) await keepFeatures(site, made, source);
+  return {
+    resource,
+    region,
+    id,
+    snapshotIds: snapshotsBehind(made),
+    target,
+    isCopy: false,
+    snapshots: (snapshots ?? []).map((snapshot) => snapshot.resource),
+    isAvailable: made.status === 'Available',
+  };
 }

@@ -45,6 +45,8 @@ const copies: Asks = (options) =>
   makesImage(options) &&
   (targetsOf(options, options.region ?? '').length > 1 || options.image_encrypted === true);
 const replaces: Asks = (options) => makesImage(options) && options.image_force_delete;
+const changesImages: Asks = (options) =>
+  replaces(options) || (copies(options) && options.target_image_family !== undefined);
 const shares: Asks = (options) =>
   makesImage(options) &&
   (options.image_share_account !== undefined || options.image_unshare_account !== undefined);
@@ -201,9 +203,9 @@ const CALLS: readonly PlannedCall[] = [
   { operation: 'DeleteInstance', need: 'release', purpose: 'release the temporary instance' },
   {
     operation: 'CreateSnapshot',
-    need: 'required',
-    purpose: 'make a snapshot of the system disk',
-    when: bySnapshot,
+    need: (options) => (bySnapshot(options) ? 'required' : 'optional'),
+    purpose: 'make snapshots of the disks, from which the image is made',
+    when: makesImage,
   },
   {
     operation: 'DescribeSnapshots',
@@ -257,9 +259,10 @@ const CALLS: readonly PlannedCall[] = [
   },
   {
     operation: 'ModifyImageAttribute',
-    need: 'required',
-    purpose: 'rename images that replace others, and put copies into target_image_family',
-    when: (options) => replaces(options) || (copies(options) && options.target_image_family !== undefined),
+    need: (options) => (changesImages(options) ? 'required' : 'optional'),
+    purpose:
+      'rename images that replace others, put copies into target_image_family, and keep the support of NVMe',
+    when: makesImage,
     everywhere: always,
   },
   {

@@ -28,7 +28,7 @@ export async function publishImage(site: BuildingSite, image: Image): Promise<vo
     await dress(there, image);
   }
   resources.finish(image.resource);
-  if (image.snapshot !== undefined) resources.finish(image.snapshot);
+  for (const snapshot of image.snapshots) resources.finish(snapshot);
 }
 
 /** CopyImage has no parameter for it. */
@@ -50,9 +50,8 @@ async function dress(there: BuildingSite, { id, resource }: Image): Promise<void
 }
 
 /** CreateImage and CopyImage tag the image alone. */
-async function tagSnapshots(there: BuildingSite, { snapshotIds, snapshot }: Image): Promise<void> {
-  if (snapshot !== undefined)
-    await unmark({ type: 'snapshot', ids: [snapshot.id], region: there.region }, there);
+async function tagSnapshots(there: BuildingSite, { snapshotIds, snapshots }: Image): Promise<void> {
+  await unmark({ type: 'snapshot', ids: snapshots.map(({ id }) => id), region: there.region }, there);
   await tag(there, 'snapshot', snapshotIds, tagList(tagsOf(there.options)));
 }
 

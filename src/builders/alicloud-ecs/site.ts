@@ -57,8 +57,8 @@ export interface StatusWait<State> {
   readonly id: string;
   /** The cloud's word for what is waited for: "Available". */
   readonly status: string;
-  /** How long it usually takes, in milliseconds. */
-  readonly usually?: number;
+  /** After how long it is usually over, in milliseconds. */
+  readonly usually?: readonly number[];
   /** What will do as well. */
   readonly orIf?: (state: State) => boolean;
   /** In milliseconds. */

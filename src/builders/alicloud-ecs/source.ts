@@ -16,6 +16,10 @@ export interface SourceImage {
   readonly supportsCloudInit: boolean;
   /** Whether instances of it can read their metadata with tokens alone: v2. */
   readonly imdsSupport: string | undefined;
+  /** Whether instances of it can have NVMe disks: supported or unsupported. */
+  readonly nvmeSupport: string | undefined;
+  /** What of the marketplace it is. */
+  readonly productCode: string | undefined;
 }
 
 /**
@@ -45,8 +49,8 @@ async function findByFamily(site: Site, imageFamily: string): Promise<SourceImag
   return needsAll(site.options) ? findById(site, image.imageId) : sourceFrom(image);
 }
 
-function needsAll({ image_ignore_data_disks: bySnapshot, http_tokens: tokens }: EcsOptions): boolean {
-  return bySnapshot || tokens === 'required';
+function needsAll({ skip_create_image: makesNone, http_tokens: tokens }: EcsOptions): boolean {
+  return !makesNone || tokens === 'required';
 }
 
 async function findById(site: Site, imageId: string): Promise<SourceImage> {
@@ -165,6 +169,7 @@ type Told = Partial<
     | 'architecture'
     | 'features'
     | 'isSupportCloudinit'
+    | 'productCode'
   >
 >;
 
@@ -178,5 +183,7 @@ function sourceFrom(image: Told): SourceImage {
     architecture: image.architecture || undefined,
     supportsCloudInit: image.isSupportCloudinit === true,
     imdsSupport: image.features?.imdsSupport || undefined,
+    nvmeSupport: image.features?.nvmeSupport || undefined,
+    productCode: image.productCode || undefined,
   };
 }

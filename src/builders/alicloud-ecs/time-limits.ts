@@ -40,8 +40,8 @@ export function autoReleaseTime(options: EcsOptions, now: number): Date {
     connectTimeout(options) +
     PROVISION_ALLOWANCE +
     STOP_LIMIT +
-    // For the snapshot, where the image is made from one, and for the image.
-    imageLimit(options) * (options.image_ignore_data_disks ? 2 : 1);
+    // For the snapshots, where the image is made from some, and for the image.
+    imageLimit(options) * 2;
   return new Date(Math.ceil((now + Math.max(limits, LEAST_LIFETIME)) / MINUTE) * MINUTE);
 }
 
