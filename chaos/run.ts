@@ -1,0 +1,56 @@
+import { startSimulator } from '../src/simulator/index.js';
+import { runBuild } from './build.js';
+import { describeFault, ruleOf, type Fault } from './faults.js';
+import { fullBuild, furnish } from './scenario.js';
+import { judge, judgeMoment, type Verdict, type Wrong } from './verdict.js';
+
+/** A run takes less than a second; this is far beyond every time limit of its pace. */
+const HANG_MS = 60_000;
+
+export interface ChaosRun extends Verdict {
+  readonly faults: readonly Fault[];
+  readonly error: string | undefined;
+  /** The actions called up to the end of the build, its post step left out. */
+  readonly actions: readonly string[];
+  /** Whether all of its faults came to strike. */
+  readonly struck: boolean;
+}
+
+/** Runs the full build once, in a cloud of its own, under these faults, and judges it. */
+export async function runUnder(faults: readonly Fault[]): Promise<ChaosRun> {
+  const seen = new Map<string, Wrong>();
+  const cloud = await startSimulator({ guests: 'none', onCall: look });
+  function look(): void {
+    for (const wrong of judgeMoment(cloud)) seen.set(wrong.what, wrong);
+  }
+  try {
+    const furnished = await furnish(cloud);
+    cloud.setFaults(faults.map(ruleOf));
+    let actions: string[] = [];
+    let struck = false;
+    const beforePost = () => {
+      actions = cloud.calls().map(({ action }) => action);
+      struck = cloud.faultStrikes().every((times) => times > 0);
+      // What refused for good would refuse the post step too: it is tried again when the cloud has come round.
+      cloud.setFaults([]);
+    };
+    const signal = AbortSignal.timeout(HANG_MS);
+    const ran = await runBuild(fullBuild(cloud, furnished), { signal, beforePost });
+    const verdict = judge(cloud, furnished, ran);
+    const hang: Wrong[] = signal.aborted ? [{ kind: 'hang', what: `not done in ${HANG_MS / 1000} s` }] : [];
+    return {
+      ending: verdict.ending,
+      wrongs: [...seen.values(), ...hang, ...verdict.wrongs],
+      faults,
+      error: ran.result.error,
+      actions,
+      struck,
+    };
+  } finally {
+    await cloud.close();
+  }
+}
+
+export function describeRun({ faults }: Pick<ChaosRun, 'faults'>): string {
+  return faults.length === 0 ? 'no fault' : faults.map(describeFault).join(', ');
+}

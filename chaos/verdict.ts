@@ -1,0 +1,119 @@
+import { BuildError } from '../src/errors/index.js';
+import type { Simulator } from '../src/simulator/index.js';
+import type { Ran } from './build.js';
+import { held } from './held.js';
+import { IMAGE_NAME, OWN_REGION, REGIONS, type Furnished } from './scenario.js';
+
+/** How a run ended, and everything that is wrong with that. */
+export interface Verdict {
+  readonly ending: 'success' | 'clear error';
+  readonly wrongs: readonly Wrong[];
+}
+
+export interface Wrong {
+  readonly kind:
+    'leak' | 'duplicate' | 'lost image' | 'false report' | 'unclear error' | 'hang' | 'simulator';
+  readonly what: string;
+}
+
+/** Judges a run by what the cloud holds when its post step is over. */
+export function judge(cloud: Simulator, furnished: Furnished, ran: Ran): Verdict {
+  const ending = ran.result.status === 'success' ? 'success' : 'clear error';
+  return {
+    ending,
+    wrongs: [
+      ...leaks(cloud, furnished, ran),
+      ...lostImages(cloud),
+      ...falseReports(cloud, ran),
+      ...unclear(ran),
+      ...cloud.problems().map((what): Wrong => ({ kind: 'simulator', what })),
+    ],
+  };
+}
+
+/** What must hold at every moment of a run, looked at whenever a call arrives. */
+export function judgeMoment(cloud: Simulator): Wrong[] {
+  const alive = held(cloud, OWN_REGION).instances.filter((one) => one['releasing'] !== true);
+  const withoutImage = REGIONS.filter(
+    (region) => !held(cloud, region).images.some((image) => image['status'] === 'Available'),
+  );
+  return [
+    ...(alive.length > 1
+      ? [{ kind: 'duplicate' as const, what: `${alive.length} instances are alive` }]
+      : []),
+    ...withoutImage.map((region) => ({ kind: 'lost image' as const, what: `no good image in ${region}` })),
+  ];
+}
+
+/** Nothing but images that the user has, or is told of, with their snapshots, and the user's address. */
+function leaks(cloud: Simulator, { eipId, oldImages, oldSnapshots }: Furnished, { result }: Ran): Wrong[] {
+  const wrongs: Wrong[] = [];
+  const leak = (what: string) => void wrongs.push({ kind: 'leak', what });
+  for (const region of REGIONS) {
+    const there = held(cloud, region);
+    for (const kind of ['instances', 'disks', 'keyPairs', 'securityGroups', 'vSwitches', 'vpcs'] as const)
+      for (const { id } of there[kind]) leak(`${kind} ${id} in ${region}`);
+    const known = [result.artifact.image_ids[region], oldImages.get(region)];
+    for (const image of there.images) {
+      const isRetired = String(image['name']).includes('-old_') && image.id === oldImages.get(region);
+      if (known.includes(image.id) || isRetired) continue;
+      // An image that turned out good only when the post step looked is the user's too, under the final name.
+      if (image['name'] === IMAGE_NAME && image['status'] === 'Available') continue;
+      leak(`image ${image.id} "${String(image['name'])}" (${String(image['status'])}) in ${region}`);
+    }
+    const used = there.images.flatMap((image) =>
+      (image['disks'] as { snapshotId: string }[]).map(({ snapshotId }) => snapshotId),
+    );
+    for (const { id } of there.snapshots)
+      if (!used.includes(id) && !oldSnapshots.includes(id)) leak(`snapshot ${id} in ${region}`);
+    for (const resource of [...there.images, ...there.snapshots])
+      if (Object.keys(resource.tags).some((key) => key.startsWith('alicloud-image-builder:')))
+        leak(`our tags on ${resource.id} in ${region}`);
+  }
+  const eip = held(cloud, OWN_REGION).eips.find(({ id }) => id === eipId);
+  if (eip?.['status'] !== 'Available') leak(`the address ${eipId} is ${String(eip?.['status'])}`);
+  return wrongs;
+}
+
+/** At the end a good image has the name in every region: the new one, or the old one. */
+function lostImages(cloud: Simulator): Wrong[] {
+  return REGIONS.flatMap((region): Wrong[] => {
+    const good = held(cloud, region).images.filter(
+      (image) => image['name'] === IMAGE_NAME && image['status'] === 'Available',
+    );
+    return good.length === 1
+      ? []
+      : [{ kind: 'lost image', what: `${good.length} good images are named ${IMAGE_NAME} in ${region}` }];
+  });
+}
+
+/** Every image that is reported is there and good; a success has one in every region. */
+function falseReports(cloud: Simulator, { result }: Ran): Wrong[] {
+  const wrongs: Wrong[] = [];
+  const reported = result.artifact.image_ids;
+  for (const [region, id] of Object.entries(reported)) {
+    const image = held(cloud, region).images.find((one) => one.id === id);
+    if (image?.['status'] !== 'Available')
+      wrongs.push({ kind: 'false report', what: `${id} in ${region} is ${String(image?.['status'])}` });
+    if (image !== undefined && image['encrypted'] !== true)
+      wrongs.push({ kind: 'false report', what: `${id} in ${region} is not encrypted` });
+  }
+  if (result.status !== 'success') return wrongs;
+  for (const region of REGIONS) {
+    const image = held(cloud, region).images.find((one) => one.id === reported[region]);
+    const { name, sharedWith } = (image ?? {}) as { name?: string; sharedWith?: string[] };
+    const isRight = name === IMAGE_NAME && sharedWith?.length === 1 && image?.tags['app'] === 'web';
+    if (!isRight)
+      wrongs.push({ kind: 'false report', what: `a success without the right image in ${region}` });
+  }
+  return wrongs;
+}
+
+/** A failure is a sentence for the user. */
+function unclear({ result }: Ran): Wrong[] {
+  if (result.status === 'success') return [];
+  const { cause, error = '' } = result;
+  const isSentence =
+    cause instanceof BuildError && /[.)\]]$/.test(error.trim()) && !/undefined|\[object/.test(error);
+  return isSentence ? [] : [{ kind: 'unclear error', what: String(cause) }];
+}
