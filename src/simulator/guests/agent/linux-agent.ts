@@ -8,6 +8,8 @@ const SCRIPTS = '/usr/local/share/aliyun-assist/work/script';
 /** What a signal ends, Go's os/exec reports as -1. */
 const BY_SIGNAL = -1;
 
+const KILL_AGAIN_MS = 50;
+
 /** How long after a process it may be known that the machine went off and took it along. */
 const POWER_NEWS_MS = 300;
 
@@ -38,8 +40,18 @@ async function run(machine: Machine, task: AgentTask): Promise<AgentRun | AgentR
   return {
     output: merged([running.stdout, running.stderr]),
     ended: endOf(running, machine),
-    kill: () => running.signal('KILL'),
+    kill: () => void kill(running),
   };
+}
+
+/** What has only just been started has no process yet that could be killed. */
+async function kill(running: RunningCommand): Promise<void> {
+  let over = false;
+  void running.exited.then(() => (over = true));
+  while (!over) {
+    running.signal('KILL');
+    await pause(KILL_AGAIN_MS);
+  }
 }
 
 async function endOf(
