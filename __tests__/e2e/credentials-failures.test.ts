@@ -104,7 +104,7 @@ const UNUSABLE: readonly Row[] = [
     (sources) => ({
       inputs: sources.profiled({ mode: 'External', process_command: 'false --secret s3cr3t' }),
     }),
-    /^The program false in the profile "first" in .* failed \(1\)\.$/,
+    /^The program in the profile "first" in .* failed \(1\)\.$/,
   ],
   [
     'a credentials URI that gives none',
@@ -144,7 +144,7 @@ const UNUSABLE: readonly Row[] = [
       const arn = sources.cloud.ram.role('closed', { trust: { Version: '1', Statement } });
       return { inputs: { ...keysOf(sources.user()), ram_role_arn: arn, ram_session_name: 'build' } };
     },
-    /^Could not assume the role .*role\/closed .*code NoPermission, .* lacks the permission sts:AssumeRole/,
+    /^Could not assume the role .*role\/closed .*code NoPermission, .* lacks the permission sts:AssumeRole .*trust policy does not admit the caller/,
   ],
   [
     'a role that is not there',

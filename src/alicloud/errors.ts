@@ -145,6 +145,9 @@ function hintOf(context: CallContext, answer: CloudErrorAnswer, family: ErrorFam
 }
 
 function missingPermission({ product, action }: CallContext, { deniedAction }: CloudErrorAnswer): string {
+  // STS says the same to both, and names no reason.
+  if (action === 'AssumeRole')
+    return "Either the caller lacks the permission sts:AssumeRole for this role, or the role's trust policy does not admit the caller: it must name the caller or its account, and the external ID where it asks for one.";
   const permission = deniedAction ?? `${product.toLowerCase()}:${action}`;
   return `The caller lacks the permission ${permission}: add it to the RAM policy of the user or role.`;
 }

@@ -4,6 +4,7 @@ import type { DescribeSnapshotsResponseBodySnapshotsSnapshot } from '@alicloud/e
 import type { DescribeEipAddressesResponseBodyEipAddressesEipAddress } from '@alicloud/vpc20160428/dist/models/DescribeEipAddressesResponseBody';
 import type { DescribeVpcsResponseBodyVpcsVpc } from '@alicloud/vpc20160428/dist/models/DescribeVpcsResponseBody';
 import type { DescribeVSwitchesResponseBodyVSwitchesVSwitch } from '@alicloud/vpc20160428/dist/models/DescribeVswitchesResponseBody';
+import { CloudError } from './errors.js';
 import type { Plain } from './operation.js';
 import {
   DescribeImages,
@@ -70,8 +71,10 @@ export const instanceWatch: Watch<InstanceState> = {
   }),
   async whyGone(calls, id, options) {
     const fields = { regionId: options.region, instanceId: id };
-    const { instanceSystemEventSet } = await calls.call(DescribeInstanceHistoryEvents, fields, options);
-    const event = instanceSystemEventSet?.instanceSystemEventType?.find(({ eventType }) =>
+    const answer = await calls.call(DescribeInstanceHistoryEvents, fields, options).catch(unlessDenied);
+    if (answer === undefined)
+      return 'why, only who has the permission ecs:DescribeInstanceHistoryEvents is told.';
+    const event = answer.instanceSystemEventSet?.instanceSystemEventType?.find(({ eventType }) =>
       /\.(Delete|Release|Interruption)$/.test(eventType?.name ?? ''),
     );
     if (event === undefined) return undefined;
@@ -81,6 +84,10 @@ export const instanceWatch: Watch<InstanceState> = {
       : `the cloud released it by the event ${event.eventType?.name}${words}.`;
   },
 };
+
+function unlessDenied(error: unknown): undefined {
+  if (!(error instanceof CloudError && error.isDenied)) throw error;
+}
 
 export const snapshotWatch: Watch<SnapshotState> = {
   kind: 'snapshot',

@@ -60,7 +60,7 @@ test('tells why a role cannot be assumed', async () => {
     .listRegions(services.open({ options: { ...keys, ...role } }))
     .then(String, describeError);
   expect(told).toBe(
-    `Could not assume the role ${ROLE} (AssumeRole in cn-beijing): You are not authorized to do this action. [code NoPermission, request ID REQUEST-1] The caller lacks the permission sts:AssumeRole: add it to the RAM policy of the user or role.`,
+    `Could not assume the role ${ROLE} (AssumeRole in cn-beijing): You are not authorized to do this action. [code NoPermission, request ID REQUEST-1] Either the caller lacks the permission sts:AssumeRole for this role, or the role's trust policy does not admit the caller: it must name the caller or its account, and the external ID where it asks for one.`,
   );
 });
 

@@ -156,7 +156,7 @@ const failing: [string, () => Given, string][] = [
     () => ({
       options: services.profiled({ mode: 'External', process_command: 'no-such-program --secret=abc' }),
     }),
-    'The program no-such-program in the profile "first" in PATH failed (ENOENT).',
+    'The program in the profile "first" in PATH failed (ENOENT).',
   ],
   [
     'a program that prints something else',

@@ -45,15 +45,20 @@ function outputOf(command: string, setBy: string): Promise<string> {
   const [program, ...programArguments] = wordsOf(command);
   return new Promise((resolve, reject) => {
     if (program === undefined) return reject(new BuildError(`process_command in ${setBy} is empty.`));
-    const options = { timeout: TIME_LIMIT_MS, encoding: 'utf8', windowsHide: true } as const;
+    const options = {
+      timeout: TIME_LIMIT_MS,
+      killSignal: 'SIGKILL',
+      encoding: 'utf8',
+      windowsHide: true,
+    } as const;
     execFile(program, programArguments, options, (error, output) => {
       if (error === null) return resolve(output);
       const how =
         error.killed === true
           ? `took longer than ${TIME_LIMIT_MS / 1000} seconds`
           : `failed (${error.code ?? 'killed'})`;
-      // What it printed may hold secrets, and so may its arguments.
-      reject(new BuildError(`The program ${program} in ${setBy} ${how}.`));
+      // What it printed may hold secrets, and so may any word of the command.
+      reject(new BuildError(`The program in ${setBy} ${how}.`));
     });
   });
 }

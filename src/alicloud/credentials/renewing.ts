@@ -1,4 +1,6 @@
+import { delay } from '../../async/index.js';
 import { BuildError, toError } from '../../errors/index.js';
+import { CloudError } from '../errors.js';
 import type { CredentialProvider, Credentials } from './credentials.js';
 
 /** Temporary credentials are renewed this long before they end, or after two thirds of their life if that is shorter. */
@@ -6,6 +8,9 @@ const RENEW_AHEAD_MS = 5 * 60_000;
 
 /** After a renewal that failed, credentials that are still good are used for this long before the next try. */
 const RENEWAL_PAUSE_MS = 10_000;
+
+/** How long who has credentials that are still good waits for newer ones. */
+const RENEWAL_PATIENCE_MS = 2_000;
 
 /** Gets new temporary credentials from a source. */
 export type Obtain = () => Promise<Credentials>;
@@ -27,7 +32,26 @@ export class RenewingProvider implements CredentialProvider {
     if (this.#current !== undefined && Date.now() < this.#renewAt) return this.#current;
     this.#renewal ??= this.#renew().finally(() => (this.#renewal = undefined));
     // Who gives up leaves the renewal to the others who wait for it.
-    return unlessAborted(this.#renewal, signal);
+    return unlessAborted(this.#renewalOrCurrent(this.#renewal), signal);
+  }
+
+  /** A source that is slow to answer must not hold up who has credentials that are still good. */
+  #renewalOrCurrent(renewal: Promise<Credentials>): Promise<Credentials> {
+    const usable = this.#usable();
+    if (usable === undefined) return renewal;
+    const patience = new AbortController();
+    const enough = delay(RENEWAL_PATIENCE_MS, patience.signal).then(() => this.#usable() ?? renewal);
+    return Promise.race([renewal, enough]).finally(() => {
+      patience.abort();
+      // Nobody may be left to hear of either's end.
+      enough.catch(() => undefined);
+      renewal.catch(() => undefined);
+    });
+  }
+
+  #usable(): Credentials | undefined {
+    const current = this.#current;
+    return current !== undefined && Date.now() < (current.expiresAt ?? Infinity) ? current : undefined;
   }
 
   reject(credentials: Credentials): boolean {
@@ -42,9 +66,8 @@ export class RenewingProvider implements CredentialProvider {
       this.#renewAt = renewAt(askedAt, this.#current.expiresAt);
       return this.#current;
     } catch (error) {
-      const usable = this.#current;
-      if (usable === undefined || (usable.expiresAt ?? Infinity) <= Date.now())
-        throw explained(this.source, error);
+      const usable = this.#usable();
+      if (usable === undefined) throw explained(this.source, error);
       this.#renewAt = Date.now() + RENEWAL_PAUSE_MS;
       return usable;
     }
@@ -56,8 +79,16 @@ function renewAt(obtainedAt: number, expiresAt: number | undefined): number {
   return Math.max(expiresAt - RENEW_AHEAD_MS, obtainedAt + ((expiresAt - obtainedAt) * 2) / 3);
 }
 
-/** Errors of our own tell what is wrong; anything else is put into a sentence. */
+/**
+ * Errors of our own tell what is wrong; anything else is put into a sentence. What STS refused is no refusal of the call
+ * that the credentials were for: whoever does without that call's answer must not take it for one.
+ */
 function explained(source: string, error: unknown): Error {
+  if (error instanceof CloudError)
+    return new BuildError(error.message, {
+      cause: error,
+      ...(error.hint !== undefined && { hint: error.hint }),
+    });
   if (error instanceof BuildError || (error instanceof Error && error.name === 'AbortError')) return error;
   return new BuildError(`No credentials could be obtained from ${source}: ${toError(error).message}`, {
     cause: error,

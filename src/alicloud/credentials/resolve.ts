@@ -8,7 +8,7 @@ import { allowsV1, instanceRole } from './instance-role.js';
 import { optionKeys } from './key-options.js';
 import { oidcRole } from './oidc-role.js';
 import type { ProfileAccess } from './profile.js';
-import { oidcRoleOf, roleOf } from './role-options.js';
+import { oidcRoleOf, refuseStrayOidc, roleOf } from './role-options.js';
 import type { CredentialSource, SourceContext } from './source.js';
 
 export interface CredentialRequest {
@@ -28,6 +28,7 @@ export interface CredentialRequest {
  */
 export function resolveCredentials(request: CredentialRequest): CredentialSource {
   const { options, env, profile } = request;
+  refuseStrayOidc(options);
   const fromInputs = fromOptions('inputs', request);
   const own = fromInputs ?? (profile === undefined ? fromOptions('template', request) : undefined);
   const base = own ?? profile?.source ?? environmentSource(env);

@@ -33,6 +33,12 @@ export function roleOf(options: Options): Role | undefined {
 export function oidcRoleOf(options: Options): Role {
   const { oidc_role_arn: own, ram_role_arn: next } = options;
   const arn = own ?? next;
+  if (options.ram_external_id !== undefined && (own === undefined || next === undefined)) {
+    throw new IncompleteError(
+      'ram_external_id',
+      'is given, but a role is assumed with an ID token without one: leave it out, or give a further role (oidc_role_arn for the first, ram_role_arn for that).',
+    );
+  }
   if (arn === undefined) {
     throw new IncompleteError(
       'oidc_provider_arn',
@@ -47,6 +53,17 @@ export function oidcRoleOf(options: Options): Role {
     durationSeconds: options.ram_session_expiration,
     policy: options.ram_session_policy,
   };
+}
+
+/** @throws IncompleteError for what says how an ID token is exchanged, where none is */
+export function refuseStrayOidc(options: Options): void {
+  if (options.oidc_provider_arn !== undefined) return;
+  const stray = (['oidc_role_arn', 'oidc_audience'] as const).find((option) => options[option] !== undefined);
+  if (stray !== undefined)
+    throw new IncompleteError(
+      stray,
+      'is given without oidc_provider_arn: no ID token is exchanged without it.',
+    );
 }
 
 const ONLY_WITH_ROLE = [

@@ -1,3 +1,4 @@
+import { BuildError } from '../../errors/index.js';
 import type { CredentialProvider, Credentials } from './credentials.js';
 import type { CredentialSource } from './source.js';
 
@@ -16,6 +17,22 @@ export class StaticProvider implements CredentialProvider {
   }
 }
 
+/**
+ * Keys that are as they are.
+ * @throws BuildError for a character that no key has, which would fail as a header later and blame the network
+ */
 export function staticSource(source: string, credentials: Credentials): CredentialSource {
+  const { accessKeyId, accessKeySecret, securityToken } = credentials;
+  const parts = {
+    'access key ID': accessKeyId,
+    secret: accessKeySecret.reveal(),
+    token: securityToken?.reveal() ?? '',
+  };
+  const odd = Object.entries(parts).find(([, value]) => !/^[\x21-\x7e]*$/.test(value));
+  if (odd !== undefined) {
+    throw new BuildError(
+      `The ${odd[0]} in ${source} holds a space, a line break or another character that no key has: store it anew.`,
+    );
+  }
   return { source, open: () => new StaticProvider(source, credentials) };
 }
