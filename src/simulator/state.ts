@@ -131,6 +131,7 @@ function regionState(region: Region): RegionState {
       imds: image.imds,
       encrypted: image.encrypted,
       isCopied: image.isCopied,
+      productCode: image.system.productCode ?? '',
       sharedWith: [...image.sharedWith],
       disks: image.disks,
     })),

@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { startSimulator } from '../../../src/simulator/index.js';
+import type { SimulatorOptions } from '../../../src/simulator/index.js';
 import { build, calls, check, images, inCloud, ownRegion, type Options } from './kit.js';
 
 /** Tests run side by side here: each may take as long as all. */
@@ -58,29 +58,6 @@ describe('the image', () => {
   );
 
   test.concurrent(
-    'is made when options stand in inputs just as when they stand in a template',
-    inCloud(async (cloud) => {
-      const options = {
-        tags: { a: '1' },
-        image_copy_regions: ['cn-beijing'],
-        image_disk_mappings: [{ disk_size: '30' }],
-        system_disk_mapping: { disk_size: 50 },
-        io_optimized: 'true',
-        instance_name: 'builder',
-      };
-      await build(cloud, options);
-      const fromTemplate = comparable(cloud.calls());
-      await using another = await startSimulator({ guests: 'none' });
-      await build(another, options, { from: 'inputs' });
-      const fromInputs = comparable(another.calls());
-      for (const action of ['RunInstances', 'CreateImage', 'CopyImage', 'CreateVpc'])
-        expect(fromInputs.find((call) => call.action === action)).toEqual(
-          fromTemplate.find((call) => call.action === action),
-        );
-    }),
-  );
-
-  test.concurrent(
     'is not made with skip_create_image, and nothing is deleted for it',
     inCloud(async (cloud) => {
       const old = cloud.furnish.image('cn-hangzhou', { name: 'web' });
@@ -118,7 +95,7 @@ describe('the image', () => {
         );
         expect(ownRegion(cloud)?.images).toBeUndefined();
       },
-      { profile: { imageFromInstance: 3 } },
+      { profile: { imageFromSnapshot: 3 } },
     ),
   );
 
@@ -225,14 +202,62 @@ describe('image_ignore_data_disks', () => {
   );
 });
 
-describe('image_ready_signal: Usable', () => {
+describe('image_ready_signal', () => {
+  const onEssd: Options = {
+    system_disk_mapping: { disk_category: 'cloud_essd' },
+    image_ignore_data_disks: true,
+  };
+
   test.concurrent(
-    'builds the same image',
-    inCloud(async (cloud) => {
-      const { status } = await build(cloud, { image_ready_signal: 'Usable', image_ignore_data_disks: true });
-      expect(status).toBe('success');
-      expect(images(cloud)).toMatchObject([{ status: 'Available', tags: {} }]);
-    }),
+    'Usable: the build ends when the image can be used, which is still being made',
+    inCloud(
+      async (cloud) => {
+        const { error, artifact } = await build(cloud, { ...onEssd, image_ready_signal: 'Usable' });
+        expect(error).toBeUndefined();
+        expect(images(cloud)).toMatchObject([{ status: 'Creating', tags: {} }]);
+        expect(artifact.image_ids).toEqual({ 'cn-hangzhou': images(cloud)[0]?.id });
+        expect(artifact.snapshot_ids).toEqual(images(cloud)[0]?.disks.map(({ snapshotId }) => snapshotId));
+      },
+      { profile: { imageFromSnapshot: 600 } },
+    ),
+  );
+
+  test.concurrent.each<readonly [Options, SimulatorOptions]>([
+    [{}, {}],
+    [{ image_ready_signal: 'Available' }, {}],
+    [{ image_ready_signal: 'Usable', image_copy_regions: ['cn-beijing'] }, {}],
+    [{ image_ready_signal: 'Usable', image_share_account: ['1234567890123456'] }, {}],
+    [{ image_ready_signal: 'Usable', system_disk_mapping: { disk_category: 'cloud_efficiency' } }, {}],
+    [{ image_ready_signal: 'Usable' }, { behaviour: { tellsUsable: false } }],
+  ])('%j in a cloud with %j: the build waits until the image is available', (options, cloudOptions) =>
+    inCloud(
+      async (cloud) => {
+        cloud.furnish.account('1234567890123456');
+        const { error } = await build(cloud, { ...onEssd, ...options });
+        expect(error).toBeUndefined();
+        expect(images(cloud)).toMatchObject([{ status: 'Available' }]);
+      },
+      { ...cloudOptions, profile: { imageFromSnapshot: 0.5 } },
+    )(),
+  );
+
+  test.concurrent(
+    'Usable: an image that fails after all is told while the build still waits for it',
+    inCloud(
+      async (cloud) => {
+        cloud.setFaults([
+          { match: { action: 'CreateImage' }, effect: { kind: 'outcome', state: 'CreateFailed' } },
+        ]);
+        const { error } = await build(cloud, {
+          ...onEssd,
+          image_ready_signal: 'Usable',
+          image_copy_regions: ['cn-beijing'],
+        });
+        expect(error).toContain('CreateFailed');
+        expect([images(cloud), images(cloud, 'cn-beijing')]).toEqual([[], []]);
+      },
+      { profile: { imageFromSnapshot: 0.5 } },
+    ),
   );
 });
 
@@ -309,18 +334,3 @@ describe('rules', () => {
 });
 
 /** Calls without what differs from build to build: IDs, times and marks of ours. */
-function comparable(calls: readonly { readonly action: string; readonly parameters: object }[]) {
-  return calls.map(({ action, parameters }) => ({
-    action,
-    parameters: Object.fromEntries(
-      Object.entries(parameters as Record<string, string>).filter(
-        ([name, value]) =>
-          !/^(ClientToken|AutoReleaseTime|SignatureNonce|Timestamp|ImageName|DestinationImageName)$/.test(
-            name,
-          ) &&
-          !/(m|i|vpc|vsw|sg)-|packer_|alicloud-image-builder|[0-9a-f]{8}-/.test(value) &&
-          !/^Tag\.\d+\.Value$/.test(name),
-      ),
-    ),
-  }));
-}

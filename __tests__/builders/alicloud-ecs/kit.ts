@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Pace } from '../../../src/alicloud/index.js';
-import { builderKinds, runBuilds, type BuildResult } from '../../../src/builders/index.js';
+import { builderKinds, runBuilds, type OnError, type BuildResult } from '../../../src/builders/index.js';
 import { formatProblem, Problems } from '../../../src/errors/index.js';
 import type { BuildEvent } from '../../../src/events/index.js';
 import { provisionerKinds } from '../../../src/provisioners/index.js';
@@ -43,6 +43,9 @@ export interface BuildSettings {
   readonly onEvent?: (event: BuildEvent) => void;
   /** What the template has beside its builder, such as provisioners. */
   readonly template?: Options;
+  readonly onError?: OnError;
+  /** An existing folder that stays. Default: one that goes with the build. */
+  readonly ledgerFolder?: string;
 }
 
 /** Polls in step with a cloud that is done within milliseconds. */
@@ -55,7 +58,14 @@ const PACE: Pace = {
 export async function build(
   cloud: Simulator,
   options: Options,
-  { from = 'template', signal = new AbortController().signal, onEvent, template = {} }: BuildSettings = {},
+  {
+    from = 'template',
+    signal = new AbortController().signal,
+    onEvent,
+    template = {},
+    onError = 'cleanup',
+    ledgerFolder,
+  }: BuildSettings = {},
 ): Promise<Built> {
   using folder = temporaryFolder();
   const access = {
@@ -73,12 +83,13 @@ export async function build(
   );
   if (planned.problems.length > 0) throw new Error(planned.problems.join('\n'));
   const events: BuildEvent[] = [];
-  const [result] = await runBuilds(planned.builds, {
+  const builds = planned.builds.map((one) => ({ ...one, onError }));
+  const [result] = await runBuilds(builds, {
     env: {},
     pace: PACE,
     idToken: () => Promise.reject(new Error('There is no job here.')),
     signal,
-    ledgerFolder: folder.path,
+    ledgerFolder: ledgerFolder ?? folder.path,
     run: 'octo/images run 1.1',
     listener: (event) => {
       events.push(event);
@@ -131,6 +142,7 @@ export interface HeldImage {
   readonly imds: string;
   readonly encrypted: boolean;
   readonly isCopied: boolean;
+  readonly productCode: string;
   readonly sharedWith: readonly string[];
   readonly disks: readonly { readonly type: string; readonly size: number; readonly snapshotId: string }[];
   readonly tags: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Simulator } from '../../../src/simulator/index.js';
-import { build, calls, check, inCloud, type Options } from './kit.js';
+import { build, calls, check, images, inCloud, ownRegion, type Options } from './kit.js';
 
 /** Tests run side by side here: each may take as long as all. */
 jest.setTimeout(60_000);
@@ -92,6 +92,39 @@ describe('source_image', () => {
         .filter((call) => call['ImageId'] === 'm-nobody')
         .map((call) => call['ImageOwnerAlias']);
       expect(owners).toEqual([undefined, 'marketplace']);
+    }),
+  );
+
+  test.concurrent(
+    'may be of the marketplace, by its ID or by what it is like: the image carries its product on',
+    inCloud(async (cloud) => {
+      const product = { id: 'm-product', name: 'product 1', productCode: 'cmjj0001', version: '7' };
+      cloud.furnish.marketplaceImage('cn-hangzhou', product);
+      const byId = await build(cloud, { source_image: 'm-product', image_version: '7' });
+      const source_image_filter = { owner: 'marketplace', name: 'product*' };
+      const byFilter = await build(cloud, {
+        source_image: undefined,
+        source_image_filter,
+        image_name: 'web-2',
+      });
+      for (const { error, artifact } of [byId, byFilter]) {
+        expect(error).toBeUndefined();
+        expect(artifact.source_image).toBe('m-product');
+      }
+      expect(images(cloud)).toMatchObject([{ productCode: 'cmjj0001' }, { productCode: 'cmjj0001' }]);
+    }),
+  );
+
+  test.concurrent(
+    'of the marketplace that nobody bought: the cloud’s reason is told',
+    inCloud(async (cloud) => {
+      cloud.furnish.marketplaceImage('cn-hangzhou', { id: 'm-product', name: 'p1', productCode: 'cmjj0001' });
+      const effect = { kind: 'error', code: 'QuotaExceed.BuyImage', status: 403 } as const;
+      cloud.setFaults([{ match: { action: 'RunInstances' }, effect }]);
+      const { error } = await build(cloud, { source_image: 'm-product' });
+      expect(error).toContain('QuotaExceed.BuyImage');
+      expect(calls(cloud, 'RunInstances')).toHaveLength(1);
+      expect(ownRegion(cloud)).toBeUndefined();
     }),
   );
 
