@@ -1,0 +1,110 @@
+import type { LatencyProfile } from '../src/simulator/latency/profile.js';
+
+/** What a build is asked for, as far as it makes a difference to how long it must take. */
+export interface Work {
+  /** Whether VPC, vSwitch and security group are there already. */
+  readonly hasNetwork: boolean;
+  /** In how many other regions the image is to be. */
+  readonly copies: number;
+  /** CreateImage cannot encrypt: the image of the own region is a copy, too, and the plain one goes after it. */
+  readonly isEncrypted: boolean;
+  /** What runs in the guest, in seconds. */
+  readonly provisioning: number;
+}
+
+/** One step of the critical path. */
+export interface Step {
+  readonly name: string;
+  readonly seconds: number;
+}
+
+/** So many copies out of one region run at once (CopyImage). */
+const COPIES_AT_ONCE = 5;
+
+/**
+ * The shortest time that any client can take for a build, and what it waits for in it: the cloud's durations on the
+ * longest chain of steps of which each needs the one before, and one round trip a step, half of it until the call
+ * arrives and half of it until the client can know that the step is over. Nothing is counted for starting up, for
+ * talking to the guest, for polls that come late, nor for calls that can run beside others.
+ *
+ * The image can be made in two ways, and the faster one counts: from the instance, which is released after it, or
+ * from snapshots, and the instance is released beside it. A copy can be copied in turn, so that n sources serve 5n
+ * regions in the time of one copy.
+ */
+export function lowerBound(profile: LatencyProfile, work: Work): { seconds: number; steps: readonly Step[] } {
+  const ways = [fromSnapshots(profile, work), fromInstance(profile, work)];
+  const [fastest] = ways
+    .map((image) => [...untilStopped(profile, work), ...image])
+    .map((steps) => ({ steps, seconds: total(steps) }))
+    .sort((a, b) => a.seconds - b.seconds);
+  return fastest ?? { steps: [], seconds: 0 };
+}
+
+function untilStopped(profile: LatencyProfile, { hasNetwork, provisioning }: Work): Step[] {
+  const { roundTrip, vpc, vSwitch, securityGroup, launch, ssh, stop } = profile;
+  // The security group and its rule are made beside the vSwitch.
+  const inVpc = Math.max(roundTrip + vSwitch, 2 * roundTrip + securityGroup);
+  const network = [
+    { name: 'VPC', seconds: roundTrip + vpc },
+    { name: 'vSwitch and security group', seconds: inVpc },
+  ];
+  return [
+    ...(hasNetwork ? [] : network),
+    { name: 'launch to Running', seconds: roundTrip + launch },
+    { name: 'Running to SSH', seconds: ssh },
+    { name: 'provisioning', seconds: provisioning },
+    { name: 'stop', seconds: roundTrip + stop },
+  ];
+}
+
+function fromSnapshots(profile: LatencyProfile, work: Work): Step[] {
+  const { roundTrip, snapshot, imageFromSnapshot } = profile;
+  const imageAndCopies = [
+    { name: 'image from the snapshots', seconds: roundTrip + imageFromSnapshot },
+    ...copies(profile, work),
+  ];
+  return [
+    { name: 'snapshots', seconds: roundTrip + snapshot },
+    ...imageAndCopies,
+    rest(cleanUp(profile, work), imageAndCopies),
+  ];
+}
+
+function fromInstance(profile: LatencyProfile, work: Work): Step[] {
+  const { roundTrip, imageFromInstance } = profile;
+  const copied = copies(profile, work);
+  return [
+    { name: 'image from the instance', seconds: roundTrip + imageFromInstance },
+    ...copied,
+    rest(cleanUp(profile, work), copied),
+  ];
+}
+
+function copies({ roundTrip, imageCopy }: LatencyProfile, { copies: others, isEncrypted }: Work): Step[] {
+  const rounds = roundsFor(others + (isEncrypted ? 1 : 0));
+  if (rounds === 0) return [];
+  const name = `${rounds === 1 ? 'copies' : `${rounds} rounds of copies`}`;
+  const plainOneGoes = { name: 'deletion of the plain image, then of its snapshot', seconds: 2 * roundTrip };
+  return [{ name, seconds: rounds * (roundTrip + imageCopy) }, ...(isEncrypted ? [plainOneGoes] : [])];
+}
+
+/** How many times in a row a copy must be waited for, when every copy serves {@link COPIES_AT_ONCE} more. */
+export function roundsFor(copyCount: number): number {
+  let rounds = 0;
+  for (let sources = 1; sources - 1 < copyCount; rounds += 1) sources += sources * COPIES_AT_ONCE;
+  return rounds;
+}
+
+/** The instance, then what it stood in. The key pair goes beside that. */
+function cleanUp({ roundTrip, release }: LatencyProfile, { hasNetwork }: Work): number {
+  return roundTrip + release + (hasNetwork ? 0 : 2 * roundTrip);
+}
+
+/** What of the clean-up outlasts that which it goes on beside. */
+function rest(seconds: number, beside: readonly Step[]): Step {
+  return { name: 'rest of the clean-up', seconds: Math.max(0, seconds - total(beside)) };
+}
+
+function total(steps: readonly Step[]): number {
+  return steps.reduce((sum, { seconds }) => sum + seconds, 0);
+}
