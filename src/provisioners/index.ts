@@ -3,9 +3,12 @@ import { commonOptions } from './common-options.js';
 import type { ProvisionerKind } from './provisioner.js';
 import { breakpoint } from './breakpoint.js';
 import { file } from './file.js';
+import { powershell } from './powershell.js';
 import { shellLocal } from './shell-local.js';
 import { shell } from './shell.js';
 import { sleep } from './sleep.js';
+import { windowsRestart } from './windows-restart.js';
+import { windowsShell } from './windows-shell.js';
 
 /** Every kind of provisioner, by the type that a template names; its options include the common ones. */
 export const provisionerKinds: ReadonlyMap<string, ProvisionerKind> = new Map(
@@ -13,6 +16,9 @@ export const provisionerKinds: ReadonlyMap<string, ProvisionerKind> = new Map(
     withCommonOptions(shell),
     withCommonOptions(shellLocal),
     withCommonOptions(file),
+    withCommonOptions(powershell),
+    withCommonOptions(windowsShell),
+    withCommonOptions(windowsRestart),
     withCommonOptions(sleep),
     withCommonOptions(breakpoint),
   ].map((kind) => [kind.type, kind]),

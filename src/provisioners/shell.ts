@@ -22,6 +22,7 @@ import {
 } from './environment.js';
 import type { ProvisionContext, ProvisionerKind } from './provisioner.js';
 import { checkRuntimeTemplate } from './runtime-template.js';
+import { checkExit, disconnected } from './script-result.js';
 import { checkScripts, scriptOptions, scriptsOf, withUnixLineEnds, type Script } from './scripts.js';
 import { untilBack } from './settle.js';
 import { retryWhenLost } from './start-retry.js';
@@ -30,6 +31,8 @@ const SOURCE = 'shell';
 const EXECUTE_COMMAND = 'chmod +x {{.Path}}; {{.Vars}} {{.Path}}';
 const EXECUTE_COMMAND_WITH_FILE = 'chmod +x {{.Path}}; . {{.EnvVarFile}} && {{.Path}}';
 const ENV_VAR_FORMAT = "%s='%s' ";
+const HINT_ON_DISCONNECT =
+  'If the script is meant to reboot the guest or to restart its network, set expect_disconnect to true.';
 const ENV_VAR_FORMAT_OF_FILE = "export %s='%s'\n";
 
 const options = {
@@ -125,7 +128,7 @@ async function runScript(script: Script, values: ShellOptions, context: Provisio
     await upload(content, onGuest, values, context);
     return execute(onGuest, values, context);
   });
-  if (result.disconnected && !values.expect_disconnect) throw disconnected(script);
+  if (result.disconnected && !values.expect_disconnect) throw disconnected(script, HINT_ON_DISCONNECT);
   if (!result.disconnected) checkExit(script, result, values.valid_exit_codes);
   if (values.expect_disconnect) await untilBack(context, result.disconnected);
   if (!values.skip_clean) await removeFrom(onGuest, values, context);
@@ -182,36 +185,6 @@ function execute(
 function variablesText(values: ShellOptions, build: ProvisionContext['build']): string {
   const format = values.env_var_format ?? (values.use_env_var_file ? ENV_VAR_FORMAT_OF_FILE : ENV_VAR_FORMAT);
   return formatVariables(scriptEnvironment(values, build), format, escapeSingleQuotes);
-}
-
-function checkExit(script: Script, result: CommandResult, valid: readonly number[]): void {
-  const { exitCode, signalName } = result;
-  if (exitCode !== undefined && valid.includes(exitCode)) return;
-  if (exitCode !== undefined) {
-    throw new BuildError(`${capitalized(called(script))} ended with exit code ${exitCode}.`, {
-      hint: `Its own output above says more; exit codes that are meant to pass are listed in valid_exit_codes (now: ${valid.join(', ')}).`,
-    });
-  }
-  throw new BuildError(
-    `${capitalized(called(script))} ended without an exit code${signalName ? `: it was killed by ${signalName}` : ''}.`,
-    {
-      hint: 'The guest may have run out of memory, or the script may have stopped the SSH server.',
-    },
-  );
-}
-
-function disconnected(script: Script): BuildError {
-  return new BuildError(`The connection to the guest was lost while ${called(script)} ran.`, {
-    hint: 'If the script is meant to reboot the guest or to restart its network, set expect_disconnect to true.',
-  });
-}
-
-function called(script: Script): string {
-  return script.isInline ? 'the inline script' : `the script ${script.name}`;
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 async function removeFrom(

@@ -9,6 +9,7 @@ import { urlOf, type WinRmRequest } from './request.js';
 /** The service answers within its own time-out, and has this long for it to arrive. */
 const ANSWER_LIMIT = (OPERATION_TIMEOUT + 30) * 1000;
 const CONNECT_LIMIT = 20_000;
+const SILENCE_UNTIL_LOST = 30_000;
 
 export interface Sending {
   readonly signal: AbortSignal;
@@ -31,6 +32,11 @@ export class WsManClient {
   constructor(request: WinRmRequest) {
     this.#request = request;
     this.#url = urlOf(request).href;
+  }
+
+  /** How long a guest may give no answer while a command runs, in milliseconds. */
+  get silenceUntilLost(): number {
+    return this.#request.silenceUntilLost ?? SILENCE_UNTIL_LOST;
   }
 
   /** How the guest lets us in; undefined before it has. */

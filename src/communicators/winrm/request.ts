@@ -19,6 +19,8 @@ export interface WinRmRequest {
   readonly proxy: URL | undefined;
   /** How long to wait until the guest answers and lets us in, in milliseconds. */
   readonly timeout: number;
+  /** A guest that gives no answer for this long while a command runs is taken for gone, in milliseconds. Default: 30 s. */
+  readonly silenceUntilLost?: number;
   /** Once it does, hang up, wait this long and connect again, in milliseconds. */
   readonly pauseBeforeConnecting: number;
   readonly news: ConnectNews;

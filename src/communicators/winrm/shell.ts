@@ -4,8 +4,6 @@ import { isLost, type WsManClient } from './client.js';
 import { createShell, deleteShell, receiveOutput, sendInput, startCommand, terminate } from './envelope.js';
 import { WsManFault } from './fault.js';
 
-/** A guest that gives no answer for this long while a command runs is taken for gone, in milliseconds. */
-const SILENCE_UNTIL_LOST = 60_000;
 const PAUSE = 1000;
 /** Tidying up on the guest must not hold up the build, in milliseconds. */
 const TIDY_LIMIT = 5000;
@@ -82,7 +80,7 @@ export class Shell {
         if (error instanceof WsManFault && error.isGone) throw new ShellLost(error.message, { cause: error });
         if (error instanceof WsManFault && error.isTimeout) lastAnswer = performance.now();
         else if (!isLost(error)) throw error;
-        else if (performance.now() - lastAnswer > SILENCE_UNTIL_LOST)
+        else if (performance.now() - lastAnswer > this.#client.silenceUntilLost)
           throw new ShellLost(error.message, { cause: error });
         else await delay(PAUSE, signal);
       }

@@ -1,0 +1,259 @@
+import { randomUUID } from 'node:crypto';
+import { posix } from 'node:path';
+import { delay } from '../async/index.js';
+import { powershellQuote } from '../communicators/index.js';
+import { renderTemplate } from '../engine/index.js';
+import {
+  between,
+  defaulted,
+  duration,
+  flag,
+  integer,
+  oneOf,
+  optional,
+  secretText,
+  text,
+  type OptionValues,
+} from '../options/index.js';
+import { elevatedScript, RUN_ELEVATED } from './elevated.js';
+import { checkEnvironment, environmentOptions, formatVariables, scriptEnvironment } from './environment.js';
+import type { ProvisionContext, ProvisionerKind } from './provisioner.js';
+import { checkRuntimeTemplate } from './runtime-template.js';
+import { checkScripts, scriptOptions, scriptsOf, type Script } from './scripts.js';
+import { removeFromWindows, runOnWindows, windowsScriptOptions } from './windows-scripts.js';
+
+const TYPE = 'powershell';
+const TEMP = 'c:/Windows/Temp';
+const ENV_VAR_FORMAT = '$env:%s="%s"; ';
+const COMMAND_FIELDS = ['Path', 'Vars'];
+const COMMAND_DOC =
+  '`{{.Path}}` is the script on the guest, `{{.Vars}}` the path of a script that sets the variables, to be dot-sourced.';
+const COMMAND_DEFAULT =
+  '`powershell -executionpolicy bypass …`, with `-file {{.Path}}` for `inline`, and for scripts a block that dot-sources `{{.Vars}}`, calls `{{.Path}}` and exits with its code';
+
+const options = {
+  ...scriptOptions,
+  ...environmentOptions,
+  ...windowsScriptOptions,
+  env_var_format: defaulted(
+    text(),
+    ENV_VAR_FORMAT,
+    'How each variable is written, with `%s` for its name and `%s` for its value, in which what PowerShell would expand is escaped.',
+  ),
+  elevated_env_var_format: defaulted(text(), ENV_VAR_FORMAT, 'The same, with `elevated_user`.'),
+  execute_command: optional(text(), `The command that runs the script: ${COMMAND_DOC}`, {
+    runtime: true,
+    defaultText: COMMAND_DEFAULT,
+  }),
+  elevated_execute_command: optional(
+    text(),
+    `The command that runs the script, with \`elevated_user\`: ${COMMAND_DOC}`,
+    { runtime: true, defaultText: COMMAND_DEFAULT },
+  ),
+  elevated_user: optional(
+    text(),
+    'Run the script as this user with the highest rights that they have, by a scheduled task: for what WinRM must not do, such as Windows Update. `{{ build `User` }}` is the one that the build logs in as.',
+  ),
+  elevated_password: optional(
+    secretText(),
+    'The password of `elevated_user`. `{{ build `Password` }}` is the one that the build logs in with.',
+    { defaultText: 'none: `elevated_user` is a service account, such as `SYSTEM`' },
+  ),
+  execution_policy: defaulted(
+    oneOf(
+      'bypass',
+      'allsigned',
+      'default',
+      'remotesigned',
+      'restricted',
+      'undefined',
+      'unrestricted',
+      'none',
+    ),
+    'bypass',
+    'The execution policy of the script. With `none` no PowerShell is started for it: the shell that runs commands must be one.',
+  ),
+  use_pwsh: defaulted(
+    flag(),
+    false,
+    'Run the script by `pwsh`, which must be there, instead of `powershell`.',
+  ),
+  debug_mode: defaulted(
+    integer(between(0, 2)),
+    0,
+    'Have PowerShell show each line that it runs (1), and each assignment and call too (2).',
+  ),
+  remote_path: optional(text(), 'The path that the script gets on the guest.', {
+    defaultText: '`c:/Windows/Temp/script-<uuid>.ps1`',
+  }),
+  remote_env_var_path: optional(text(), 'The path that the script with the variables gets on the guest.', {
+    defaultText: '`c:/Windows/Temp/packer-ps-env-vars-<uuid>.ps1`',
+  }),
+  skip_clean: defaulted(
+    flag(),
+    false,
+    'Leave the scripts on the guest when they are done; those of `elevated_user` are removed anyway.',
+  ),
+  pause_after: defaulted(duration(), 0, 'How long to wait after the scripts.'),
+  binary: defaulted(flag(), false, 'Has no effect: scripts are copied byte by byte.', {
+    dead: 'has no effect: scripts are copied byte by byte.',
+  }),
+} as const;
+
+type PowershellOptions = OptionValues<typeof options>;
+
+/** Runs PowerShell scripts on the guest. */
+export const powershell: ProvisionerKind<typeof options> = {
+  type: TYPE,
+  options,
+  check(parsed, context) {
+    const { values } = parsed;
+    const placeOf = (option: keyof typeof options) => parsed.placeOf(option);
+    checkScripts(values, placeOf, context);
+    checkEnvironment(values, placeOf, context.problems);
+    for (const option of ['execute_command', 'elevated_execute_command'] as const)
+      checkRuntimeTemplate(option, values[option], COMMAND_FIELDS, placeOf(option), context.problems);
+    if (values.elevated_password !== undefined && values.elevated_user === undefined) {
+      context.problems.add({
+        option: 'elevated_password',
+        place: placeOf('elevated_password'),
+        message: 'is given without elevated_user, whose password it is.',
+      });
+    }
+  },
+  async run(values, context) {
+    // The inline script is one: its path is known before it is put together.
+    const inlinePath = scriptPath(values, `script-${randomUUID()}.ps1`);
+    const scripts = scriptsOf(values, context.resolvePath, (commands) =>
+      inlineScript(commands, {
+        variables: variablesText(values, context),
+        debugMode: values.debug_mode,
+        removes: values.skip_clean ? undefined : inlinePath,
+      }),
+    );
+    for (const script of scripts) {
+      context.events.emit({ type: 'info', message: `Provisioning with powershell: ${script.name}` });
+      const name = posix.basename(script.name.replaceAll('\\', '/'));
+      await runScript(script, script.isInline ? inlinePath : scriptPath(values, name), values, context);
+    }
+    if (values.pause_after > 0) await delay(values.pause_after, context.signal);
+  },
+};
+
+/** @param name what it is called where `remote_path` is a folder */
+function scriptPath({ remote_path: given }: PowershellOptions, name: string): string {
+  return given === undefined ? `${TEMP}/script-${randomUUID()}.ps1` : given.replace(/[/\\]$/, `$&${name}`);
+}
+
+interface Wrapping {
+  /** Statements that set the environment variables. */
+  readonly variables: string;
+  readonly debugMode: number;
+  /** The script's own path, where it is to be removed. */
+  readonly removes: string | undefined;
+}
+
+/**
+ * The commands in one script, which an exception ends with code 1, and a program's last exit code with that one, as in
+ * Packer. It removes itself before it starts, since it may end with the guest being shut down.
+ */
+function inlineScript(commands: readonly string[], { variables, debugMode, removes }: Wrapping): string {
+  const lines = [
+    "if (Test-Path variable:global:ProgressPreference) { Set-Variable -Name variable:global:ProgressPreference -Value 'SilentlyContinue' }",
+    ...(removes === undefined ? [] : [removal(removes)]),
+    ...(debugMode > 0 ? [`Set-PsDebug -Trace ${debugMode}`] : []),
+    '$exitCode = 0',
+    'try {',
+    variables,
+    ...commands,
+    '$exitCode = 0',
+    '} catch {',
+    'Write-Error "An error occurred: $_"',
+    '$exitCode = 1',
+    '}',
+    'if ((Test-Path variable:global:LASTEXITCODE) -and $LASTEXITCODE -ne $null -and $LASTEXITCODE -ne 0) { $exitCode = $LASTEXITCODE }',
+    'exit $exitCode',
+  ];
+  return readableByWindows(lines.map((line) => `${line}\r\n`).join(''));
+}
+
+function removal(path: string): string {
+  return `Remove-Item -LiteralPath ${powershellQuote(path)} -Force -ErrorAction SilentlyContinue`;
+}
+
+/** Without a mark, Windows PowerShell takes a script for one in the code page of the system. */
+function readableByWindows(script: string): string {
+  return /^[\x00-\x7f]*$/.test(script) ? script : `\ufeff${script}`;
+}
+
+async function runScript(
+  script: Script,
+  path: string,
+  values: PowershellOptions,
+  context: ProvisionContext,
+): Promise<void> {
+  const variablesPath = values.remote_env_var_path ?? `${TEMP}/packer-ps-env-vars-${randomUUID()}.ps1`;
+  const elevatedPath = `${TEMP}/packer-elevated-shell-${randomUUID()}.ps1`;
+  const isElevated = values.elevated_user !== undefined;
+  const template =
+    (isElevated ? values.elevated_execute_command : values.execute_command) ?? defaultCommand(script, values);
+  const command = renderTemplate(template, { fields: { Path: path, Vars: variablesPath } });
+  const uploads: [path: string, content: Buffer][] = [[path, await script.read()]];
+  if (template.includes('.Vars'))
+    uploads.push([variablesPath, Buffer.from(readableByWindows(variablesText(values, context)))]);
+  if (isElevated) uploads.push([elevatedPath, Buffer.from(wrapped(command, elevatedPath, values))]);
+  const prepare = async () => {
+    for (const [file, content] of uploads)
+      await context.communicator.upload(content, file, { signal: context.signal });
+  };
+  await runOnWindows(
+    script,
+    {
+      ...values,
+      prepare,
+      command: isElevated ? `${RUN_ELEVATED} "${elevatedPath}"` : command,
+      source: TYPE,
+    },
+    context,
+  );
+  if (values.skip_clean) return;
+  const stay = uploads.map(([file]) => file).filter((file) => file !== elevatedPath);
+  await removeFromWindows(script.isInline ? stay.filter((file) => file !== path) : stay, context);
+}
+
+/** It removes itself at once: the password is in it. */
+function wrapped(
+  command: string,
+  path: string,
+  { elevated_user: user = '', elevated_password: password }: PowershellOptions,
+): string {
+  const name = `packer-${randomUUID()}`;
+  const script = elevatedScript({ command, user, password: password?.reveal() ?? '', name });
+  return readableByWindows(`${removal(path)}\r\n${script}`);
+}
+
+function defaultCommand(
+  script: Script,
+  { execution_policy: policy, use_pwsh, debug_mode }: PowershellOptions,
+): string {
+  const program = use_pwsh ? 'pwsh' : 'powershell';
+  if (script.isInline && policy !== 'none') return `${program} -executionpolicy ${policy} -file {{.Path}}`;
+  const trace = debug_mode > 0 ? `Set-PsDebug -Trace ${debug_mode};` : '';
+  const block =
+    "& { if (Test-Path variable:global:ProgressPreference){set-variable -name variable:global:ProgressPreference -value 'SilentlyContinue'};" +
+    `${trace}. {{.Vars}}; &'{{.Path}}'; exit $LastExitCode }`;
+  if (policy === 'none') return block;
+  return use_pwsh
+    ? `pwsh -executionpolicy ${policy} -command "${block}"`
+    : `powershell -executionpolicy ${policy} "${block}"`;
+}
+
+function variablesText(values: PowershellOptions, { build }: ProvisionContext): string {
+  const format = values.elevated_user === undefined ? values.env_var_format : values.elevated_env_var_format;
+  return formatVariables(scriptEnvironment(values, build), format, escapeForPowershell);
+}
+
+/** A value inside double quotes of PowerShell. */
+function escapeForPowershell(value: string): string {
+  return value.replace(/[$"'`]/g, '`$&');
+}

@@ -1,0 +1,34 @@
+import type { CommandResult } from '../communicators/index.js';
+import { BuildError } from '../errors/index.js';
+import type { Script } from './scripts.js';
+
+/** @throws BuildError unless the script ended with one of the codes that count as success */
+export function checkExit(script: Script, result: CommandResult, valid: readonly number[]): void {
+  const { exitCode, signalName } = result;
+  // Windows has codes of 32 bits, which are written with a sign or without.
+  if (exitCode !== undefined && valid.some((code) => (code | 0) === (exitCode | 0))) return;
+  if (exitCode !== undefined) {
+    throw new BuildError(`${capitalized(called(script))} ended with exit code ${exitCode}.`, {
+      hint: `Its own output above says more; exit codes that are meant to pass are listed in valid_exit_codes (now: ${valid.join(', ')}).`,
+    });
+  }
+  throw new BuildError(
+    `${capitalized(called(script))} ended without an exit code${signalName ? `: it was killed by ${signalName}` : ''}.`,
+    {
+      hint: 'The guest may have run out of memory, or the script may have stopped the SSH server.',
+    },
+  );
+}
+
+/** The connection was lost while the script ran. */
+export function disconnected(script: Script, hint: string): BuildError {
+  return new BuildError(`The connection to the guest was lost while ${called(script)} ran.`, { hint });
+}
+
+function called(script: Script): string {
+  return script.isInline ? 'the inline script' : `the script ${script.name}`;
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
