@@ -2,12 +2,14 @@ import { startSimulator } from '../src/simulator/index.js';
 import { runBuild } from './build.js';
 import { describeFault, ruleOf, type Fault } from './faults.js';
 import { fullBuild, furnish } from './scenario.js';
-import { judge, judgeMoment, type Verdict, type Wrong } from './verdict.js';
+import { judge, judgeError, judgeMoment, type Wrong } from './verdict.js';
 
 /** A run takes less than a second; this is far beyond every time limit of its pace. */
 const HANG_MS = 60_000;
 
-export interface ChaosRun extends Verdict {
+export interface ChaosRun {
+  readonly ending: 'success' | 'clear error';
+  readonly wrongs: readonly Wrong[];
   readonly faults: readonly Fault[];
   readonly error: string | undefined;
   /** The actions called up to the end of the build, its post step left out. */
@@ -35,14 +37,18 @@ export async function runUnder(faults: readonly Fault[]): Promise<ChaosRun> {
       cloud.setFaults([]);
     };
     const signal = AbortSignal.timeout(HANG_MS);
-    const ran = await runBuild(fullBuild(cloud, furnished), { signal, beforePost });
-    const verdict = judge(cloud, furnished, ran);
+    const { result } = await runBuild(fullBuild(cloud, furnished), { signal, beforePost });
+    const success = result.status === 'success';
     const hang: Wrong[] = signal.aborted ? [{ kind: 'hang', what: `not done in ${HANG_MS / 1000} s` }] : [];
+    const untaggingRefused = faults.some(
+      ({ action, kind }) => action === 'UntagResources' && kind === 'refused for good',
+    );
+    const claims = { success, imageIds: result.artifact.image_ids, untaggingRefused };
     return {
-      ending: verdict.ending,
-      wrongs: [...seen.values(), ...hang, ...verdict.wrongs],
+      ending: success ? 'success' : 'clear error',
+      wrongs: [...seen.values(), ...hang, ...judge(cloud, furnished, claims), ...judgeError(result)],
       faults,
-      error: ran.result.error,
+      error: result.error,
       actions,
       struck,
     };

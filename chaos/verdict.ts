@@ -1,13 +1,16 @@
 import { BuildError } from '../src/errors/index.js';
 import type { Simulator } from '../src/simulator/index.js';
-import type { Ran } from './build.js';
+import type { BuildResult } from '../src/builders/index.js';
 import { held } from './held.js';
 import { IMAGE_NAME, OWN_REGION, REGIONS, type Furnished } from './scenario.js';
 
-/** How a run ended, and everything that is wrong with that. */
-export interface Verdict {
-  readonly ending: 'success' | 'clear error';
-  readonly wrongs: readonly Wrong[];
+/** What a run said of itself. */
+export interface Claims {
+  readonly success: boolean;
+  /** The images it reported, by region. */
+  readonly imageIds: Readonly<Record<string, string>>;
+  /** The cloud never let it take its marks off, which it tells in a notice; a sweep takes them off later. */
+  readonly untaggingRefused?: boolean;
 }
 
 export interface Wrong {
@@ -16,19 +19,22 @@ export interface Wrong {
   readonly what: string;
 }
 
-/** Judges a run by what the cloud holds when its post step is over. */
-export function judge(cloud: Simulator, furnished: Furnished, ran: Ran): Verdict {
-  const ending = ran.result.status === 'success' ? 'success' : 'clear error';
-  return {
-    ending,
-    wrongs: [
-      ...leaks(cloud, furnished, ran),
-      ...lostImages(cloud),
-      ...falseReports(cloud, ran),
-      ...unclear(ran),
-      ...cloud.problems().map((what): Wrong => ({ kind: 'simulator', what })),
-    ],
-  };
+/** Everything that is wrong with how a run ended, by what the cloud holds when its post step is over. */
+export function judge(cloud: Simulator, furnished: Furnished, claims: Claims): Wrong[] {
+  return [
+    ...leaks(cloud, furnished, claims),
+    ...lostImages(cloud),
+    ...falseReports(cloud, claims),
+    ...cloud.problems().map((what): Wrong => ({ kind: 'simulator', what })),
+  ];
+}
+
+/** A failure is a sentence for the user. */
+export function judgeError({ status, cause, error = '' }: BuildResult): Wrong[] {
+  if (status === 'success') return [];
+  const isSentence =
+    cause instanceof BuildError && /[.)\]]$/.test(error.trim()) && !/undefined|\[object/.test(error);
+  return isSentence ? [] : [{ kind: 'unclear error', what: String(cause) }];
 }
 
 /** What must hold at every moment of a run, looked at whenever a call arrives. */
@@ -46,14 +52,18 @@ export function judgeMoment(cloud: Simulator): Wrong[] {
 }
 
 /** Nothing but images that the user has, or is told of, with their snapshots, and the user's address. */
-function leaks(cloud: Simulator, { eipId, oldImages, oldSnapshots }: Furnished, { result }: Ran): Wrong[] {
+function leaks(
+  cloud: Simulator,
+  { eipId, oldImages, oldSnapshots }: Furnished,
+  { imageIds, untaggingRefused = false }: Claims,
+): Wrong[] {
   const wrongs: Wrong[] = [];
   const leak = (what: string) => void wrongs.push({ kind: 'leak', what });
   for (const region of REGIONS) {
     const there = held(cloud, region);
     for (const kind of ['instances', 'disks', 'keyPairs', 'securityGroups', 'vSwitches', 'vpcs'] as const)
       for (const { id } of there[kind]) leak(`${kind} ${id} in ${region}`);
-    const known = [result.artifact.image_ids[region], oldImages.get(region)];
+    const known = [imageIds[region], oldImages.get(region)];
     for (const image of there.images) {
       const isRetired = String(image['name']).includes('-old_') && image.id === oldImages.get(region);
       if (known.includes(image.id) || isRetired) continue;
@@ -67,12 +77,16 @@ function leaks(cloud: Simulator, { eipId, oldImages, oldSnapshots }: Furnished, 
     for (const { id } of there.snapshots)
       if (!used.includes(id) && !oldSnapshots.includes(id)) leak(`snapshot ${id} in ${region}`);
     for (const resource of [...there.images, ...there.snapshots])
-      if (Object.keys(resource.tags).some((key) => key.startsWith('alicloud-image-builder:')))
+      if (!untaggingRefused && Object.keys(resource.tags).some(isMark))
         leak(`our tags on ${resource.id} in ${region}`);
   }
   const eip = held(cloud, OWN_REGION).eips.find(({ id }) => id === eipId);
   if (eip?.['status'] !== 'Available') leak(`the address ${eipId} is ${String(eip?.['status'])}`);
   return wrongs;
+}
+
+function isMark(key: string): boolean {
+  return key.startsWith('alicloud-image-builder:');
 }
 
 /** At the end a good image has the name in every region: the new one, or the old one. */
@@ -88,32 +102,22 @@ function lostImages(cloud: Simulator): Wrong[] {
 }
 
 /** Every image that is reported is there and good; a success has one in every region. */
-function falseReports(cloud: Simulator, { result }: Ran): Wrong[] {
+function falseReports(cloud: Simulator, { success, imageIds }: Claims): Wrong[] {
   const wrongs: Wrong[] = [];
-  const reported = result.artifact.image_ids;
-  for (const [region, id] of Object.entries(reported)) {
+  for (const [region, id] of Object.entries(imageIds)) {
     const image = held(cloud, region).images.find((one) => one.id === id);
     if (image?.['status'] !== 'Available')
       wrongs.push({ kind: 'false report', what: `${id} in ${region} is ${String(image?.['status'])}` });
     if (image !== undefined && image['encrypted'] !== true)
       wrongs.push({ kind: 'false report', what: `${id} in ${region} is not encrypted` });
   }
-  if (result.status !== 'success') return wrongs;
+  if (!success) return wrongs;
   for (const region of REGIONS) {
-    const image = held(cloud, region).images.find((one) => one.id === reported[region]);
+    const image = held(cloud, region).images.find((one) => one.id === imageIds[region]);
     const { name, sharedWith } = (image ?? {}) as { name?: string; sharedWith?: string[] };
     const isRight = name === IMAGE_NAME && sharedWith?.length === 1 && image?.tags['app'] === 'web';
     if (!isRight)
       wrongs.push({ kind: 'false report', what: `a success without the right image in ${region}` });
   }
   return wrongs;
-}
-
-/** A failure is a sentence for the user. */
-function unclear({ result }: Ran): Wrong[] {
-  if (result.status === 'success') return [];
-  const { cause, error = '' } = result;
-  const isSentence =
-    cause instanceof BuildError && /[.)\]]$/.test(error.trim()) && !/undefined|\[object/.test(error);
-  return isSentence ? [] : [{ kind: 'unclear error', what: String(cause) }];
 }
