@@ -9,6 +9,7 @@ import {
 } from '../../communicators/index.js';
 import { BuildError } from '../../errors/index.js';
 import type { BuildContext } from '../builder.js';
+import { hostKeyAsker } from './ask-host-key.js';
 import { connectByWinRm } from './connect-winrm.js';
 import type { Instance } from './instance.js';
 import type { Login } from './login.js';
@@ -39,10 +40,8 @@ interface SshWay {
   readonly login: Login;
 }
 
-function connectBySsh(
-  { options, signal }: BuildingSite,
-  { host, news, instance, login }: SshWay,
-): Promise<Communicator> {
+function connectBySsh(site: BuildingSite, { host, news, instance, login }: SshWay): Promise<Communicator> {
+  const { options, signal } = site;
   return connectSsh(
     {
       host,
@@ -52,6 +51,7 @@ function connectBySsh(
       options,
       hostKeys: {
         checking: options.ssh_host_key_checking,
+        askCloud: hostKeyAsker(site, instance.id),
         ...(instance.hostKey !== undefined && { expected: [instance.hostKey] }),
       },
       news,

@@ -161,6 +161,12 @@ const CALLS: readonly PlannedCall[] = [
     everywhere: replaces,
   },
   {
+    operation: 'GetInstanceConsoleOutput',
+    need: 'optional',
+    purpose: 'know the host key of an instance that makes its own',
+    when: ({ communicator, ssh_host_key_checking: checking }) => communicator === 'ssh' && checking !== 'off',
+  },
+  {
     operation: 'DescribeInstanceHistoryEvents',
     need: 'optional',
     purpose: 'tell why an instance vanished',
