@@ -1,0 +1,116 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { cancelled } from '../../../src/errors/index.js';
+import { findOpenLedgers } from '../../../src/ledger/index.js';
+import { startSimulator, type Simulator } from '../../../src/simulator/index.js';
+import { build, ownRegion, type Options } from './kit.js';
+
+jest.setTimeout(60_000);
+
+const SSH: Options = { communicator: 'ssh', ssh_username: 'root', ssh_password: undefined };
+const FAILS = [{ type: 'shell', inline: ['echo tried > /tmp/state', 'exit 3'] }];
+const CLEANS = { type: 'shell', inline: ['cat /tmp/state', 'echo cleaned > /tmp/state'] };
+
+describe('a provisioner fails', () => {
+  test('abort keeps everything, and says how to get in', async () => {
+    await using cloud = await startSimulator();
+    using ledgers = folder();
+    const failed = await build(cloud, SSH, {
+      onError: 'abort',
+      ledgerFolder: ledgers.path,
+      template: { provisioners: FAILS, 'error-cleanup-provisioner': CLEANS },
+    });
+    expect(failed).toMatchObject({
+      status: 'failed',
+      error: expect.stringContaining('exit code 3') as unknown,
+    });
+    expect(leftIn(cloud)).toEqual({ instances: 1, keyPairs: 1, vpcs: 1, vSwitches: 1, securityGroups: 1 });
+    // The post step has nothing to do.
+    expect(findOpenLedgers(ledgers.path)).toEqual([]);
+
+    const told = failed.told.join('\n');
+    expect(told).toMatch(/Kept, since on_error is "abort": .*instance i-/);
+    expect(told).toMatch(/The cloud releases the instance itself at \d{4}-\d\d-\d\dT\d\d:\d\d/);
+    const [, command = ''] = /Get in with: (ssh .*?@\S+)/.exec(told) ?? [];
+    const [program = '', ...args] = command.split(' ');
+    const keyFile = args[1] ?? '';
+    expect(statSync(keyFile).mode & 0o777).toBe(0o600);
+    expect(told).not.toContain(readFileSync(keyFile, 'utf8').split('\n')[1] ?? '-');
+    const unknownHost = ['-o', 'StrictHostKeyChecking=no', '-o', `UserKnownHostsFile=${ledgers.path}/known`];
+    const { stdout } = await promisify(execFile)(program, [...unknownHost, ...args, 'cat /tmp/state']);
+    expect(stdout).toBe('tried\n');
+  });
+
+  test('run-cleanup-provisioner keeps everything, once that has run', async () => {
+    await using cloud = await startSimulator();
+    const failed = await build(cloud, SSH, {
+      onError: 'run-cleanup-provisioner',
+      template: { provisioners: FAILS, 'error-cleanup-provisioner': CLEANS },
+    });
+    expect(output(failed)).toContain('tried');
+    expect(failed.error).toContain('exit code 3');
+    expect(leftIn(cloud)).toMatchObject({ instances: 1, vpcs: 1 });
+    expect(failed.told.join()).toContain('Kept, since on_error is "run-cleanup-provisioner"');
+  });
+
+  test('cleanup runs it too and releases everything; its own failure does not hide the first', async () => {
+    await using cloud = await startSimulator();
+    const failed = await build(cloud, SSH, {
+      template: {
+        provisioners: FAILS,
+        'error-cleanup-provisioner': { ...CLEANS, inline: ['cat /tmp/state', 'exit 4'] },
+      },
+    });
+    expect(output(failed)).toContain('tried');
+    expect(failed.error).toContain('exit code 3');
+    expect(failed.told.join()).toMatch(/error-cleanup provisioner \(shell\) failed too: .*exit code 4/);
+    expect(leftIn(cloud)).toEqual({ instances: 0, keyPairs: 0, vpcs: 0, vSwitches: 0, securityGroups: 0 });
+  });
+});
+
+test('a failure before there is an instance keeps what there is; a cancelled build keeps nothing', async () => {
+  const stop = new AbortController();
+  const started = (action: string) =>
+    ({ match: { action }, effect: { kind: 'error', code: 'Forbidden.RAM' } }) as const;
+  await using cloud = await startSimulator({ guests: 'none', faults: [started('RunInstances')] });
+  const failed = await build(cloud, {}, { onError: 'abort' });
+  expect(failed.told.join()).toMatch(/Kept, since on_error is "abort": .*They cost until you delete them/);
+  expect(failed.told.join()).not.toContain('Get in with');
+  const kept = leftIn(cloud);
+  expect(kept).toMatchObject({ instances: 0, vpcs: 1 });
+
+  await build(
+    cloud,
+    {},
+    {
+      onError: 'abort',
+      signal: stop.signal,
+      onEvent: (event) => {
+        if (event.type === 'phase_started' && event.phase === 'launch') stop.abort(cancelled('SIGINT'));
+      },
+    },
+  );
+  expect(leftIn(cloud)).toEqual(kept);
+});
+
+function output({ events }: Awaited<ReturnType<typeof build>>): string[] {
+  return events.flatMap((event) => (event.type === 'output' ? [event.line] : []));
+}
+
+/** How many of each kind that a build creates the account has. */
+function leftIn(cloud: Simulator) {
+  const region = ownRegion(cloud);
+  const count = (kind: string) => ((region as Record<string, unknown[]> | undefined)?.[kind] ?? []).length;
+  return Object.fromEntries(
+    ['instances', 'keyPairs', 'vpcs', 'vSwitches', 'securityGroups'].map((kind) => [kind, count(kind)]),
+  );
+}
+
+function folder(): Disposable & { readonly path: string } {
+  const path = mkdtempSync(join(tmpdir(), 'ledgers-'));
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true }) };
+}
