@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openCloud, readAccess, type Access } from '../../src/alicloud/access.js';
 import type { AccessOptions } from '../../src/alicloud/access-options.js';
@@ -10,12 +13,14 @@ interface Case {
   inputs?: Written;
   template?: Written;
   env?: Record<string, string>;
+  /** The template's. */
+  file?: string;
 }
 
 const SENSITIVE = ['access_key', 'secret_key', 'security_token'];
 
 /** The access, and what was found wrong with it. */
-function read({ inputs = {}, template = {}, env = {} }: Case): {
+function read({ inputs = {}, template = {}, env = {}, file = 'template.json' }: Case): {
   access: Access | undefined;
   problems: string[];
 } {
@@ -25,9 +30,7 @@ function read({ inputs = {}, template = {}, env = {} }: Case): {
   ]);
   const problems = new Problems();
   const placeOf = (option: keyof AccessOptions): Place =>
-    inputs[option] === undefined
-      ? { file: 'template.json', line: 7, column: 1 }
-      : { file: `input "${option}"` };
+    inputs[option] === undefined ? { file, line: 7, column: 1 } : { file: `input "${option}"` };
   const access = readAccess(
     {
       options: Object.fromEntries(given) as Partial<AccessOptions>,
@@ -165,6 +168,32 @@ test.each(sources)('takes keys from %s', async (_, written, keys, source) => {
   expect(problems).toEqual([]);
   expect(await keysOf(access)).toEqual(keys);
   expect(access?.credentials.source).toBe(source);
+});
+
+test("takes the inputs' keys, whatever profile the template names", async () => {
+  const { access, problems } = read({
+    inputs: { access_key: 'ak-1', secret_key: 'sk-1' },
+    template: { profile: 'of-my-laptop', ...region },
+    env: { HOME: '/nowhere' },
+  });
+  expect(problems).toEqual([]);
+  expect(await keysOf(access)).toEqual(['ak-1', 'sk-1', undefined]);
+});
+
+test("looks for a template's file beside it, and for an input's in the workspace", async () => {
+  const workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
+  mkdirSync(join(workspace, 'images'));
+  const content = (key: string) =>
+    `[default]\ntype = access_key\naccess_key_id = ${key}\naccess_key_secret = sk`;
+  writeFileSync(join(workspace, 'keys'), content('of-the-workspace'));
+  writeFileSync(join(workspace, 'images', 'keys'), content('of-the-template'));
+  const env = { GITHUB_WORKSPACE: workspace };
+  const file = { shared_credentials_file: 'keys' };
+  const ofTemplate = read({ template: { ...file, ...region }, file: 'images/template.json', env });
+  const ofInput = read({ inputs: file, template: region, file: 'images/template.json', env });
+  expect(await keysOf(ofTemplate.access)).toEqual(['of-the-template', 'sk', undefined]);
+  expect(await keysOf(ofInput.access)).toEqual(['of-the-workspace', 'sk', undefined]);
+  rmSync(workspace, { recursive: true });
 });
 
 const broken: [string, Case, string][] = [

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { join } from 'node:path';
+import { Secret } from '../../../src/secrets/index.js';
 import { describeError } from '../../../src/errors/index.js';
 import { SECRET_KEY } from '../fake-cloud.js';
 import { Services, ROLE, keys, profileKeys, role, type Given } from './services.js';
@@ -123,6 +124,26 @@ const broken: [string, () => Given, string][] = [
     'The profile "first" in PATH cannot be used: its mode constructor is not known.',
   ],
   [
+    'who exchanges an ID token, without a provider',
+    () => ({ options: { ...keys, oidc_role_arn: ROLE } }),
+    'oidc_role_arn: is given without oidc_provider_arn',
+  ],
+  [
+    'an audience without a provider',
+    () => ({ options: { ...keys, oidc_audience: 'mine' } }),
+    'oidc_audience: is given without oidc_provider_arn',
+  ],
+  [
+    'an external ID for an ID token',
+    () => ({ options: { oidc_provider_arn: 'p', ram_role_arn: ROLE, ram_external_id: 'ext' } }),
+    'ram_external_id: is given, but a role is assumed with an ID token without one',
+  ],
+  [
+    'a secret with a line break inside',
+    () => ({ options: { ...keys, secret_key: new Secret(`${SECRET_KEY}\n${SECRET_KEY}`) } }),
+    'The secret in access_key and secret_key of the template holds a space, a line break or another character that no key has: store it anew.',
+  ],
+  [
     'profiles in a circle',
     () => ({ options: services.profiled({ mode: 'ChainableRamRoleArn', source_profile: 'first', ...role }) }),
     'The profiles of PATH go round in a circle: first, first.',
@@ -169,6 +190,11 @@ const failing: [string, () => Given, string][] = [
     'a credentials URI that answers otherwise',
     () => ({ env: { ALIBABA_CLOUD_CREDENTIALS_URI: `http://${services.server.address}/latest/none` } }),
     'HOST in the environment variable ALIBABA_CLOUD_CREDENTIALS_URI gave no credentials (HTTP status 403).',
+  ],
+  [
+    'a credentials URI of another machine over plain http',
+    () => ({ env: { ALIBABA_CLOUD_CREDENTIALS_URI: 'http://192.0.2.2/keys' } }),
+    'The environment variable ALIBABA_CLOUD_CREDENTIALS_URI must be https: over plain http, keys from 192.0.2.2 could be read on their way.',
   ],
   [
     'a token file that is not there',

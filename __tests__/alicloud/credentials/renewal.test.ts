@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { DescribeRegions } from '../../../src/alicloud/operations/ecs.js';
-import { describeError } from '../../../src/errors/index.js';
+import { CloudError } from '../../../src/alicloud/errors.js';
+import { BuildError, describeError } from '../../../src/errors/index.js';
 import type { Reply } from '../fake-cloud.js';
 import { Services, keys, role } from './services.js';
 
@@ -57,6 +58,27 @@ test('keeps using credentials that are still good when a renewal fails', async (
   );
   await services.listRegions(cloud);
   expect(services.actions).toEqual(['AssumeRole', 'DescribeRegions']);
+});
+
+test('goes on with credentials that are still good when a renewal hangs', async () => {
+  services.lifeMs = 3_000;
+  const cloud = services.open({ options: { ...keys, ...role } });
+  await services.listRegions(cloud);
+  await new Promise((resolve) => setTimeout(resolve, 2_050));
+  services.server.replies((arrival) => (arrival.action === 'AssumeRole' ? 'hang' : services.answer(arrival)));
+  await services.listRegions(cloud);
+  expect(services.actions).toEqual(['AssumeRole', 'DescribeRegions']);
+});
+
+test('does not take a refused role for a refusal of the call', async () => {
+  services.server.replies((arrival) =>
+    arrival.action === 'AssumeRole' ? { code: 'NoPermission', status: 403 } : services.answer(arrival),
+  );
+  const call = services.listRegions(services.open({ options: { ...keys, ...role } }));
+  const error: unknown = await call.catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(BuildError);
+  expect(error).not.toBeInstanceOf(CloudError);
+  expect(describeError(error)).toContain("the role's trust policy does not admit the caller");
 });
 
 test('gives up waiting for credentials when the signal aborts', async () => {

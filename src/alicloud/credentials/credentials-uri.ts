@@ -18,10 +18,10 @@ export function credentialsUri(uri: string, setBy: string): CredentialSource {
       new RenewingProvider(source, async () => {
         const url = URL.canParse(uri) ? new URL(uri) : undefined;
         if (url === undefined || !/^https?:$/.test(url.protocol))
-          throw new BuildError(`${setBy} is no http or https URL.`);
+          throw new BuildError(`${capitalised(setBy)} is no http or https URL.`);
         if (url.protocol === 'http:' && !mayBeHttp(url, endpoints)) {
           throw new BuildError(
-            `${setBy} must be https: over plain http, keys from ${url.host} could be read on their way. Only this machine (localhost, 127.0.0.1) and its metadata service may be http.`,
+            `${capitalised(setBy)} must be https: over plain http, keys from ${url.host} could be read on their way. Only this machine (localhost, 127.0.0.1) and its metadata service may be http.`,
           );
         }
         const signal = AbortSignal.timeout(PATIENCE_MS);
@@ -54,4 +54,8 @@ export function credentialsUri(uri: string, setBy: string): CredentialSource {
 
 function mayBeHttp({ hostname }: URL, { metadata }: Endpoints): boolean {
   return isLoopback(hostname) || hostname === metadata.hostname;
+}
+
+function capitalised(text: string): string {
+  return text.replace(/^./, (first) => first.toUpperCase());
 }

@@ -9,7 +9,7 @@ const RENEW_AHEAD_MS = 5 * 60_000;
 /** After a renewal that failed, credentials that are still good are used for this long before the next try. */
 const RENEWAL_PAUSE_MS = 10_000;
 
-/** How long who has credentials that are still good waits for newer ones. */
+/** How long who has credentials that are still good waits for newer ones, at most. */
 const RENEWAL_PATIENCE_MS = 2_000;
 
 /** Gets new temporary credentials from a source. */
@@ -40,7 +40,10 @@ export class RenewingProvider implements CredentialProvider {
     const usable = this.#usable();
     if (usable === undefined) return renewal;
     const patience = new AbortController();
-    const enough = delay(RENEWAL_PATIENCE_MS, patience.signal).then(() => this.#usable() ?? renewal);
+    const left = (usable.expiresAt ?? Infinity) - Date.now();
+    const enough = delay(Math.min(RENEWAL_PATIENCE_MS, left / 2), patience.signal).then(
+      () => this.#usable() ?? renewal,
+    );
     return Promise.race([renewal, enough]).finally(() => {
       patience.abort();
       // Nobody may be left to hear of either's end.
