@@ -2,7 +2,7 @@ import type { LatencyProfile } from '../src/simulator/latency/profile.js';
 
 /** What a build is asked for, as far as it makes a difference to how long it must take. */
 export interface Work {
-  /** Whether VPC, vSwitch and security group are there already. */
+  /** Whether VPC and vSwitch are there already. */
   readonly hasNetwork: boolean;
   /** In how many other regions the image is to be. */
   readonly copies: number;
@@ -49,7 +49,7 @@ function untilStopped(profile: LatencyProfile, { hasNetwork, provisioning }: Wor
     { name: 'vSwitch and security group', seconds: inVpc },
   ];
   return [
-    ...(hasNetwork ? [] : network),
+    ...(hasNetwork ? [{ name: 'security group', seconds: roundTrip + securityGroup }] : network),
     { name: 'launch to Running', seconds: roundTrip + launch },
     { name: 'Running to SSH', seconds: ssh },
     { name: 'provisioning', seconds: provisioning },
@@ -95,9 +95,9 @@ export function roundsFor(copyCount: number): number {
   return rounds;
 }
 
-/** The instance, then what it stood in. The key pair goes beside that. */
+/** The instance, then the security group and the vSwitch, then the VPC. */
 function cleanUp({ roundTrip, release }: LatencyProfile, { hasNetwork }: Work): number {
-  return roundTrip + release + (hasNetwork ? 0 : 2 * roundTrip);
+  return roundTrip + release + (hasNetwork ? 1 : 2) * roundTrip;
 }
 
 /** What of the clean-up outlasts that which it goes on beside. */

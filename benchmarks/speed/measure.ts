@@ -1,0 +1,65 @@
+import { startSimulator, type Simulator } from '../../src/simulator/index.js';
+import { LATENCY_PROFILES, type LatencyProfile } from '../../src/simulator/latency/profile.js';
+import { lowerBound } from '../lower-bound.js';
+import type { Client } from './clients.js';
+import { templateOf, type Scenario } from './scenarios.js';
+
+/** One build of one client. */
+export interface Measurement {
+  readonly scenario: string;
+  readonly title: string;
+  readonly client: Client['name'];
+  readonly seconds: number;
+  /** See {@link lowerBound}, in the same scale. */
+  readonly bound: number;
+  readonly calls: number;
+  /** In MB. */
+  readonly peakMemory: number | undefined;
+  readonly waitsForCopies: boolean;
+  /** What is wrong with the result; undefined where nothing is. */
+  readonly problem: string | undefined;
+}
+
+const PROFILE = 'realistic';
+
+/** Builds a scenario with a client in a cloud of its own. @param scale factor on all durations of the cloud */
+export async function measure(scenario: Scenario, client: Client, scale: number): Promise<Measurement> {
+  const cloud = await startSimulator({ profile: PROFILE, scale });
+  try {
+    const template = templateOf(scenario, cloud);
+    const { seconds, peakMemory, exitCode, log } = await client.build(template, cloud);
+    const problem = exitCode === 0 ? unlessClean(cloud) : `it ended with ${exitCode}: ${log.slice(-1500)}`;
+    return {
+      scenario: scenario.name,
+      title: scenario.title,
+      client: client.name,
+      seconds,
+      bound: lowerBound(scaled(LATENCY_PROFILES[PROFILE], scale), scenario.work).seconds,
+      calls: cloud.calls().length,
+      peakMemory,
+      waitsForCopies: client.waitsForCopies || scenario.work.copies === 0,
+      problem,
+    };
+  } finally {
+    await cloud.close();
+  }
+}
+
+/** A build that leaves something behind has not done all its work. */
+function unlessClean(cloud: Simulator): string | undefined {
+  const left = cloud
+    .state()
+    .accounts.flatMap(({ regions }) =>
+      Object.values(regions).flatMap((region) => [
+        ...region.instances,
+        ...region.securityGroups,
+        ...region.keyPairs,
+      ]),
+    );
+  return left.length === 0 ? undefined : `it left ${left.map(({ id }) => id).join(', ')} in the cloud`;
+}
+
+function scaled(profile: LatencyProfile, scale: number): LatencyProfile {
+  const entries = Object.entries(profile).map(([name, seconds]) => [name, (seconds as number) * scale]);
+  return Object.fromEntries(entries) as unknown as LatencyProfile;
+}
