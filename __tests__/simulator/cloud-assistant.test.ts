@@ -34,6 +34,8 @@ async function agentOf(instance: string): Promise<string> {
   return textAt(answer, ...path);
 }
 
+const NOTHING: Json = {};
+
 const base64 = (content: string | Buffer): string => Buffer.from(content).toString('base64');
 
 const shell = (content: string) => ({
@@ -50,7 +52,7 @@ async function start(content: string, parameters: Record<string, string> = {}): 
 
 async function resultOf(invocation: string): Promise<Json> {
   const answer = await cloud.ecs('DescribeInvocationResults', { InvokeId: invocation });
-  return answer['Invocation']?.['InvocationResults']?.['InvocationResult']?.[0] ?? {};
+  return answer['Invocation']?.['InvocationResults']?.['InvocationResult']?.[0] ?? NOTHING;
 }
 
 async function over(invocation: string): Promise<Json> {
@@ -148,7 +150,7 @@ async function send(content: Buffer, parameters: Record<string, string> = {}): P
       'Invocation'
     ]?.[0];
   await cloud.until(async () => !['Pending', 'Running'].includes(textAt(await find(), 'InvocationStatus')));
-  return (await find())?.['InvokeInstances']?.['InvokeInstance']?.[0] ?? {};
+  return (await find())?.['InvokeInstances']?.['InvokeInstance']?.[0] ?? NOTHING;
 }
 
 test('a file is sent, folder and all, and never over another one unless asked for', async () => {

@@ -72,6 +72,18 @@ import { UntagResourcesRequest } from '@alicloud/ecs20140526/dist/models/UntagRe
 import { UntagResourcesResponseBody } from '@alicloud/ecs20140526/dist/models/UntagResourcesResponseBody';
 import { TagResourcesRequest } from '@alicloud/ecs20140526/dist/models/TagResourcesRequest';
 import { TagResourcesResponseBody } from '@alicloud/ecs20140526/dist/models/TagResourcesResponseBody';
+import { RunCommandRequest } from '@alicloud/ecs20140526/dist/models/RunCommandRequest';
+import { RunCommandResponseBody } from '@alicloud/ecs20140526/dist/models/RunCommandResponseBody';
+import { StopInvocationRequest } from '@alicloud/ecs20140526/dist/models/StopInvocationRequest';
+import { StopInvocationResponseBody } from '@alicloud/ecs20140526/dist/models/StopInvocationResponseBody';
+import { DescribeInvocationResultsRequest } from '@alicloud/ecs20140526/dist/models/DescribeInvocationResultsRequest';
+import { DescribeInvocationResultsResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeInvocationResultsResponseBody';
+import { SendFileRequest } from '@alicloud/ecs20140526/dist/models/SendFileRequest';
+import { SendFileResponseBody } from '@alicloud/ecs20140526/dist/models/SendFileResponseBody';
+import { DescribeSendFileResultsRequest } from '@alicloud/ecs20140526/dist/models/DescribeSendFileResultsRequest';
+import { DescribeSendFileResultsResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeSendFileResultsResponseBody';
+import { DescribeCloudAssistantStatusRequest } from '@alicloud/ecs20140526/dist/models/DescribeCloudAssistantStatusRequest';
+import { DescribeCloudAssistantStatusResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeCloudAssistantStatusResponseBody';
 import { operationsOf } from '../operation.js';
 
 /**
@@ -244,3 +256,25 @@ export const TagResources = ecs('TagResources', TagResourcesRequest, TagResource
 export const UntagResources = ecs('UntagResources', UntagResourcesRequest, UntagResourcesResponseBody, {
   repeat: 'safe',
 });
+export const RunCommand = ecs('RunCommand', RunCommandRequest, RunCommandResponseBody, {
+  repeat: 'client-token',
+});
+export const StopInvocation = ecs('StopInvocation', StopInvocationRequest, StopInvocationResponseBody, {
+  repeat: 'safe',
+});
+export const DescribeInvocationResults = ecs(
+  'DescribeInvocationResults',
+  DescribeInvocationResultsRequest,
+  DescribeInvocationResultsResponseBody,
+);
+export const SendFile = ecs('SendFile', SendFileRequest, SendFileResponseBody, { repeat: 'client-token' });
+export const DescribeSendFileResults = ecs(
+  'DescribeSendFileResults',
+  DescribeSendFileResultsRequest,
+  DescribeSendFileResultsResponseBody,
+);
+export const DescribeCloudAssistantStatus = ecs(
+  'DescribeCloudAssistantStatus',
+  DescribeCloudAssistantStatusRequest,
+  DescribeCloudAssistantStatusResponseBody,
+);

@@ -1,0 +1,114 @@
+import { delay } from '../../async/index.js';
+import { BuildError } from '../../errors/index.js';
+import type {
+  CommandResult,
+  Communicator,
+  FolderOptions,
+  RunOptions,
+  TransferOptions,
+  UploadContent,
+} from '../communicator.js';
+import { LONGEST_INLINE, runCommand } from './command.js';
+import { download } from './download.js';
+import { downloadFolder, uploadFolder } from './folders.js';
+import { Guest } from './guest.js';
+import type { CloudAssistantRequest } from './request.js';
+import { placeScript, removeScript } from './transfer-scripts.js';
+import { bring, finish, upload } from './upload.js';
+
+/** How long the last words to a guest may take. */
+const FAREWELL_LIMIT = 10_000;
+
+/** Waits until the agent of a guest takes scripts. @throws BuildError if it does not within the time-out */
+export async function connect(request: CloudAssistantRequest, signal: AbortSignal): Promise<Communicator> {
+  if (request.osType === 'windows')
+    throw new BuildError(
+      `Cloud Assistant is not supported for Windows yet: ${request.instanceId} cannot be provisioned.`,
+      { hint: 'Set communicator to "winrm".' },
+    );
+  const guest = new Guest(request);
+  await guest.untilAgentIsThere(signal);
+  await guest.meet(signal);
+  if (request.pauseBeforeConnecting > 0) {
+    await delay(request.pauseBeforeConnecting, signal);
+    await guest.meet(signal);
+  }
+  return new CloudAssistant(guest);
+}
+
+class CloudAssistant implements Communicator {
+  readonly type = 'cloud_assistant';
+  readonly #guest: Guest;
+  readonly #farewells: Promise<unknown>[] = [];
+  #count = 0;
+
+  constructor(guest: Guest) {
+    this.#guest = guest;
+  }
+
+  async run(command: string, { signal, onOutput }: RunOptions): Promise<CommandResult> {
+    signal.throwIfAborted();
+    const name = this.#name();
+    return runCommand(this.#guest, {
+      command,
+      file: command.length > LONGEST_INLINE ? await this.#sendCommand(command, signal) : undefined,
+      name,
+      signal,
+      onOutput,
+      onFarewell: (work) => this.#farewells.push(work),
+    });
+  }
+
+  upload(content: UploadContent, remotePath: string, options: TransferOptions): Promise<void> {
+    return upload(this.#guest, content, remotePath, { ...options, name: () => this.#name() });
+  }
+
+  download(remotePath: string, localPath: string, options: TransferOptions): Promise<void> {
+    return download(this.#guest, remotePath, localPath, options);
+  }
+
+  uploadFolder(localFolder: string, remoteFolder: string, options: FolderOptions): Promise<void> {
+    return uploadFolder(this.#guest, localFolder, remoteFolder, { ...options, name: () => this.#name() });
+  }
+
+  downloadFolder(remoteFolder: string, localFolder: string, options: FolderOptions): Promise<void> {
+    return downloadFolder(this.#guest, remoteFolder, localFolder, { ...options, name: () => this.#name() });
+  }
+
+  async reconnect(signal: AbortSignal): Promise<void> {
+    await this.#guest.meet(signal);
+  }
+
+  /** The private folder is in the guest's memory, and goes with it; only where it is on the disk it is removed. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.race([Promise.allSettled(this.#farewells), delay(FAREWELL_LIMIT)]);
+    const { folder } = this.#guest.facts;
+    if (/^\/(?:var\/)?run\//.test(folder)) return;
+    try {
+      await this.#guest.script(removeScript([folder]), AbortSignal.timeout(FAREWELL_LIMIT), 'clean up');
+    } catch {
+      // The last provisioner may have shut the guest down.
+    }
+  }
+
+  async #sendCommand(command: string, signal: AbortSignal): Promise<string> {
+    const name = () => this.#name();
+    const { folder } = this.#guest.facts;
+    const file = `${folder}/${name()}.command`;
+    const content = async function* () {
+      yield Buffer.from(`${command}\n`);
+    };
+    const completion = await bring(this.#guest, content(), `${file}.part`, { signal, name });
+    await finish(this.#guest, placeScript(completion, file, 0o600), {
+      signal,
+      what: 'The command could not be sent',
+    });
+    return file;
+  }
+
+  /** Unique in the guest, since what an earlier session left may still be there. */
+  #name(): string {
+    this.#count += 1;
+    return `${this.#guest.mark}-${this.#count}`;
+  }
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { chmod, mkdir, open, rm, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { transferError } from '../local-files.js';
+import type { TransferOptions } from '../communicator.js';
+import { linesOf } from './frames.js';
+import type { Guest } from './guest.js';
+import { sliceScript } from './linux-scripts.js';
+import { absolutePath, factsScript } from './transfer-scripts.js';
+import { finish, inTurns } from './upload.js';
+
+/** Bytes that one script after another works through; several at the same time. */
+const SLICE = 256 * 1024;
+
+/** Copies a file of the guest to the runner. What is left of one that did not arrive whole is deleted. */
+export async function download(
+  guest: Guest,
+  remotePath: string,
+  localPath: string,
+  { signal, mode }: TransferOptions,
+): Promise<void> {
+  const what = `Downloading ${remotePath} failed`;
+  const file = absolutePath(remotePath);
+  const words = await finish(guest, factsScript(file), { signal, what });
+  await fetchFile(guest, file, localPath, { words, signal, what });
+  if (mode !== undefined) await chmod(localPath, mode);
+}
+
+export interface Fetching {
+  /** What the guest said of the file: its size and what it holds. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly signal: AbortSignal;
+  readonly what: string;
+}
+
+export async function fetchFile(
+  guest: Guest,
+  file: string,
+  localPath: string,
+  { words, signal, what }: Fetching,
+): Promise<void> {
+  const size = Number(words.get('size') ?? 0);
+  await mkdir(dirname(localPath), { recursive: true });
+  try {
+    const local = await open(localPath, 'w');
+    try {
+      const starts = Array.from({ length: Math.ceil(size / SLICE) }, (_none, index) => index * SLICE);
+      await inTurns(starts, (from) =>
+        fetchSlice(guest, file, { local, from, to: Math.min(from + SLICE, size), signal, what }),
+      );
+    } finally {
+      await local.close();
+    }
+    if ((await sha256Of(localPath)) !== words.get('sha256')) {
+      throw transferError(what, 'what arrived is not what the guest has; it may have changed meanwhile');
+    }
+  } catch (error) {
+    await rm(localPath, { force: true });
+    throw error;
+  }
+}
+
+interface Slice {
+  readonly local: FileHandle;
+  readonly from: number;
+  readonly to: number;
+  readonly signal: AbortSignal;
+  readonly what: string;
+}
+
+async function fetchSlice(
+  guest: Guest,
+  file: string,
+  { local, from, to, signal, what }: Slice,
+): Promise<void> {
+  let at = from;
+  let failures = 0;
+  while (at < to) {
+    const output = await guest.script(sliceScript(guest.facts, file, at, to), signal, 'copy a file of');
+    const before = at;
+    for (const line of linesOf(output, guest.facts.packs)) {
+      if (line.kind !== 'frame' || line.offset !== at) continue;
+      await local.write(line.bytes, 0, line.bytes.length, at);
+      at += line.bytes.length;
+    }
+    failures = at === before ? failures + 1 : 0;
+    if (failures > 2)
+      throw transferError(what, output.trim().split('\n').at(-1) || 'the guest sends nothing');
+  }
+}
+
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Pack } from 'tar-stream';
+import { toError } from '../../errors/index.js';
+import type { FolderOptions } from '../communicator.js';
+import { portions, sizeOf } from '../content.js';
+import { safeName, walkFolder, writeLocalFile } from '../local-files.js';
+import { fetchFile } from './download.js';
+import type { Guest } from './guest.js';
+import { absolutePath, packScript, removeScript, unpackScript } from './transfer-scripts.js';
+import { bring, finish, type Namer } from './upload.js';
+
+type Options = FolderOptions & { readonly name: Namer };
+
+/** Copies what a folder of the runner holds into one of the guest: as one archive, which it unpacks. */
+export async function uploadFolder(
+  guest: Guest,
+  localFolder: string,
+  remoteFolder: string,
+  { signal, name }: Options,
+): Promise<void> {
+  const target = absolutePath(remoteFolder).replace(/(?<=.)\/+$/, '');
+  const { pack } = await import('tar-stream');
+  const archive = pack();
+  const packing = packFolder(archive, localFolder).catch((error: unknown) => archive.destroy(toError(error)));
+  const completion = await bring(guest, archive as unknown as Readable, archivePath(name), { signal, name });
+  await packing;
+  await finish(guest, unpackScript(completion, target), {
+    signal,
+    what: `Uploading the folder ${localFolder} failed`,
+  });
+}
+
+/** Copies what a folder of the guest holds into one of the runner: as one archive, which is unpacked here. */
+export async function downloadFolder(
+  guest: Guest,
+  remoteFolder: string,
+  localFolder: string,
+  { signal, name }: Options,
+): Promise<void> {
+  const what = `Downloading the folder ${remoteFolder} failed`;
+  const archive = archivePath(name);
+  const local = join(tmpdir(), `packer-${randomUUID()}.tar`);
+  try {
+    const words = await finish(guest, packScript(absolutePath(remoteFolder), archive), { signal, what });
+    await fetchFile(guest, archive, local, { words, signal, what });
+    await unpackFolder(local, localFolder);
+  } finally {
+    await rm(local, { force: true });
+    if (!signal.aborted) await guest.script(removeScript([archive]), signal, 'remove a file of');
+  }
+}
+
+/** On the guest's disk, since it may be large; it is removed when it was unpacked. */
+function archivePath(name: Namer): string {
+  return `/var/tmp/${name()}.tar`;
+}
+
+async function packFolder(archive: Pack, folder: string): Promise<void> {
+  const path: string[] = [];
+  for await (const step of walkFolder(folder)) {
+    if (step.kind === 'leave') path.pop();
+    else if (step.kind === 'enter') {
+      path.push(step.name);
+      archive.entry({ name: path.join('/'), type: 'directory', mode: step.mode });
+    } else {
+      const { content, name, mode } = step;
+      const entry = archive.entry({ name: [...path, name].join('/'), size: sizeOf(content), mode });
+      await pipeline(portions(content), entry as unknown as Writable);
+    }
+  }
+  archive.finalize();
+}
+
+async function unpackFolder(archive: string, folder: string): Promise<void> {
+  const { extract } = await import('tar-stream');
+  const entries = createReadStream(archive).pipe(extract());
+  await mkdir(folder, { recursive: true });
+  for await (const entry of entries) {
+    const { name, type, mode } = entry.header;
+    const parts = name.split('/').filter((part) => part !== '' && part !== '.');
+    const path = join(folder, ...parts.map(safeName));
+    if (type === 'directory') await mkdir(path, { recursive: true });
+    else if (type === 'file' || type === 'contiguous-file') {
+      await mkdir(dirname(path), { recursive: true });
+      await writeLocalFile(path, entry as AsyncIterable<Uint8Array>, (mode ?? 0o644) & 0o777);
+      continue;
+    }
+    entry.resume();
+  }
+}

@@ -1,0 +1,69 @@
+import { gunzipSync } from 'node:zlib';
+import { LineSplitter } from '../lines.js';
+
+/**
+ * What scripts of ours print: lines that the service may cut or repeat without harm, since each says where its bytes
+ * belong. `o 0 12 H4sI…`: 12 bytes of stream `o` from offset 0 on, packed and in base64. Other lines are words.
+ */
+export type Line =
+  | { readonly kind: 'frame'; readonly stream: string; readonly offset: number; readonly bytes: Buffer }
+  | { readonly kind: 'word'; readonly name: string; readonly text: string };
+
+/** The whole lines of a script's output that are ours; what else a guest's programs say is left out. */
+export function linesOf(output: string, packed: boolean): Line[] {
+  return output
+    .split('\n')
+    .slice(0, -1)
+    .flatMap((line) => parse(line.trimEnd(), packed));
+}
+
+function parse(line: string, packed: boolean): Line[] {
+  const [, stream = '', offset = '', length = '', text = ''] = FRAME.exec(line) ?? [];
+  if (stream !== '') {
+    const bytes = unpacked(Buffer.from(text, 'base64'), packed, Number(length));
+    return bytes === undefined ? [] : [{ kind: 'frame', stream, offset: Number(offset), bytes }];
+  }
+  const [, name = '', rest = ''] = WORD.exec(line) ?? [];
+  return name === '' ? [] : [{ kind: 'word', name, text: rest }];
+}
+
+const FRAME = /^@([oed]) (\d+) (\d+) ([A-Za-z0-9+/=]+)$/;
+const WORD = /^@(\w+)(?: (.*))?$/;
+
+/** Undefined where it did not come whole. */
+function unpacked(packedBytes: Buffer, packed: boolean, length: number): Buffer | undefined {
+  if (!packed) return packedBytes.length === length ? packedBytes : undefined;
+  try {
+    const bytes = gunzipSync(packedBytes, { maxOutputLength: Math.max(length, 1) });
+    return bytes.length === length ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One stream of a guest's, put together from frames: each byte once and in order, whatever came twice or early. */
+export class StreamOfFrames {
+  #offset = 0;
+  readonly #lines: LineSplitter;
+
+  constructor(onLine: (line: string) => void) {
+    this.#lines = new LineSplitter(onLine);
+  }
+
+  /** How many bytes have come: where the guest has to go on. */
+  get offset(): number {
+    return this.#offset;
+  }
+
+  add(offset: number, bytes: Buffer): void {
+    const known = this.#offset - offset;
+    // What leaves a gap will come again, from where the gap begins.
+    if (known < 0 || known >= bytes.length) return;
+    this.#lines.write(bytes.subarray(known));
+    this.#offset = offset + bytes.length;
+  }
+
+  end(): void {
+    this.#lines.end();
+  }
+}
