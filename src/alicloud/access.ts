@@ -1,4 +1,4 @@
-import { describeError, type Place, type Problems } from '../errors/index.js';
+import { describeError, Problems, type Place } from '../errors/index.js';
 import type { AccessOptions } from './access-options.js';
 import { Caller } from './caller.js';
 import { Cloud, type CloudSettings, type Pace } from './cloud.js';
@@ -51,6 +51,11 @@ export function readAccess(request: AccessRequest, problems: Problems): Access |
     credentials,
     env: request.env,
   };
+}
+
+/** The region alone, where nothing else is to be known: a profile that cannot be read says nothing of it. */
+export function readRegion(request: AccessRequest): string | undefined {
+  return regionOf(request, attempt(request, new Problems(), () => findProfile(request)).value);
 }
 
 /** What a cloud is told besides the access to it. */

@@ -1,4 +1,11 @@
-export { openCloud, readAccess, type Access, type AccessRequest, type OpenSettings } from './access.js';
+export {
+  openCloud,
+  readAccess,
+  readRegion,
+  type Access,
+  type AccessRequest,
+  type OpenSettings,
+} from './access.js';
 export { accessOptions, type AccessOptions } from './access-options.js';
 export { callerIdentity, type CallerIdentity } from './caller-identity.js';
 export type { CallOptions, CallRecord } from './caller.js';

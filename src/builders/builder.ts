@@ -17,9 +17,9 @@ export interface BuilderKind<Table extends OptionTable = OptionTable> {
   readonly options: Table;
   check(parsed: ParsedOptions<Table>, context: BuilderCheckContext): void;
   /** What it builds and where, for the log and the outputs. */
-  target(options: OptionValues<Table>, env: Surroundings['env']): BuildTarget;
+  target(options: OptionValues<Table>, surroundings: Where): BuildTarget;
   /** What the caller must be allowed for a build with these options. */
-  permissions(options: OptionValues<Table>, env: Surroundings['env']): readonly Permission[];
+  permissions(options: OptionValues<Table>, surroundings: Where): readonly Permission[];
   build(options: OptionValues<Table>, context: BuildContext): Promise<Artifact>;
   /**
    * Releases what the ledger of an earlier, ended process says is left.
@@ -65,6 +65,9 @@ export interface Surroundings {
   /** Where an option was written, for errors that come late. */
   readonly placeOf: (option: string) => Place;
 }
+
+/** What says where a build takes place, beside its options: the environment, and a profile that some option names. */
+export type Where = Pick<Surroundings, 'env' | 'placeOf'>;
 
 export interface BuildContext extends Surroundings {
   /** The build's name, as in the template. */

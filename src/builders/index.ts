@@ -16,8 +16,8 @@ function plainly<Table extends OptionTable>(kind: BuilderKind<Table>): BuilderKi
     type: kind.type,
     options: kind.options,
     check: (parsed, context) => kind.check(parsed as never, context),
-    target: (options, env) => kind.target(options as never, env),
-    permissions: (options, env) => kind.permissions(options as never, env),
+    target: (options, where) => kind.target(options as never, where),
+    permissions: (options, where) => kind.permissions(options as never, where),
     build: (options, context) => kind.build(options as never, context),
     release: (options, context) => kind.release(options as never, context),
   };

@@ -102,10 +102,10 @@ async function runBuild(
 }
 
 /** What is known of a build before it began. */
-function unfinished({ name, kind, options }: PlannedBuild, env: RunOptions['env']): BuildResult {
+function unfinished({ name, kind, options, placeOf }: PlannedBuild, env: RunOptions['env']): BuildResult {
   const artifact: Artifact = {
     builder_type: kind.type,
-    ...kind.target(options, env),
+    ...kind.target(options, { env, placeOf }),
     source_image: undefined,
     instance_type: undefined,
     image_ids: {},

@@ -22,6 +22,8 @@ export interface PolicyRequest {
   readonly document: (typeof DOCUMENTS)[number];
   /** The environment that the job is planned in: inputs as a runner sets them. */
   readonly env: RunnerEnvironment['env'];
+  /** Whether the job has a template, beside inputs. */
+  readonly hasTemplate: boolean;
   readonly account: string;
   readonly isRequiredOnly: boolean;
   readonly repository: string | undefined;
@@ -44,8 +46,13 @@ export function readPolicyArguments(
     throw new BuildError(`--document must be one of ${DOCUMENTS.join(', ')}; found "${values.document}".`);
   if (values.repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(values.repository))
     throw new BuildError(`--repository must be OWNER/NAME; found "${values.repository}".`);
+  if (values.account !== undefined && !/^(\d+|\*)$/.test(values.account))
+    throw new BuildError(`--account must be the number of an account, or *; found "${values.account}".`);
+  if (values.subject === '')
+    throw new BuildError('--subject must not be empty: no token has an empty subject.');
   return {
     document,
+    hasTemplate: template !== undefined || hasTemplateInput(values.input ?? []),
     env: planningEnvironment(env, {
       template,
       inputs: pairsOf(values.input ?? [], '--input'),
@@ -79,6 +86,10 @@ function parse(given: readonly string[]) {
   } catch (error) {
     throw new BuildError(toError(error).message, { cause: error });
   }
+}
+
+function hasTemplateInput(inputs: readonly string[]): boolean {
+  return inputs.some((text) => text.startsWith('template='));
 }
 
 type Pairs = readonly (readonly [string, string])[];

@@ -22,7 +22,9 @@ export function permissionsOf(
   env: RunnerEnvironment['env'],
 ): readonly Permission[] {
   const merged = new Map<string, Permission>();
-  for (const permission of builds.flatMap(({ kind, options }) => kind.permissions(options, env))) {
+  for (const permission of builds.flatMap(({ kind, options, placeOf }) =>
+    kind.permissions(options, { env, placeOf }),
+  )) {
     const known = merged.get(permission.action);
     merged.set(permission.action, known === undefined ? permission : union(known, permission));
   }

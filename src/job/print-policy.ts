@@ -27,15 +27,25 @@ export interface Printed {
 export function printPolicy(given: readonly string[], env: RunnerEnvironment['env']): Printed {
   const request = readPolicyArguments(given, env);
   if (request === undefined) return { output: POLICY_USAGE, remarks: [] };
-  const builds = planJob(readRunner(request.env), () => undefined);
+  const builds = () => planJob(readRunner(request.env), () => undefined);
   switch (request.document) {
     case 'permissions':
-      return permissions(builds, request);
+      return permissions(builds(), request);
     case 'caller':
-      return { output: inJson(callerPolicy(builds) ?? noRole()), remarks: [] };
+      return { output: inJson(callerPolicy(builds()) ?? noRole()), remarks: [] };
     case 'trust':
-      return { output: inJson(trust(builds, request)), remarks: [] };
+      return { output: inJson(trust(trustOptions(builds, request), request)), remarks: [] };
   }
+}
+
+/** Trust depends on no build: where there is no template to read, the inputs alone will do. */
+function trustOptions(
+  builds: () => readonly PlannedBuild[],
+  { env, hasTemplate }: PolicyRequest,
+): Partial<AccessOptions> {
+  if (hasTemplate) return builds()[0]?.options ?? {};
+  const input = (name: string) => env[`INPUT_${name.toUpperCase()}`] || undefined;
+  return { oidc_provider_arn: input('oidc_provider_arn'), oidc_audience: input('oidc_audience') };
 }
 
 function permissions(
@@ -45,7 +55,19 @@ function permissions(
   const all = permissionsOf(builds, env);
   const wanted = isRequiredOnly ? all.filter(({ need }) => need === 'required' || need === 'release') : all;
   const dispensable = wanted.filter(({ need }) => need === 'optional' || need === 'rescue');
-  return { output: inJson(permissionPolicy(wanted, account)), remarks: dispensable.map(remark) };
+  const policy = permissionPolicy(wanted, account);
+  return { output: inJson(policy), remarks: [...dispensable.map(remark), ...tooLong(policy)] };
+}
+
+/** Of a custom policy, without its white space (RAM's limits, 2026). */
+const LONGEST_POLICY = 6144;
+
+function tooLong(policy: PolicyDocument): string[] {
+  const { length } = JSON.stringify(policy);
+  if (length <= LONGEST_POLICY) return [];
+  return [
+    `This policy has ${length} characters, and a custom policy of RAM may have ${LONGEST_POLICY}: make two of its statements, or write * for the regions.`,
+  ];
 }
 
 function remark({ action, need, purpose }: Permission): string {
@@ -55,10 +77,9 @@ function remark({ action, need, purpose }: Permission): string {
 }
 
 function trust(
-  builds: readonly PlannedBuild[],
+  options: Partial<AccessOptions>,
   { repository, subject, providerArn }: PolicyRequest,
 ): PolicyDocument {
-  const [options = {}] = builds.map((build) => build.options as Partial<AccessOptions>);
   const provider = providerArn ?? options.oidc_provider_arn;
   if (repository === undefined) throw new BuildError('--document trust needs --repository OWNER/NAME.');
   if (provider === undefined)

@@ -1,6 +1,6 @@
-import { openCloud, readAccess, type Cloud } from '../../alicloud/index.js';
+import { openCloud, readAccess, readRegion, type Cloud } from '../../alicloud/index.js';
 import { Problems, type Place } from '../../errors/index.js';
-import type { Surroundings } from '../builder.js';
+import type { Surroundings, Where } from '../builder.js';
 import type { EcsOptions } from './options.js';
 
 export interface OpenedCloud {
@@ -22,6 +22,11 @@ export function openCloudOf(
   problems.throwIfAny();
   if (access === undefined) throw new Error('The access to the cloud is neither complete nor a problem.');
   return { cloud: openCloud(access, { ...pace, userAgent: USER_AGENT, idToken }), region: access.region };
+}
+
+/** The region that a build with these options is made in, as far as it is known without a call. */
+export function regionOf(options: EcsOptions, { env, placeOf }: Where): string | undefined {
+  return readRegion({ options, placeOf, place: placeOf('region'), env });
 }
 
 const USER_AGENT = 'alicloud-image-builder';

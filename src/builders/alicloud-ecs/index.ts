@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { environmentRegion } from '../../alicloud/index.js';
 import { Ledger, releaseAll } from '../../ledger/index.js';
 import type { BuilderKind } from '../builder.js';
 import { buildImage } from './build.js';
 import { checkEcsOptions } from './check-options.js';
-import { openCloudOf } from './access.js';
+import { openCloudOf, regionOf } from './access.js';
 import { tellCaller } from './caller.js';
 import { BUILDER_TYPE, ecsOptions } from './options.js';
 import { ecsPermissions } from './permissions.js';
@@ -15,7 +14,7 @@ export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
   options: ecsOptions,
   check: checkEcsOptions,
 
-  target: ({ region, image_name }, env) => ({ region: region ?? environmentRegion(env) ?? '', image_name }),
+  target: (options, where) => ({ region: regionOf(options, where) ?? '', image_name: options.image_name }),
 
   permissions: ecsPermissions,
 

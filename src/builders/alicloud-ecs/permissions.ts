@@ -1,6 +1,7 @@
-import { environmentRegion, ramAction, resourceKinds, type OperationName } from '../../alicloud/index.js';
-import type { Surroundings } from '../builder.js';
+import { ramAction, resourceKinds, type OperationName } from '../../alicloud/index.js';
+import type { Where } from '../builder.js';
 import type { Need, Permission } from '../permission.js';
+import { regionOf } from './access.js';
 import type { EcsOptions } from './options.js';
 import { targetsOf } from './targets.js';
 
@@ -8,8 +9,8 @@ import { targetsOf } from './targets.js';
  * The permissions that a build with these options makes use of, those for cleaning up after a failure included:
  * every call of the build and of its releases has its line here, and a test holds them together.
  */
-export function ecsPermissions(options: EcsOptions, env: Surroundings['env']): readonly Permission[] {
-  const region = options.region ?? environmentRegion(env) ?? '*';
+export function ecsPermissions(options: EcsOptions, where: Where): readonly Permission[] {
+  const region = regionOf(options, where) ?? '*';
   const allRegions = targetsOf(options, region).map((target) => target.region);
   const calls = CALLS.filter(({ when = () => true }) => when(options)).map((call): Permission => {
     const regions = call.everywhere?.(options) === true ? allRegions : [region];
