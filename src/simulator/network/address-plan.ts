@@ -1,5 +1,6 @@
 import type { GuestAddress, GuestHost } from '../guests/guest.js';
 import { addressAt, usableAddresses, type Cidr } from '../model/cidr.js';
+import { PrivateAddresses } from './private-addresses.js';
 
 /** Where instances can be reached. */
 export interface AddressPlan {
@@ -11,12 +12,17 @@ export interface AddressPlan {
   readonly isReal: boolean;
 }
 
-/** Loopback addresses, for guests that are real. */
+/** Loopback addresses, for guests that are real; private ones are in their vSwitch's network where that can be had. */
 export function loopbackAddresses(host: GuestHost): AddressPlan {
+  const ofNetworks = new PrivateAddresses();
   return {
     reservePublic: () => host.reserveAddress(),
-    reservePrivate: () => host.reserveAddress(),
-    release: (address) => host.releaseAddress(address),
+    reservePrivate: async (network, wanted) =>
+      (await ofNetworks.reserve(network, wanted, await host.sshPort())) ?? host.reserveAddress(),
+    release: (address) => {
+      ofNetworks.release(address);
+      host.releaseAddress(address);
+    },
     isReal: true,
   };
 }
