@@ -85,12 +85,12 @@ describe('everything that is wrong is told at once, with its place', () => {
     [
       'unknown and unsupported parts',
       `{"buidlers": [], "builders": [{"type": "cloud", "image": "i"}],
- "post-processors": ["manifest"], "error-cleanup-provisioner": {"type": "sh"}, "zzz": 1}`,
+ "post-processors": ["manifest"], "error-cleanup-provisioner": {"type": "zsh"}, "zzz": 1}`,
       [
         't.json:1:2: buidlers: is not a part of a template. Did you mean "builders"?',
         't.json:2:2: post-processors: is not supported yet: take it out to build from this template.',
-        't.json:2:35: error-cleanup-provisioner: is not supported yet: take it out to build from this template.',
-        't.json:2:80: zzz: is not a part of a template.',
+        't.json:2:73: type: "zsh" is not a type of provisioner that there is here; there is "sh". Did you mean "sh"?',
+        't.json:2:81: zzz: is not a part of a template.',
       ],
     ],
     [

@@ -49,6 +49,7 @@ interface Given {
   readonly options?: Readonly<Record<string, string>>;
   readonly variables?: string;
   readonly provisioners?: string;
+  readonly errorCleanup?: string;
 }
 
 /** Reads and plans as the action does, for two small kinds of components; the clock stands at 2026-11-22T03:30:00Z. */
@@ -71,6 +72,7 @@ export function plan(template: string | undefined, given: Given = {}) {
       ]),
     ),
     provisioners: yaml('provisioners', given.provisioners),
+    errorCleanup: yaml('error_cleanup_provisioner', given.errorCleanup),
   };
   const kinds = new Map([[cloud.type, cloud]]);
   const read =
