@@ -3,7 +3,11 @@ import { STATE_DONE } from './names.js';
 import { WsManFault } from './fault.js';
 
 /** An answer's body, by what its elements are called, whatever prefixes they have. */
-export type Body = Readonly<Record<string, unknown>>;
+export interface Body {
+  readonly elements: Readonly<Record<string, unknown>>;
+  /** What its streams carry, in base64: in `elements` they have but the place of it here. */
+  readonly contents: readonly string[];
+}
 
 /** What a running command has told since it was last asked. */
 export interface Output {
@@ -14,6 +18,8 @@ export interface Output {
 }
 
 const TEXT = '#text';
+/** The output of a command, most of an answer: taken out before the parser looks at every character of it. */
+const CONTENT = /(<(?:\w+:)?Stream\b[^>]*>)([A-Za-z\d+/=\s]+)(?=<\/)/g;
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
@@ -31,8 +37,13 @@ const parser = new XMLParser({
 export function readAnswer(xml: string): Body {
   // No service sends one, and entities of its own would be the only thing to be had from it.
   if (/<!DOCTYPE/i.test(xml)) throw new Error('its answer has a document type, which SOAP does not allow');
-  const body = at(parser.parse(xml), 'Envelope', 'Body');
-  if (typeof body === 'string' && body.trim() === '') return {};
+  const contents: string[] = [];
+  const frame = xml.replace(
+    CONTENT,
+    (_, start: string, content: string) => `${start}${contents.push(content) - 1}`,
+  );
+  const body = at(parser.parse(frame), 'Envelope', 'Body');
+  if (typeof body === 'string' && body.trim() === '') return { elements: {}, contents };
   if (!isElement(body)) throw new Error('its answer is no SOAP envelope');
   const fault = body.Fault;
   if (fault !== undefined) {
@@ -42,29 +53,29 @@ export function readAnswer(xml: string): Body {
       reason: text(at(fault, 'Reason', 'Text')),
     });
   }
-  return body;
+  return { elements: body, contents };
 }
 
 /** The ID of a shell just made. */
-export function shellIdOf(body: Body): string {
+export function shellIdOf({ elements: body }: Body): string {
   const selectors = at(body, 'ResourceCreated', 'ReferenceParameters', 'SelectorSet', 'Selector');
   const selector = list(selectors).find((candidate) => at(candidate, '@Name') === 'ShellId');
   return needed(text(selector) ?? text(at(body, 'Shell', 'ShellId')), 'the ID of its shell');
 }
 
 /** The ID of a command just started. */
-export function commandIdOf(body: Body): string {
+export function commandIdOf({ elements: body }: Body): string {
   return needed(text(at(body, 'CommandResponse', 'CommandId')), 'the ID of the command');
 }
 
-export function outputOf(body: Body): Output {
-  const response = at(body, 'ReceiveResponse');
+export function outputOf({ elements, contents }: Body): Output {
+  const response = at(elements, 'ReceiveResponse');
   const state = at(response, 'CommandState');
   const exitCode = text(at(state, 'ExitCode'));
   return {
     pieces: list(at(response, 'Stream')).flatMap((stream) => {
       const name = at(stream, '@Name');
-      const content = text(stream);
+      const content = contents[Number(text(stream) ?? NaN)];
       if ((name !== 'stdout' && name !== 'stderr') || !content) return [];
       return [{ stream: name, bytes: Buffer.from(content, 'base64') }];
     }),

@@ -75,7 +75,11 @@ export class Channel {
       timeout,
     });
     if (answer.status === STATUS_UNAUTHORIZED) throw this.#refused();
-    if (answer.status === STATUS_TOO_LARGE) throw new RequestTooLarge();
+    if (answer.status === STATUS_TOO_LARGE) {
+      // Nobody knows whether it was decrypted, and so what the next message must look like.
+      this.close();
+      throw new RequestTooLarge();
+    }
     this.#acquaintance.scheme = scheme;
     return this.#read(answer);
   }

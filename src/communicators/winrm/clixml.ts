@@ -1,5 +1,5 @@
 const HEADER = '#< CLIXML';
-const OBJECTS_START = '<Objs ';
+const OBJECTS_START = '<Objs';
 const OBJECTS_END = '</Objs>';
 /** A text of one of PowerShell's streams: an error, a warning … Strings inside of objects have another attribute. */
 const RECORD = /<S S="[^"]*">([^<]*)<\/S>/g;
