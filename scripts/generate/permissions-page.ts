@@ -39,21 +39,21 @@ What a build may do in your account is up to the RAM policy of the user or role 
 needs, and no more, is printed by the same planning that the action does:
 
 \`\`\`sh
-npm run policy -- template.json --variable image_name=web
-npm run policy -- --input region=cn-beijing --input image_name=web …    # without a template
+npm run -s policy -- template.json --variable image_name=web
+npm run -s policy -- --input region=cn-beijing --input image_name=web …    # without a template
 \`\`\`
 
 It is narrowed to the regions of the build and its copies, and to the resources that the options name, wherever the cloud lets
 a permission be narrowed. What it could do without is remarked beside it; \`--required\` leaves that out. A custom policy of
-RAM may have 6,144 characters, and these have less.
+RAM may have 6,144 characters; where many regions make it longer, the program says so.
 
 A role that is passed to the instance (\`ecs_ram_role_name\`) needs \`ram:PassRole\` on that role, and only then is it in the policy.
-Who assumes \`ram_role_arn\` with other credentials needs \`sts:AssumeRole\` himself: \`npm run policy -- … --document caller\`.
+Who assumes \`ram_role_arn\` with other credentials needs \`sts:AssumeRole\` himself: \`npm run -s policy -- … --document caller\`.
 
 ## Who may assume the role
 
 \`\`\`sh
-npm run policy -- template.json --document trust --repository OWNER/NAME \\
+npm run -s policy -- --document trust --repository OWNER/NAME \\
   --oidc-provider acs:ram::1234567890123456:oidc-provider/github
 \`\`\`
 

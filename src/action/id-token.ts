@@ -1,4 +1,5 @@
 import { getIDToken } from '@actions/core';
+import { delay } from '../async/index.js';
 import { BuildError, toError } from '../errors/index.js';
 import { Secret } from '../secrets/index.js';
 import type { RunnerEnvironment } from './runner.js';
@@ -16,15 +17,60 @@ export function idTokenOf({ env }: Pick<RunnerEnvironment, 'env'>): (audience: s
       throw new BuildError('The job may not have an ID token: it lacks the permission "id-token: write".', {
         hint: HINT,
       });
-    try {
-      return await getIDToken(audience);
-    } catch (error) {
-      throw new BuildError(`GitHub gave the job no ID token (${reasonOf(error)}).`, {
-        hint: HINT,
-        cause: error,
-      });
-    }
+    return patiently(() => withinLimit(getIDToken(audience)));
   };
+}
+
+/** How long GitHub's service may take for one answer, in milliseconds; it takes less than one second. */
+const LIMIT = 30_000;
+
+/** Pauses before further attempts, in milliseconds: the service has its bad moments, and a build has no other way. */
+const PAUSES = [1_000, 3_000, 8_000];
+
+async function patiently(ask: () => Promise<string>): Promise<string> {
+  for (const pause of [...PAUSES, undefined]) {
+    try {
+      return await ask();
+    } catch (error) {
+      const status = statusOf(error);
+      const isRefusal = status !== undefined && status < 500 && status !== 429;
+      if (isRefusal || pause === undefined) throw explained(error, status);
+      await delay(pause);
+    }
+  }
+  throw new Error('The last attempt neither gave a token nor failed.');
+}
+
+async function withinLimit(answer: Promise<string>): Promise<string> {
+  const over = new AbortController();
+  const limit = delay(LIMIT, over.signal).then(() => {
+    throw new Error(`no answer within ${LIMIT / 1000} seconds`);
+  });
+  try {
+    return await Promise.race([answer, limit]);
+  } finally {
+    over.abort();
+    limit.catch(() => undefined);
+    answer.catch(() => undefined);
+  }
+}
+
+/** The HTTP status, which the toolkit only says in words. */
+function statusOf(error: unknown): number | undefined {
+  const [, status] = /Error Code\s*:\s*(\d{3})/.exec(toError(error).message) ?? [];
+  return status === undefined ? undefined : Number(status);
+}
+
+/** A page that a service answers with is nothing to show; and only who is refused lacks a permission. */
+function explained(error: unknown, status: number | undefined): BuildError {
+  const reason = status === undefined ? reasonOf(error) : `HTTP status ${status}`;
+  return new BuildError(`GitHub gave the job no ID token (${reason}).`, {
+    hint:
+      status === 401 || status === 403
+        ? HINT
+        : 'Its token service has a temporary problem: run the job again.',
+    cause: error,
+  });
 }
 
 /** The runner sets them in jobs that have the permission, and in no others. */

@@ -2,7 +2,7 @@ import { buildLog, idTokenOf, jobLog, type RunnerEnvironment } from '../action/i
 import type { PlannedBuild } from '../builders/index.js';
 import { describeError } from '../errors/index.js';
 import { Events } from '../events/index.js';
-import type { OpenLedger } from '../ledger/index.js';
+import { isOpen, kindInWords, Ledger, type OpenLedger } from '../ledger/index.js';
 import { planJob } from './plan-job.js';
 
 /** How long the post step goes on: longer than any release takes, shorter than the runner's patience. */
@@ -37,7 +37,7 @@ async function releaseLedger(
 ): Promise<void> {
   const planned = builds.find(({ name }) => name === build);
   if (planned === undefined)
-    return warn(events, `nothing says how to reach the cloud of the build "${build}" any more`);
+    return warn(events, path, `nothing says how to reach the cloud of the build "${build}" any more`);
   try {
     const left = await planned.kind.release(planned.options, {
       env: runner.env,
@@ -53,15 +53,27 @@ async function releaseLedger(
         message: `Something is left behind. ${SWEEP_HINT}`,
       });
   } catch (error) {
-    warn(events, describeError(error));
+    warn(events, path, describeError(error));
   }
 }
 
-function warn(events: Events, reason: string): void {
+function warn(events: Events, ledgerPath: string, reason: string): void {
   events.emit({
     type: 'warning',
-    message: `Something may be left behind in the cloud: ${reason}. ${SWEEP_HINT}`,
+    message: `May be left behind in the cloud: ${leftIn(ledgerPath)}. ${reason.replace(/\.$/, '')}. ${SWEEP_HINT}`,
   });
+}
+
+/** What the ledger says is still there, in words. */
+function leftIn(path: string): string {
+  const ledger = Ledger.reopen(path);
+  ledger.close();
+  return ledger.entries
+    .filter(isOpen)
+    .map(
+      ({ kind, id, name, region }) => `${kindInWords(kind)} ${id ?? name ?? '(of unknown ID)'} in ${region}`,
+    )
+    .join(', ');
 }
 
 function tryPlan(runner: RunnerEnvironment): readonly PlannedBuild[] {

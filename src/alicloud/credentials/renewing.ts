@@ -3,7 +3,7 @@ import { BuildError, toError } from '../../errors/index.js';
 import { CloudError } from '../errors.js';
 import type { CredentialProvider, Credentials } from './credentials.js';
 
-/** Temporary credentials are renewed this long before they end, or after two thirds of their life if that is shorter. */
+/** Temporary credentials are renewed this long before they end, or after two thirds of their life if that is later. */
 const RENEW_AHEAD_MS = 5 * 60_000;
 
 /** After a renewal that failed, credentials that are still good are used for this long before the next try. */
