@@ -1,50 +1,46 @@
-import type { Fault } from './faults.js';
-import { runUnder, type ChaosRun } from './run.js';
+import type { Wrong } from './verdict.js';
 
-export interface Tally {
-  readonly runs: number;
-  readonly successes: number;
-  readonly clearErrors: number;
-  /** Of each kind of wrong, how many runs had it. */
-  readonly wrongs: Readonly<Record<string, number>>;
-  /** Runs whose faults did not all come to strike: an earlier one ended the build before. */
-  readonly notStruck: number;
-  readonly bad: readonly ChaosRun[];
+/** A run that was judged. */
+export interface Judged {
+  readonly wrongs: readonly Wrong[];
 }
 
 /** What is counted, also where it is zero: the claims. */
-const COUNTED = ['leak', 'duplicate', 'lost image', 'false report', 'unclear error', 'hang', 'simulator'];
+const COUNTED = [
+  'leak',
+  'duplicate',
+  'lost image',
+  'false report',
+  'unclear error',
+  'hang',
+  'simulator',
+] as const;
 
 /**
- * Runs every schedule, some side by side.
+ * Does all of the runs, some side by side.
  * @param onRun called after each
  */
-export async function campaign(
-  schedules: readonly (readonly Fault[])[],
-  { sideBySide, onRun }: { readonly sideBySide: number; readonly onRun: (run: ChaosRun) => void },
-): Promise<Tally> {
-  const left = schedules.entries();
-  const runs: ChaosRun[] = [];
+export async function campaign<Plan, Run>(
+  plans: readonly Plan[],
+  run: (plan: Plan) => Promise<Run>,
+  { sideBySide, onRun }: { readonly sideBySide: number; readonly onRun: (run: Run) => void },
+): Promise<readonly Run[]> {
+  const left = plans.entries();
+  const runs: Run[] = [];
   const worker = async (): Promise<void> => {
-    for (const [index, faults] of left) {
-      const run = await runUnder(faults);
-      runs[index] = run;
-      onRun(run);
+    for (const [index, plan] of left) {
+      const ended = await run(plan);
+      runs[index] = ended;
+      onRun(ended);
     }
   };
   await Promise.all(Array.from({ length: sideBySide }, worker));
-  return tally(runs);
+  return runs;
 }
 
-function tally(runs: readonly ChaosRun[]): Tally {
-  const withWrong = (kind: string) =>
-    runs.filter(({ wrongs }) => wrongs.some((wrong) => wrong.kind === kind));
-  return {
-    runs: runs.length,
-    successes: runs.filter(({ ending }) => ending === 'success').length,
-    clearErrors: runs.filter(({ ending }) => ending === 'clear error').length,
-    wrongs: Object.fromEntries(COUNTED.map((kind) => [kind, withWrong(kind).length])),
-    notStruck: runs.filter(({ struck }) => !struck).length,
-    bad: runs.filter(({ wrongs }) => wrongs.length > 0),
-  };
+/** Of each kind of wrong, how many runs had it. */
+export function countWrongs(runs: readonly Judged[]): Readonly<Record<(typeof COUNTED)[number], number>> {
+  const having = (kind: string) => runs.filter(({ wrongs }) => wrongs.some((wrong) => wrong.kind === kind));
+  const counts = COUNTED.map((kind) => [kind, having(kind).length] as const);
+  return Object.fromEntries(counts) as Record<(typeof COUNTED)[number], number>;
 }

@@ -1,14 +1,37 @@
 import { FAULT_KINDS, type Fault } from './faults.js';
+import { KILL_KINDS, type KillPoint } from './kill.js';
 
 /** Every kind of fault on every call of a trace: the nth of each action. */
 export function everySingleFault(actions: readonly string[]): Fault[] {
+  return calls(actions).flatMap((call) => FAULT_KINDS.map((kind) => ({ ...call, kind })));
+}
+
+function calls(actions: readonly string[]): { readonly action: string; readonly nth: number }[] {
   const counts = new Map<string, number>();
-  return actions.flatMap((action) => {
+  return actions.map((action) => {
     const nth = (counts.get(action) ?? 0) + 1;
     counts.set(action, nth);
-    return FAULT_KINDS.map((kind) => ({ action, nth, kind }));
+    return { action, nth };
   });
 }
+
+/** Every kind of death at every call of a trace, while it is under way and when its answer leaves. */
+export function everyKill(actions: readonly string[]): KillPoint[] {
+  const random = generator(1);
+  return calls(actions).flatMap((call) =>
+    KILL_KINDS.flatMap((kind) =>
+      (['arrived', 'answered'] as const).map((moment) => ({
+        ...call,
+        kind,
+        moment,
+        postDiesAt: 1 + Math.floor(random() * MOST_POST_CALLS),
+      })),
+    ),
+  );
+}
+
+/** The post step makes hardly more calls than this. */
+const MOST_POST_CALLS = 12;
 
 /** A schedule of two to four faults that follows from its seed alone. */
 export function randomFaults(actions: readonly string[], seed: number): Fault[] {
