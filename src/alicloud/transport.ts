@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { Agent, Pool, ProxyAgent, request as send, type Dispatcher } from 'undici';
 import { BuildError } from '../errors/index.js';
@@ -75,7 +76,7 @@ export class Transport {
         ...(body !== undefined && { body }),
         ...(signal !== undefined && { signal }),
       });
-      const text = await answer.body.text();
+      const text = await boundedText(answer.body);
       // Only after this turn does undici know the connection as free; a call made at once would open another.
       await setImmediate();
       return { status: answer.statusCode, headers: answer.headers, body: text };
@@ -148,6 +149,8 @@ export class Transport {
       case 'UND_ERR_HEADERS_TIMEOUT':
       case 'UND_ERR_BODY_TIMEOUT':
         return `no answer within ${readTimeoutMs / 1000} seconds`;
+      case TOO_LARGE:
+        return `the answer is larger than ${LARGEST_ANSWER / 1024 / 1024} MB`;
       case PROXY_REFUSED:
         return `the proxy refused (${(error as Error).message})`;
       default:
@@ -173,6 +176,22 @@ export function transportFromEnvironment(env: ProxyEnvironment, settings: Transp
   return new Transport({ env, connectTimeoutMs: seconds * 1000, ...settings });
 }
 
+/** A hundred images with all their tags are some hundred kilobytes. */
+const LARGEST_ANSWER = 32 * 1024 * 1024;
+
+/** @throws Error with the code {@link TOO_LARGE}, as soon as there is more than any service answers */
+async function boundedText(body: Readable): Promise<string> {
+  const portions: Buffer[] = [];
+  let size = 0;
+  for await (const portion of body as AsyncIterable<Buffer>) {
+    size += portion.length;
+    if (size > LARGEST_ANSWER) throw Object.assign(new Error('too large'), { code: TOO_LARGE });
+    portions.push(portion);
+  }
+  return new TextDecoder().decode(Buffer.concat(portions));
+}
+
+const TOO_LARGE = 'ANSWER_TOO_LARGE';
 const DEFAULT_CONNECT_TIMEOUT_MS = 10_000;
 const DEFAULT_READ_TIMEOUT_MS = 60_000;
 const PROXY_REFUSED = 'UND_ERR_ABORTED';

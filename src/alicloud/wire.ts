@@ -9,7 +9,10 @@ export function toParameters<Request extends object>(
   return flatten(modelOf(operation.request, fields));
 }
 
-/** The body of a response as the fields that its model knows, lists and objects inside likewise. */
+/**
+ * The body of a response as the fields that its model knows, lists and objects inside likewise. What has not the type
+ * that the model says is as good as not there: a gateway in between may have answered anything.
+ */
 export function fromBody<Response extends object>(
   model: ModelClass<Response>,
   body: object,
@@ -17,8 +20,8 @@ export function fromBody<Response extends object>(
   const wire = body as Readonly<Record<string, unknown>>;
   const types = model.types();
   const known = Object.entries(model.names()).flatMap(([field, name]) => {
-    const value = wire[name];
-    return value === undefined || value === null ? [] : [[field, read(types[field], value)]];
+    const value = Object.hasOwn(wire, name) ? read(types[field], wire[name]) : undefined;
+    return value === undefined ? [] : [[field, value]];
   });
   return Object.fromEntries(known) as Plain<Response>;
 }
@@ -38,9 +41,31 @@ function write(type: unknown, value: unknown): unknown {
 }
 
 function read(type: unknown, value: unknown): unknown {
-  if (isModel(type) && typeof value === 'object') return fromBody(type, value as object);
-  if (isList(type) && Array.isArray(value)) return value.map((item: unknown) => read(type.itemType, item));
-  return value;
+  if (isModel(type)) return isObject(value) ? fromBody(type, value) : undefined;
+  if (isList(type))
+    return Array.isArray(value) ? value.flatMap((item) => read(type.itemType, item) ?? []) : [];
+  return typeof type === 'string' ? SCALARS[type]?.(value) : undefined;
+}
+
+/** The cloud writes some numbers as strings, and some strings as numbers. */
+const SCALARS: { readonly [type: string]: (value: unknown) => unknown } = {
+  string: (value) => (isScalar(value) ? String(value) : undefined),
+  number: (value) => {
+    const number = isScalar(value) && value !== '' ? Number(value) : NaN;
+    return Number.isFinite(number) ? number : undefined;
+  },
+  boolean: (value) => {
+    const text = isScalar(value) ? String(value).toLowerCase() : '';
+    return text === 'true' ? true : text === 'false' ? false : undefined;
+  },
+};
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isModel(type: unknown): type is ModelClass<object> {

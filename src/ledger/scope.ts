@@ -1,12 +1,12 @@
 import { CloudError, UnreachableError, type Cloud } from '../alicloud/index.js';
 import { lingering } from '../async/index.js';
-import { isCancellation } from '../errors/index.js';
+import { BuildError, isCancellation } from '../errors/index.js';
 import type { Events, ResourceKind } from '../events/index.js';
 import { isOpen, type LedgerEntry } from './entry.js';
 import type { ReleaseContext } from './kinds/index.js';
 import type { Ledger } from './ledger.js';
 import { clientTokenOf, marksOf, type Facts, type RunMark, type Tag } from './marks.js';
-import { findPatiently, releaseAll, releaseEntry, type LeftOver } from './release.js';
+import { findPatiently, kindInWords, releaseAll, releaseEntry, type LeftOver } from './release.js';
 
 /** Releases obey no cancellation: they are what a cancelled build still has to do. */
 const UNSTOPPABLE = new AbortController().signal;
@@ -67,7 +67,8 @@ export class ResourceScope implements AsyncDisposable {
 
   /**
    * Creates a resource: the intent is on disk before `create` makes its call, the ID after it. When the call's
-   * outcome is unclear (the connection broke after it was sent), the cloud is asked; nothing is created twice.
+   * outcome is unclear (the connection broke after it was sent, the answer has no ID), the cloud is asked; nothing is
+   * created twice.
    * @param create makes the call with the marks given to it and returns the new ID
    */
   async create(creation: Creation, create: (marks: CallMarks) => Promise<string>): Promise<Resource> {
@@ -79,7 +80,9 @@ export class ResourceScope implements AsyncDisposable {
       tags: marksOf(run, entry, taggedFacts(creation)),
       signal: this.#creationSignal,
     };
-    const id = await create(marks).catch((error: unknown) => this.#resolve(ledger.entry(entry), error));
+    const id = await create(marks)
+      .then((made) => (made === '' ? Promise.reject(withoutId(creation)) : made))
+      .catch((error: unknown) => this.#resolve(ledger.entry(entry), error));
     return this.#created(entry, id);
   }
 
@@ -175,6 +178,12 @@ export class ResourceScope implements AsyncDisposable {
 /** The cloud itself knows which address an instance has, and its disks would carry the tag on. */
 function taggedFacts({ kind, facts }: Creation): Facts | undefined {
   return kind === 'instance' ? undefined : facts;
+}
+
+function withoutId({ kind, region }: Creation): BuildError {
+  return new BuildError(
+    `The cloud's answer does not tell which ${kindInWords(kind)} it created in ${region}.`,
+  );
 }
 
 /** Whether nothing was made for certain: the cloud said no, or never heard of it. */
