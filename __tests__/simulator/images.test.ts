@@ -124,6 +124,16 @@ test.each([
   expect(refusal).toBe(usable === 'true' ? undefined : 'OperationDenied.ImageNotValid');
 });
 
+test('an image in the making is shared with nobody, but naming nobody is no error', async () => {
+  await restart({ profile: { imageFromInstance: 5 } });
+  const { accountId } = simulator.furnish.account();
+  const ImageId = await createImage({ InstanceId: await stoppedInstance(), ImageName: 'golden' });
+  const share = (accounts: Parameters) =>
+    cloud.refusal('ecs', 'ModifyImageSharePermission', { ImageId, ...accounts });
+  expect(await share({ 'AddAccount.1': accountId })).toBe('IncorrectImageStatus');
+  expect(await share({})).toBeUndefined();
+});
+
 test('an older server does not tell whether an image is usable', async () => {
   await restart({ behaviour: { tellsUsable: false } });
   const id = await stoppedInstance({ 'SystemDisk.Category': 'cloud_essd' });
@@ -151,7 +161,7 @@ test.each<[string, Parameters]>([
   ['StartInstance', {}],
   ['DeleteInstance', { Force: true }],
 ])('%s spoils an image that is being made of the instance', async (action, parameters) => {
-  await restart({ profile: { imageFromInstance: 5 } });
+  await restart({ profile: { imageFromInstance: 5, snapshot: 5 } });
   const id = await stoppedInstance();
   const imageId = await createImage({ InstanceId: id, ImageName: 'golden' });
   await cloud.ecs(action, { InstanceId: id, ...parameters });
@@ -170,6 +180,7 @@ test('a cloud may refuse to change an instance while an image is made of it', as
 });
 
 test('from a snapshot that is done, an image is made while the instance goes; what is not said is not inherited', async () => {
+  await restart({ profile: { snapshot: 0.5 } });
   const id = await stoppedInstance();
   const disks = await cloud.ecs('DescribeDisks', { InstanceId: id, DiskType: 'system' });
   const disk = { DiskId: textAt(disks, 'Disks', 'Disk', 0, 'DiskId') };

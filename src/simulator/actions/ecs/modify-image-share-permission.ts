@@ -13,6 +13,8 @@ export const modifyImageSharePermission = defineAction(
     const image = requireOwnImage(region, parameters.ImageId);
     const added = (parameters.AddAccount ?? []).slice(0, ACCOUNTS_PER_CALL);
     const removed = (parameters.RemoveAccount ?? []).slice(0, ACCOUNTS_PER_CALL);
+    // Packer calls so for each of its copies while they are being made, and is known to make copies.
+    if (added.length + removed.length === 0) return {};
     if (image.status === 'Deprecated') {
       throw new ApiError(
         'OperationDenied.InvalidImageStatus',
