@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { toError } from '../../errors/index.js';
 import { STATE_DONE } from './names.js';
 import { WsManFault } from './fault.js';
 
@@ -42,7 +43,7 @@ export function readAnswer(xml: string): Body {
     CONTENT,
     (_, start: string, content: string) => `${start}${contents.push(content) - 1}`,
   );
-  const body = at(parser.parse(frame), 'Envelope', 'Body');
+  const body = at(parse(frame), 'Envelope', 'Body');
   if (typeof body === 'string' && body.trim() === '') return { elements: {}, contents };
   if (!isElement(body)) throw new Error('its answer is no SOAP envelope');
   const fault = body.Fault;
@@ -54,6 +55,14 @@ export function readAnswer(xml: string): Body {
     });
   }
   return { elements: body, contents };
+}
+
+function parse(xml: string): unknown {
+  try {
+    return parser.parse(xml);
+  } catch (error) {
+    throw new Error(`its answer is no XML: ${toError(error).message}`, { cause: error });
+  }
 }
 
 /** The ID of a shell just made. */
