@@ -34,7 +34,7 @@ async function agentOf(instance: string): Promise<string> {
   return textAt(answer, ...path);
 }
 
-const NOTHING: Json = {};
+const NOTHING = JSON.parse('{}') as Json;
 
 const base64 = (content: string | Buffer): string => Buffer.from(content).toString('base64');
 

@@ -1,5 +1,6 @@
 import { delay } from '../../async/index.js';
 import type { CommandResult, RunOptions } from '../communicator.js';
+import { ConnectionLost } from '../connection-lost.js';
 import { linesOf, StreamOfFrames, type Line } from './frames.js';
 import { SHORT_TIMEOUT, type Guest } from './guest.js';
 import {
@@ -79,7 +80,13 @@ async function followed(guest: Guest, run: CommandRun, streams: Streams): Promis
         throw guest.lost(outcome.reason);
       }
       await delay(RETRY_PAUSE, run.signal);
-      await meetAgain(guest, run);
+      try {
+        await meetAgain(guest, run);
+      } catch (error) {
+        // The guest may have gone for good, as one does that shuts itself down.
+        if (started && error instanceof ConnectionLost) return GONE;
+        throw error;
+      }
       if (started && guest.facts.boot !== boot) return GONE;
     }
   }

@@ -22,11 +22,10 @@ export function linuxAgent(machine: Machine): GuestAgent {
 }
 
 async function run(machine: Machine, task: AgentTask): Promise<AgentRun | AgentRefusal> {
-  const root = await machine.account('root');
-  const account = task.username === '' ? root : await machine.account(task.username);
-  if (root === undefined || account === undefined) return { errorCode: 'AccountNotExists' };
+  const account = await machine.account(task.username || 'root');
+  if (account === undefined) return { errorCode: 'AccountNotExists' };
   const folder = task.workingDir || account.home;
-  if (!(await succeeds(machine, root, `test -d ${quoted(folder)}`)))
+  if (task.workingDir !== '' && (await statusOf(machine, account, `test -d ${quoted(folder)}`)) !== 0)
     return { errorCode: 'DirectoryNotExists' };
   // A user who is not root could not read the agent's own folder.
   const script = `${task.username === '' ? SCRIPTS : '/tmp'}/${task.id}.sh`;
@@ -66,15 +65,13 @@ async function endOf(
 }
 
 async function writeFile(machine: Machine, file: AgentFile): Promise<AgentRefusal | undefined> {
+  if (file.content.length === 0) return { errorCode: 'FileContentInvalid' };
   const root = await machine.account('root');
   if (root === undefined) return { errorCode: 'AccountNotExists' };
-  const path = `${file.folder.replace(/\/+$/, '')}/${file.name}`;
-  const is = (test: string) => succeeds(machine, root, test);
-  if (file.content.length === 0) return { errorCode: 'FileContentInvalid' };
-  if (await is(`test -e ${quoted(file.folder)} && ! test -d ${quoted(file.folder)}`))
-    return { errorCode: 'FilePathInvalid' };
-  if (await is(`test -d ${quoted(path)}`)) return { errorCode: 'FileCreateFail' };
-  if (!file.overwrite && (await is(`test -e ${quoted(path)}`))) return { errorCode: 'FileAlreadyExists' };
+  const folder = file.folder.replace(/\/+$/, '');
+  const path = `${folder}/${file.name}`;
+  const refusal = OBSTACLES[await statusOf(machine, root, lookFor(folder, path, file.overwrite))];
+  if (refusal !== undefined) return { errorCode: refusal };
   if (file.owner !== '' && (await machine.account(file.owner)) === undefined)
     return { errorCode: 'AccountNotExists' };
   const owner = [file.owner || 'root', ...(file.group === '' ? [] : [file.group])].join(':');
@@ -86,14 +83,30 @@ async function writeFile(machine: Machine, file: AgentFile): Promise<AgentRefusa
   }
 }
 
-async function succeeds(machine: Machine, account: Account, command: string): Promise<boolean> {
+/** By the exit code of what looks for them. */
+const OBSTACLES: Readonly<Record<number, string>> = {
+  11: 'FilePathInvalid',
+  12: 'FileCreateFail',
+  13: 'FileAlreadyExists',
+};
+
+function lookFor(folder: string, path: string, overwrite: boolean): string {
+  const checks = [
+    `if test -e ${quoted(folder || '/')} && ! test -d ${quoted(folder || '/')}; then exit 11; fi`,
+    `if test -d ${quoted(path)}; then exit 12; fi`,
+    ...(overwrite ? [] : [`if test -e ${quoted(path)}; then exit 13; fi`]),
+  ];
+  return checks.join('; ');
+}
+
+async function statusOf(machine: Machine, account: Account, command: string): Promise<number> {
   const running = await machine.run({ command, account, environment: {} });
   running.stdin.on('error', () => undefined);
   running.stdin.end();
   running.stdout.resume();
   running.stderr.resume();
   const exit: CommandExit = await running.exited;
-  return 'code' in exit && exit.code === 0;
+  return 'code' in exit ? exit.code : BY_SIGNAL;
 }
 
 /** What several streams bring, in the order in which it comes. */
