@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { leaks } from './secrets.js';
 
 /** The repository's root. */
 export const ROOT = resolve(import.meta.dirname ?? '.', '../..');
@@ -11,6 +12,9 @@ const NODE = process.env['NODE24'] ?? process.execPath;
 
 /** The bundles under test: the committed ones, unless DIST names others. */
 export const DIST = process.env['DIST'] ?? join(ROOT, 'dist');
+
+/** Inputs and variables that hold secrets. */
+const SECRET_NAMES = /(secret(_key)?|token|password)$/i;
 
 export interface StepOptions {
   /** The action's inputs, as under `with:`. */
@@ -39,6 +43,10 @@ export interface StepResult {
 export class Job implements AsyncDisposable {
   readonly folder: string;
   readonly #state: Record<string, string> = {};
+  readonly #given = new Set<string>();
+  readonly #ran: StepResult[] = [];
+  /** What tests themselves have written, which may hold secrets. */
+  readonly #written = new Map<string, string>();
 
   private constructor(folder: string) {
     this.folder = folder;
@@ -59,6 +67,7 @@ export class Job implements AsyncDisposable {
   }
 
   async write(path: string, content: string): Promise<void> {
+    this.#written.set(join(this.workspace, path), content);
     await writeFile(join(this.workspace, path), content);
   }
 
@@ -77,21 +86,34 @@ export class Job implements AsyncDisposable {
     return this.#step('sweep', options);
   }
 
-  /** Every byte that the steps have left in files, for searches. */
+  /** Every byte that the steps have left in files, for searches; not what the test has put there. */
   async everyFile(): Promise<string> {
     const entries = await readdir(this.folder, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile());
-    const texts = await Promise.all(
-      files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')),
-    );
-    return texts.join('\n');
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    const texts = await Promise.all(files.map((path) => readFile(path, 'utf8').then((text) => [path, text])));
+    return texts
+      .flatMap(([path = '', text = '']) => (this.#written.get(path) === text ? [] : [text]))
+      .join('\n');
   }
 
+  /** Every run of the action ends with a search for the secrets that it was given. @throws Error if one shows */
   async [Symbol.asyncDispose](): Promise<void> {
+    const shown = await leaks(this, this.#ran, [...this.#given]);
     await rm(this.folder, { recursive: true, force: true });
+    if (shown.length > 0)
+      throw new Error(`${shown.length} of the secrets that the job was given can be read.`);
+  }
+
+  #remember({ inputs, env = {} }: StepOptions): void {
+    const given = Object.entries({ ...inputs, ...env });
+    for (const [name, value] of given)
+      if (SECRET_NAMES.test(name) && value.length > 7) this.#given.add(value);
   }
 
   async #step(entry: 'main' | 'post' | 'sweep', options: StepOptions): Promise<StepResult> {
+    this.#remember(options);
     const file = (name: string) => join(this.folder, `${entry}-${name}`);
     const names = ['output', 'state', 'summary'] as const;
     await Promise.all(names.map((name) => writeFile(file(name), '')));
@@ -132,13 +154,15 @@ export class Job implements AsyncDisposable {
       child.once('close', (...how) => ended(how));
     });
     Object.assign(this.#state, parseFileCommands(await readFile(file('state'), 'utf8')));
-    return {
+    const result = {
       exitCode,
       signal,
       log,
       outputs: parseFileCommands(await readFile(file('output'), 'utf8')),
       summary: await readFile(file('summary'), 'utf8'),
     };
+    this.#ran.push(result);
+    return result;
   }
 }
 

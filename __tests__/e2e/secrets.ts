@@ -17,6 +17,21 @@ export async function leaks(
   return secrets.filter((secret) => forms(secret).some((form) => written.includes(form)));
 }
 
+/** Plain, in JSON, URL-encoded, and in base64 by itself or within something longer. */
 function forms(secret: string): string[] {
-  return [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64').replace(/=+$/, '')];
+  const encoded = encodeURIComponent(secret);
+  return [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    encoded,
+    ...[0, 1, 2].flatMap((before) => inBase64(secret, before)),
+  ];
+}
+
+/** The part of the encoding that is the same whatever stands around, with so many bytes before. */
+function inBase64(secret: string, before: number): string[] {
+  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
+  const whole = bytes.subarray(0, bytes.length - (bytes.length % 3)).toString('base64');
+  const known = whole.slice(before === 0 ? 0 : 4);
+  return known.length < 8 ? [] : [known, known.replaceAll('+', '-').replaceAll('/', '_')];
 }
