@@ -36,18 +36,34 @@ test('nothing is put off once the build is over', async () => {
   expect(cloud.calls()).toEqual([]);
 });
 
+test('who may not put it off is told so once, and the build goes on', async () => {
+  await using cloud = await startSimulator({ guests: 'none' });
+  const policy = (Effect: string, Action: string) => ({ Effect, Action, Resource: '*' });
+  const Statement = [policy('Allow', '*'), policy('Deny', 'ecs:ModifyInstanceAutoReleaseTime')];
+  const site = siteIn(cloud, cloud.ram.user('builder', { Version: '1', Statement }));
+  const told: string[] = [];
+  site.events.subscribe((event) => void (event.type === 'notice' && told.push(event.message)));
+  const id = await startInstance(cloud, site);
+  {
+    using _alive = keepAlive(site, { id, autoRelease: new Date(Date.now() + 20 * MINUTE) });
+    while (told.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect(told).toEqual([expect.stringContaining('This account may not call ModifyInstanceAutoReleaseTime.')]);
+  expect(putOff(cloud)).toBe(false);
+});
+
 function putOff(cloud: Simulator): boolean {
   return cloud
     .calls()
     .some(({ action, status }) => action === 'ModifyInstanceAutoReleaseTime' && status === 200);
 }
 
-function siteIn(cloud: Simulator): Site {
+function siteIn(cloud: Simulator, keys: Pick<Simulator, 'accessKey' | 'secretKey'> = cloud): Site {
   const place = { file: 'test' };
   const options = {
     region: REGION,
-    access_key: new Secret(cloud.accessKey),
-    secret_key: new Secret(cloud.secretKey),
+    access_key: new Secret(keys.accessKey),
+    secret_key: new Secret(keys.secretKey),
     custom_endpoint_ecs: `127.0.0.1:${cloud.port}`,
   };
   const problems = new Problems();
