@@ -74,8 +74,8 @@ test('an image of an instance grows with its snapshots, which outlive it', async
   expect(await cloud.refusal('ecs', 'CreateImage', { InstanceId: id })).toBe(
     'IncorrectDiskStatus.CreatingSnapshot',
   );
-  const again = { InstanceId: id, ImageName: 'golden' };
-  expect(await cloud.refusal('ecs', 'CreateImage', again)).toBe('InvalidImageName.Duplicated');
+  const second = await cloud.refusal('ecs', 'CreateImage', { InstanceId: id, ImageName: 'golden' });
+  expect(second).toBe('InvalidImageName.Duplicated');
   const image = await cloud.imageIn(imageId, 'Available');
   expect(image).toMatchObject({
     ImageName: 'golden',
@@ -128,31 +128,29 @@ test('an image in the making is shared with nobody, but naming nobody is no erro
   await restart({ profile: { imageFromInstance: 5 } });
   const { accountId } = simulator.furnish.account();
   const ImageId = await createImage({ InstanceId: await stoppedInstance(), ImageName: 'golden' });
-  const share = (accounts: Parameters) =>
-    cloud.refusal('ecs', 'ModifyImageSharePermission', { ImageId, ...accounts });
-  expect(await share({ 'AddAccount.1': accountId })).toBe('IncorrectImageStatus');
-  expect(await share({})).toBeUndefined();
+  const share = (who: Parameters) => cloud.refusal('ecs', 'ModifyImageSharePermission', { ImageId, ...who });
+  const refusals = [await share({ 'AddAccount.1': accountId }), await share({})];
+  expect(refusals).toEqual(['IncorrectImageStatus', undefined]);
 });
 
 test('an older server does not tell whether an image is usable', async () => {
   await restart({ behaviour: { tellsUsable: false } });
-  const id = await stoppedInstance({ 'SystemDisk.Category': 'cloud_essd' });
-  const imageId = await createImage({ InstanceId: id, ImageName: 'golden' });
+  const InstanceId = await stoppedInstance({ 'SystemDisk.Category': 'cloud_essd' });
+  const imageId = await createImage({ InstanceId, ImageName: 'golden' });
   expect(await cloud.imageIn(imageId, 'Available')).not.toHaveProperty('Usable');
 });
 
 test('images of the marketplace are listed for who asks for them, and leave their mark on what is made of them', async () => {
-  const product = { id: 'm-product', name: 'Product 1', productCode: 'cmjj0001', version: '7' };
+  const product = { id: 'm-product', name: 'P1', productCode: 'cmjj0001', version: '7' };
   simulator.furnish.marketplaceImage('cn-beijing', product);
   expect(await cloud.ecs('DescribeImages', { ImageId: 'm-product' })).toMatchObject({ TotalCount: 0 });
   const asked = { ImageId: 'm-product', ImageOwnerAlias: 'marketplace' };
   expect(await cloud.ecs('DescribeImages', asked)).toMatchObject({
     Images: { Image: [{ ImageId: 'm-product', ProductCode: 'cmjj0001', ImageOwnerAlias: 'marketplace' }] },
   });
-  const id = await stoppedInstance({ ImageId: 'm-product' });
-  const wanted = { InstanceId: id, ImageName: 'golden' };
-  const otherVersion = { ...wanted, ImageVersion: '8' };
-  expect(await cloud.refusal('ecs', 'CreateImage', otherVersion)).toBe('InvalidImageVersion.Malformed');
+  const wanted = { InstanceId: await stoppedInstance({ ImageId: 'm-product' }), ImageName: 'golden' };
+  const refusal = await cloud.refusal('ecs', 'CreateImage', { ...wanted, ImageVersion: '8' });
+  expect(refusal).toBe('InvalidImageVersion.Malformed');
   const imageId = await createImage({ ...wanted, ImageVersion: '7' });
   expect(await cloud.image(imageId)).toMatchObject({ ImageOwnerAlias: 'self', ProductCode: 'cmjj0001' });
 });

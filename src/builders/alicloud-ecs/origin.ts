@@ -35,7 +35,7 @@ export async function prepareOrigin(site: BuildingSite, original: Original): Pro
     return { ...original, snapshots: undefined };
   using _alive = keepAlive(site, instance);
   const wanted = options.image_ignore_data_disks ? disks.filter(({ isSystem }) => isSystem) : disks;
-  return events.phase('snapshot', `Taking ${snapshotsInWords(wanted)}`, async () => {
+  return await events.phase('snapshot', `Taking ${snapshotsInWords(wanted)}`, async () => {
     try {
       return { ...original, snapshots: await snapshotDisks(site, wanted) };
     } catch (error) {
