@@ -264,13 +264,14 @@ describe('without a permission that is optional there is a notice', () => {
   );
 });
 
-/** Made use of when a build has failed, or takes hours. */
+/** Made use of when a build has failed, takes hours, or meets an unknown host key; denied.test.ts tries them. */
 const RARE = [
   'ecs:CancelCopyImage',
   'ecs:DeleteSnapshot',
   'ecs:DescribeImageSharePermission',
   'ecs:DescribeInstanceHistoryEvents',
   'ecs:DescribeKeyPairs',
+  'ecs:GetInstanceConsoleOutput',
   'ecs:ModifyInstanceAutoReleaseTime',
 ];
 

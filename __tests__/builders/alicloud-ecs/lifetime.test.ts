@@ -42,7 +42,9 @@ test('who may not put it off is told so once, and the build goes on', async () =
   const Statement = [policy('Allow', '*'), policy('Deny', 'ecs:ModifyInstanceAutoReleaseTime')];
   const site = siteIn(cloud, cloud.ram.user('builder', { Version: '1', Statement }));
   const told: string[] = [];
-  site.events.subscribe((event) => void (event.type === 'notice' && told.push(event.message)));
+  site.events.subscribe((event) => {
+    if (event.type === 'notice') told.push(event.message);
+  });
   const id = await startInstance(cloud, site);
   {
     using _alive = keepAlive(site, { id, autoRelease: new Date(Date.now() + 20 * MINUTE) });
