@@ -264,7 +264,7 @@ describe('without a permission that is optional there is a notice', () => {
   );
 });
 
-/** Made use of when a build has failed, takes hours, or meets an unknown host key; denied.test.ts tries them. */
+/** Made use of when a build has failed, takes hours, or meets an unknown host key. */
 const RARE = [
   'ecs:CancelCopyImage',
   'ecs:DeleteSnapshot',
