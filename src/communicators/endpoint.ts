@@ -17,15 +17,18 @@ export function guestPort(options: CommunicatorOptions): number | undefined {
 
 /** The address to connect to, where the user gave one. */
 export function givenHost(options: CommunicatorOptions): string | undefined {
+  if (options.communicator === 'cloud_assistant') return undefined;
   return options.communicator === 'winrm' ? options.winrm_host : options.ssh_host;
 }
 
 /** The user that the communicator logs in as. */
 export function guestUser(options: CommunicatorOptions): string | undefined {
+  if (options.communicator === 'cloud_assistant') return 'root';
   return options.communicator === 'winrm' ? options.winrm_username : options.ssh_username;
 }
 
 /** How long to wait until the guest lets the communicator in, in milliseconds. */
 export function connectTimeout(options: CommunicatorOptions): number {
+  if (options.communicator === 'cloud_assistant') return options.cloud_assistant_timeout;
   return options.communicator === 'winrm' ? options.winrm_timeout : sshTimeout(options);
 }

@@ -13,6 +13,7 @@ import {
 import type { OptionValues, Rule } from '../options/index.js';
 import { CIPHERS, KEY_EXCHANGES } from './algorithms.js';
 import { bastionOptions, PORT } from './bastion-options.js';
+import { cloudAssistantOptions } from './cloud-assistant-options.js';
 import { winrmOptions } from './winrm-options.js';
 
 const COUNT: Rule<number> = { holds: (count) => count >= 1, message: 'must be 1 or more' };
@@ -26,9 +27,9 @@ const DEFAULT_HANDSHAKE_ATTEMPTS = 10;
 /** The options of a builder that say how its guest is reached. */
 export const communicatorOptions = {
   communicator: defaulted(
-    oneOf('ssh', 'winrm', 'none'),
+    oneOf('ssh', 'winrm', 'cloud_assistant', 'none'),
     'ssh',
-    'How the guest is reached: `ssh`, `winrm` for Windows, or `none`. With `none` it is not, and no provisioner can run.',
+    'How the guest is reached: `ssh`, `winrm` for Windows, `cloud_assistant` through the cloud itself, with no public address and no open port, or `none`. With `none` it is not, and no provisioner can run.',
   ),
   pause_before_connecting: defaulted(
     duration(),
@@ -134,6 +135,7 @@ export const communicatorOptions = {
     'Ports of the guest that lead to a host that the runner can reach, as `port:host:port`.',
   ),
   ...winrmOptions,
+  ...cloudAssistantOptions,
 } as const;
 
 export type CommunicatorOptions = OptionValues<typeof communicatorOptions>;

@@ -69,7 +69,8 @@ function checkAddress(values: Parsed['values'], add: Add): void {
     values.internet_max_bandwidth_out === 0 &&
     !values.ssh_private_ip &&
     values.eip_id === undefined &&
-    values.communicator !== 'none'
+    values.communicator !== 'none' &&
+    values.communicator !== 'cloud_assistant'
   ) {
     add(
       'internet_max_bandwidth_out',

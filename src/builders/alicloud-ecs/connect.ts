@@ -10,6 +10,7 @@ import {
 import { BuildError } from '../../errors/index.js';
 import type { BuildContext } from '../builder.js';
 import { hostKeyAsker } from './ask-host-key.js';
+import { connectByCloudAssistant } from './connect-cloud-assistant.js';
 import { connectByWinRm } from './connect-winrm.js';
 import type { Instance } from './instance.js';
 import type { Login } from './login.js';
@@ -23,12 +24,13 @@ export function connect(
   env: BuildContext['env'],
 ): Promise<Communicator> {
   const { options, events } = site;
-  const host = givenHost(options) ?? reachable(site, instance);
   const news: ConnectNews = {
     progress: (message) => events.emit({ type: 'progress', phase: 'connect', message }),
     notice: (message) => events.emit({ type: 'notice', message }),
     warning: (message) => events.emit({ type: 'warning', message }),
   };
+  if (options.communicator === 'cloud_assistant') return connectByCloudAssistant(site, instance, news);
+  const host = givenHost(options) ?? reachable(site, instance);
   if (options.communicator === 'winrm') return connectByWinRm(site, host, login, { news, env });
   return connectBySsh(site, { host, news, instance, login });
 }
@@ -92,7 +94,7 @@ export async function removeTraces(
     );
   }
   // Without a shutdown nothing else would write it to the disk that the image is made of.
-  if (site.options.force_stop_instance && communicator.type === 'ssh')
+  if (site.options.force_stop_instance && communicator.type !== 'winrm')
     await succeeds(site, communicator, 'sync');
 }
 

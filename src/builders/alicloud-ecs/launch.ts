@@ -13,6 +13,7 @@ import { hostKeyUserData } from './host-key.js';
 import type { Instance } from './instance.js';
 import type { Login } from './login.js';
 import type { Network } from './network.js';
+import type { EcsOptions } from './options.js';
 import type { Placement } from './vswitch.js';
 import { offerInWords } from './offers.js';
 import type { SpotReclaimed } from './reclaim.js';
@@ -99,6 +100,7 @@ async function launchAt(site: BuildingSite, launch: Launch, placement: Placement
     zoneId: placement.zoneId,
     isSpot: placement.isSpot,
     sourceImage: launch.source.id,
+    osType: launch.source.osType,
     autoRelease,
     hostKey,
     address: addressOf(site, running, launch.eipAddress),
@@ -223,11 +225,17 @@ function spot({ options }: BuildingSite, { isSpot }: Placement) {
 /** A public address from the launch on, unless the user has another for it, or the build connects to the private one. */
 function publicAddress({ options }: BuildingSite) {
   if (options.eip_id !== undefined) return {};
-  if (options.ssh_private_ip && !options.associate_public_ip_address) return {};
+  if (needsNoPublicAddress(options) && !options.associate_public_ip_address) return {};
   return {
     internetMaxBandwidthOut: options.internet_max_bandwidth_out ?? DEFAULT_BANDWIDTH,
     internetChargeType: options.internet_charge_type ?? 'PayByTraffic',
   };
+}
+
+/** The build connects to the private one, or through the cloud: then a public one is for who asks for bandwidth. */
+function needsNoPublicAddress(options: EcsOptions): boolean {
+  if (options.ssh_private_ip) return true;
+  return options.communicator === 'cloud_assistant' && options.internet_max_bandwidth_out === undefined;
 }
 
 function addressOf(

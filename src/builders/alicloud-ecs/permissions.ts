@@ -57,6 +57,8 @@ const makesVSwitch: Asks = ({ vswitch_id: vswitch }) => vswitch === undefined;
 const makesGroup: Asks = ({ security_group_id: group }) => group === undefined;
 const makesKey: Asks = ({ ssh_private_key_file: key, ssh_password: password, ...options }) =>
   options.communicator === 'ssh' && key === undefined && password === undefined && !options.ssh_agent_auth;
+const connects: Asks = ({ communicator }) => communicator === 'ssh' || communicator === 'winrm';
+const usesAssistant: Asks = ({ communicator }) => communicator === 'cloud_assistant';
 const choosesZone: Asks = ({ zone_id: zone, vswitch_id: vswitch }) =>
   zone === undefined && vswitch === undefined;
 const lendsEip: Asks = ({ eip_id: eip }) => eip !== undefined;
@@ -141,7 +143,7 @@ const CALLS: readonly PlannedCall[] = [
     operation: 'AuthorizeSecurityGroup',
     need: 'required',
     purpose: "open the communicator's port in it",
-    when: (options) => makesGroup(options) && options.communicator !== 'none',
+    when: (options) => makesGroup(options) && connects(options),
   },
   {
     operation: 'DescribeSecurityGroups',
@@ -176,6 +178,42 @@ const CALLS: readonly PlannedCall[] = [
     operation: 'ModifyInstanceAutoReleaseTime',
     need: 'optional',
     purpose: 'put off the automatic release of an instance whose build takes long',
+  },
+  {
+    operation: 'DescribeCloudAssistantStatus',
+    need: 'required',
+    purpose: 'wait until the Cloud Assistant agent of the instance reports',
+    when: usesAssistant,
+  },
+  {
+    operation: 'RunCommand',
+    need: 'required',
+    purpose: 'run commands on the instance through Cloud Assistant',
+    when: usesAssistant,
+  },
+  {
+    operation: 'DescribeInvocationResults',
+    need: 'required',
+    purpose: 'follow those commands',
+    when: usesAssistant,
+  },
+  {
+    operation: 'StopInvocation',
+    need: 'optional',
+    purpose: 'end commands of a build that is cancelled',
+    when: usesAssistant,
+  },
+  {
+    operation: 'SendFile',
+    need: 'required',
+    purpose: 'send files to the instance through Cloud Assistant',
+    when: usesAssistant,
+  },
+  {
+    operation: 'DescribeSendFileResults',
+    need: 'required',
+    purpose: 'see whether the files have arrived',
+    when: usesAssistant,
   },
   {
     operation: 'DescribeEipAddresses',

@@ -1,0 +1,210 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest } from '@jest/globals';
+import { connectSsh, type SshAuth } from '../../src/communicators/index.js';
+import { runProvisioners } from '../../src/provisioners/index.js';
+import { Secret } from '../../src/secrets/index.js';
+import { requestFor } from '../communicators/requests.js';
+import { hasSshd, startSshd, type Sshd } from '../communicators/sshd.js';
+import { sshdTest } from '../communicators/sshd-test.js';
+import { connectTo, plan, planAll, provisioning } from './kit.js';
+
+jest.setTimeout(60_000);
+
+const hasAnsible = hasSshd && spawnSync('ansible-playbook', ['--version']).status === 0;
+/** Needs Ansible on this machine (Debian: ansible-core); without it, it shows as skipped. */
+const ansibleTest = hasAnsible ? sshdTest : sshdTest.skip;
+
+let sshd: Sshd | undefined;
+beforeAll(async () => void (sshd = hasAnsible ? await startSshd() : undefined));
+afterAll(() => sshd?.close());
+
+let folder = '';
+let temporaryBefore: string[] = [];
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'playbooks-'));
+  temporaryBefore = await ownTemporary();
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const PLAYBOOK = `
+- hosts: all
+  gather_facts: false
+  tasks:
+    - raw: 'echo "{{ packer_build_name }} {{ packer_builder_type }} {{ inventory_hostname }} {{ group_names | join("+") }} {{ more | default("-") }}" > FOLDER/result; echo "::set-output name=x::y"'
+      register: said
+    - debug: {var: said.stdout}
+`;
+
+async function playbook(text = PLAYBOOK): Promise<string> {
+  const path = join(folder, 'playbook.yml');
+  await writeFile(path, text.replaceAll('FOLDER', folder));
+  return path;
+}
+
+const result = () => readFile(join(folder, 'result'), 'utf8').then((text) => text.trim());
+
+/** What Ansible, or we for it, leave among the temporary files. */
+async function ownTemporary(): Promise<string[]> {
+  return (await readdir(tmpdir())).filter((name) => name.startsWith('ansible-'));
+}
+
+async function run(written: Record<string, unknown>, auth?: SshAuth): Promise<string[]> {
+  if (sshd === undefined) throw new Error('no sshd');
+  await using guest = await (auth === undefined
+    ? connectTo(sshd)
+    : connectSsh(requestFor(sshd, {}, { auth }), new AbortController().signal));
+  const { context, output } = provisioning(guest);
+  await runProvisioners(planAll(written), context);
+  return output();
+}
+
+describe('ansible', () => {
+  ansibleTest('runs a playbook against the guest, and leaves nothing behind on the runner', async () => {
+    const output = await run({
+      type: 'ansible',
+      playbook_file: await playbook(),
+      groups: ['web', 'db'],
+      host_alias: 'image',
+      extra_arguments: ['--extra-vars', 'more=given'],
+    });
+    expect(await result()).toBe('web alicloud-ecs image db+web given');
+    expect(output.join('\n')).toContain('::set-output name=x::y');
+    expect(output.join('\n')).toMatch(/image +: ok=2/);
+    expect(await ownTemporary()).toEqual(temporaryBefore);
+  });
+
+  ansibleTest('a host key that is not the guest’s is refused', async () => {
+    if (sshd === undefined) throw new Error('no sshd');
+    await using guest = await connectTo(sshd);
+    const { context, output } = provisioning(guest);
+    await sshd.stop();
+    await sshd.newHostKey();
+    await sshd.start();
+    const failing = runProvisioners(planAll({ type: 'ansible', playbook_file: await playbook() }), context);
+    await expect(failing).rejects.toThrow(/ansible-playbook ended with exit code 4/);
+    expect(output().join('\n')).toMatch(/host key verification failed/i);
+    expect(await ownTemporary()).toEqual(temporaryBefore);
+  });
+
+  ansibleTest('a key with a passphrase is opened by what ssh asks for, not by a command line', async () => {
+    if (sshd === undefined) throw new Error('no sshd');
+    const path = join(folder, 'key');
+    spawnSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', 'open sesame', '-f', path]);
+    const authorized = await readFile(sshd.authorizedKeys, 'utf8');
+    await writeFile(sshd.authorizedKeys, authorized + (await readFile(`${path}.pub`, 'utf8')));
+    const privateKey = Secret.ofOurOwn(await readFile(path, 'utf8'));
+    const passphrase = new Secret('open sesame');
+    await run({ type: 'ansible', playbook_file: await playbook() }, { privateKey, passphrase });
+    expect(await result()).toMatch(/^web alicloud-ecs default/);
+  });
+
+  ansibleTest('an inventory of the user’s, a directory for ours, variables, roles', async () => {
+    const inventories = join(folder, 'inventories');
+    await mkdir(join(inventories, 'host_vars'), { recursive: true });
+    await writeFile(join(inventories, 'host_vars/default.yml'), 'more: of-the-host\n');
+    const roles = join(folder, 'roles');
+    await mkdir(join(roles, 'empty/tasks'), { recursive: true });
+    await writeFile(
+      join(roles, 'empty/tasks/main.yml'),
+      "- debug: {msg: \"role ran {{ lookup('env', 'OF_USER') }}\"}\n",
+    );
+    const output = await run({
+      type: 'ansible',
+      playbook_files: [await playbook(PLAYBOOK.replace('  tasks:', '  roles: [empty]\n  tasks:'))],
+      inventory_directory: inventories,
+      keep_inventory_file: true,
+      roles_path: roles,
+      ansible_env_vars: ['OF_USER=yes=no'],
+      empty_groups: ['nobody'],
+    });
+    expect(output.join('\n')).toContain('role ran yes=no');
+    expect(await result()).toContain('of-the-host');
+    const [kept = ''] = (await readdir(inventories)).filter((name) => name.startsWith('packer-'));
+    const inventory = await readFile(join(inventories, kept), 'utf8');
+    expect(inventory).toMatch(
+      /^default ansible_host=127\.0\.0\.1 ansible_user=\S+ ansible_port=\d+\n\[nobody\]\n$/,
+    );
+
+    await run({ type: 'ansible', playbook_file: await playbook(), inventory_file: join(inventories, kept) });
+    expect(await result()).toContain('of-the-host');
+  });
+
+  ansibleTest('a requirements file is installed first, and its failure is told', async () => {
+    const galaxy = join(folder, 'galaxy');
+    await writeFile(galaxy, '#!/bin/sh\necho "galaxy $*"; exit 7\n', { mode: 0o755 });
+    const requirements = join(folder, 'requirements.yml');
+    await writeFile(requirements, 'collections: [{name: a.b}]\n');
+    const failing = run({
+      type: 'ansible',
+      playbook_file: await playbook(),
+      galaxy_file: requirements,
+      galaxy_command: galaxy,
+      galaxy_force_install: true,
+    });
+    await expect(failing).rejects.toThrow('galaxy ended with exit code 7');
+  });
+});
+
+describe('ansible-local', () => {
+  ansibleTest('copies playbooks, variables and roles to the guest and runs them there', async () => {
+    await mkdir(join(folder, 'group_vars'));
+    await writeFile(join(folder, 'group_vars/web.yml'), 'more: of-the-group\n');
+    const staging = join(folder, 'staging');
+    const output = await run({
+      type: 'ansible-local',
+      playbook_file: await playbook(),
+      group_vars: join(folder, 'group_vars'),
+      inventory_groups: ['web'],
+      staging_directory: staging,
+      clean_staging_directory: true,
+    });
+    expect(await result()).toBe('web alicloud-ecs 127.0.0.1 web of-the-group');
+    expect(output.join('\n')).toMatch(/ok=2/);
+    expect((await readdir(folder)).includes('staging')).toBe(false);
+  });
+
+  ansibleTest('a folder of playbooks; a failing one is told', async () => {
+    await playbook(PLAYBOOK.replace("'echo", "'exit 3; echo"));
+    const staging = join(folder, 'staging');
+    const failing = run({
+      type: 'ansible-local',
+      playbook_dir: folder,
+      playbook_file: 'playbook.yml',
+      staging_directory: staging,
+    });
+    await expect(failing).rejects.toThrow('ansible-playbook ended with exit code 2 on the guest');
+  });
+
+  ansibleTest('without Ansible on the guest the sentence says so', async () => {
+    const failing = run({
+      type: 'ansible-local',
+      playbook_file: await playbook(),
+      command: 'no-such-ansible',
+    });
+    await expect(failing).rejects.toMatchObject({
+      hint: expect.stringContaining('Is Ansible installed there?'),
+    });
+  });
+});
+
+describe('what is wrong is told beforehand', () => {
+  sshdTest.each([
+    [{ type: 'ansible' }, /One of playbook_file and playbook_files is required/],
+    [
+      { type: 'ansible', playbook_file: '/none.yml' },
+      /playbook_file: names "\/none\.yml", which does not exist/,
+    ],
+    [{ type: 'ansible', playbook_file: '/', playbook_files: ['/'] }, /is given together with playbook_file/],
+    [
+      { type: 'ansible', playbook_file: '/', host_alias: 'a b' },
+      /host_alias: must be a name of an inventory/,
+    ],
+    [{ type: 'ansible', playbook_file: '/', ansible_env_vars: ['X'] }, /must have the form KEY=value/],
+    [{ type: 'ansible-local', playbook_file: '/', group_vars: '/none' }, /group_vars: names "\/none"/],
+  ])('%j', (written, problem) => {
+    expect(plan(written).problems.join('\n')).toMatch(problem);
+  });
+});
