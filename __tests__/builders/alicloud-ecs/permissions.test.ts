@@ -9,8 +9,8 @@ const SOURCES = join(import.meta.dirname, '../../../src');
 
 /** The files that builds call the cloud from. */
 function callers(): string[] {
-  const files = ['builders/alicloud-ecs', 'ledger', 'ledger/kinds'].flatMap((folder) =>
-    readdirSync(join(SOURCES, folder)).map((name) => join(folder, name)),
+  const files = ['builders/alicloud-ecs', 'communicators/cloud-assistant', 'ledger', 'ledger/kinds'].flatMap(
+    (folder) => readdirSync(join(SOURCES, folder)).map((name) => join(folder, name)),
   );
   const code = files.filter((name) => name.endsWith('.ts') && !name.endsWith('permissions.ts'));
   return [...code, 'alicloud/watches.ts'];
