@@ -2,20 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest } from '@jest/globals';
-import { connectSsh, type SshAuth } from '../../src/communicators/index.js';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { connectSsh, type SshRequest } from '../../src/communicators/index.js';
 import { runProvisioners } from '../../src/provisioners/index.js';
 import { Secret } from '../../src/secrets/index.js';
 import { requestFor } from '../communicators/requests.js';
 import { hasSshd, startSshd, type Sshd } from '../communicators/sshd.js';
-import { sshdTest } from '../communicators/sshd-test.js';
 import { connectTo, plan, planAll, provisioning } from './kit.js';
 
 jest.setTimeout(60_000);
 
 const hasAnsible = hasSshd && spawnSync('ansible-playbook', ['--version']).status === 0;
 /** Needs Ansible on this machine (Debian: ansible-core); without it, it shows as skipped. */
-const ansibleTest = hasAnsible ? sshdTest : sshdTest.skip;
+const ansibleTest = hasAnsible ? test : test.skip;
 
 let sshd: Sshd | undefined;
 beforeAll(async () => void (sshd = hasAnsible ? await startSshd() : undefined));
@@ -51,11 +50,9 @@ async function ownTemporary(): Promise<string[]> {
   return (await readdir(tmpdir())).filter((name) => name.startsWith('ansible-'));
 }
 
-async function run(written: Record<string, unknown>, auth?: SshAuth): Promise<string[]> {
+async function run(written: Record<string, unknown>, rest: Partial<SshRequest> = {}): Promise<string[]> {
   if (sshd === undefined) throw new Error('no sshd');
-  await using guest = await (auth === undefined
-    ? connectTo(sshd)
-    : connectSsh(requestFor(sshd, {}, { auth }), new AbortController().signal));
+  await using guest = await connectSsh(requestFor(sshd, {}, rest), new AbortController().signal);
   const { context, output } = provisioning(guest);
   await runProvisioners(planAll(written), context);
   return output();
@@ -97,8 +94,25 @@ describe('ansible', () => {
     await writeFile(sshd.authorizedKeys, authorized + (await readFile(`${path}.pub`, 'utf8')));
     const privateKey = Secret.ofOurOwn(await readFile(path, 'utf8'));
     const passphrase = new Secret('open sesame');
-    await run({ type: 'ansible', playbook_file: await playbook() }, { privateKey, passphrase });
+    await run({ type: 'ansible', playbook_file: await playbook() }, { auth: { privateKey, passphrase } });
     expect(await result()).toMatch(/^web alicloud-ecs default/);
+  });
+
+  ansibleTest('through a bastion, of which Ansible knows nothing', async () => {
+    if (sshd === undefined) throw new Error('no sshd');
+    const { host, port, username, key } = sshd;
+    const bastion = { host, port, username, auth: { privateKey: key.privateKey } };
+    const output = await run(
+      {
+        type: 'ansible',
+        playbook_file: await playbook(
+          PLAYBOOK.replace('{{ more', '{{ ansible_port == PORT }} {{ more').replace('PORT', String(port)),
+        ),
+      },
+      { bastion },
+    );
+    expect(await result()).toMatch(/^web alicloud-ecs default .*False/);
+    expect(output.join('\n')).toMatch(/ok=2/);
   });
 
   ansibleTest('an inventory of the user’s, a directory for ours, variables, roles', async () => {
@@ -167,13 +181,17 @@ describe('ansible-local', () => {
   });
 
   ansibleTest('a folder of playbooks; a failing one is told', async () => {
-    await playbook(PLAYBOOK.replace("'echo", "'exit 3; echo"));
-    const staging = join(folder, 'staging');
+    const playbooks = join(folder, 'playbooks');
+    await mkdir(playbooks);
+    await writeFile(
+      join(playbooks, 'fails.yml'),
+      '- {hosts: all, gather_facts: false, tasks: [raw: exit 3]}\n',
+    );
     const failing = run({
       type: 'ansible-local',
-      playbook_dir: folder,
-      playbook_file: 'playbook.yml',
-      staging_directory: staging,
+      playbook_dir: playbooks,
+      playbook_file: 'fails.yml',
+      staging_directory: join(folder, 'staging'),
     });
     await expect(failing).rejects.toThrow('ansible-playbook ended with exit code 2 on the guest');
   });
@@ -191,7 +209,7 @@ describe('ansible-local', () => {
 });
 
 describe('what is wrong is told beforehand', () => {
-  sshdTest.each([
+  test.each([
     [{ type: 'ansible' }, /One of playbook_file and playbook_files is required/],
     [
       { type: 'ansible', playbook_file: '/none.yml' },

@@ -75,7 +75,7 @@ export function provisioning(
   const told: BuildEvent[] = [];
   events.subscribe((event) => told.push(event));
   return {
-    context: { communicator, build, events, signal, resolvePath: (path) => path },
+    context: { communicator, env: process.env, build, events, signal, resolvePath: (path) => path },
     events: told,
     output: () => told.flatMap((event) => (event.type === 'output' ? [event.line] : [])),
   };

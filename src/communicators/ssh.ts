@@ -8,6 +8,7 @@ import type {
   TransferOptions,
   UploadContent,
 } from './communicator.js';
+import { handOver, type SshHandOver } from './hand-over.js';
 import { HostKeys } from './host-keys.js';
 import { scpTransfer } from './scp.js';
 import { sftpTransfer } from './sftp.js';
@@ -24,6 +25,12 @@ export interface SshCommunicator extends Communicator {
   readonly type: 'ssh';
   /** The host key that the guest logged in with, as `ssh-ed25519 AAAA…`; undefined if keys are not checked. */
   readonly hostKey: string | undefined;
+  /** Lets another SSH client on the runner log in as this one does. */
+  handOver(): Promise<SshHandOver>;
+}
+
+export function isSsh(communicator: Communicator): communicator is SshCommunicator {
+  return communicator.type === 'ssh';
 }
 
 /**
@@ -77,6 +84,10 @@ class Ssh implements SshCommunicator {
 
   get hostKey(): string | undefined {
     return this.#way.hostKeys.recorded;
+  }
+
+  handOver(): Promise<SshHandOver> {
+    return handOver(this.#request, this.#way.dialer, this.hostKey);
   }
 
   async run(command: string, options: RunOptions): Promise<CommandResult> {

@@ -1,6 +1,8 @@
 import type { OptionTable } from '../options/index.js';
 import { commonOptions } from './common-options.js';
 import type { ProvisionerKind } from './provisioner.js';
+import { ansibleLocal } from './ansible/ansible-local.js';
+import { ansible } from './ansible/ansible.js';
 import { breakpoint } from './breakpoint.js';
 import { file } from './file.js';
 import { powershell } from './powershell.js';
@@ -19,6 +21,8 @@ export const provisionerKinds: ReadonlyMap<string, ProvisionerKind> = new Map(
     withCommonOptions(powershell),
     withCommonOptions(windowsShell),
     withCommonOptions(windowsRestart),
+    withCommonOptions(ansible),
+    withCommonOptions(ansibleLocal),
     withCommonOptions(sleep),
     withCommonOptions(breakpoint),
   ].map((kind) => [kind.type, kind]),

@@ -8,6 +8,8 @@ const GRACE = 5000;
 
 export interface LocalCommand {
   readonly command: readonly string[];
+  /** Its whole environment. Default: that of this process. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   readonly onOutput: (stream: 'stdout' | 'stderr', line: string) => void;
 }
@@ -23,11 +25,12 @@ export interface LocalResult {
  * ended.
  * @throws BuildError if it cannot be started; the signal's reason if that aborts
  */
-export async function runLocally({ command, signal, onOutput }: LocalCommand): Promise<LocalResult> {
+export async function runLocally({ command, env, signal, onOutput }: LocalCommand): Promise<LocalResult> {
   signal.throwIfAborted();
   const [program = '', ...args] = command;
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(env && { env }),
     // A group of its own, so that what it has started can be ended with it.
     detached: process.platform !== 'win32',
     windowsVerbatimArguments: process.platform === 'win32',

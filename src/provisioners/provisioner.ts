@@ -25,6 +25,8 @@ export interface CheckContext {
 
 export interface ProvisionContext {
   readonly communicator: Communicator;
+  /** The environment of the runner, for what runs there. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly build: BuildFacts;
   readonly events: Events;
   readonly signal: AbortSignal;

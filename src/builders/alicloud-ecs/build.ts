@@ -199,6 +199,7 @@ async function provision(
       context.provisioners,
       {
         communicator,
+        env: context.env,
         build: buildFacts(site, instance, login, context.name),
         events,
         signal,

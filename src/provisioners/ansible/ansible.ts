@@ -131,9 +131,9 @@ function pathVariables(values: AnsibleOptions, { resolvePath }: ProvisionContext
 
 async function run(
   command: readonly string[],
-  env: Readonly<Record<string, string>>,
+  variables: Readonly<Record<string, string>>,
   { ansible_env_vars: given = [] }: AnsibleOptions,
-  { events, signal }: ProvisionContext,
+  { env, events, signal }: ProvisionContext,
 ): Promise<void> {
   const own = given.map((variable) => [
     variable.slice(0, variable.indexOf('=')),
@@ -141,7 +141,7 @@ async function run(
   ]);
   const { exitCode, signalName } = await runLocally({
     command,
-    env: { ...env, ...(Object.fromEntries(own) as Record<string, string>) },
+    env: { ...env, ...variables, ...(Object.fromEntries(own) as Record<string, string>) },
     signal,
     onOutput: (stream, line) => events.emit({ type: 'output', source: SOURCE, stream, line }),
   });

@@ -70,7 +70,7 @@ async function askPass(folder: string, { auth }: SshHandOver): Promise<Readonly<
   ];
   const program = join(folder, 'askpass');
   await writeFile(program, ['#!/bin/sh', 'case "$1" in', ...answers, 'esac', ''].join('\n'), { mode: 0o700 });
-  return { SSH_ASKPASS: program, SSH_ASKPASS_REQUIRE: 'force', DISPLAY: process.env['DISPLAY'] ?? ':0' };
+  return { SSH_ASKPASS: program, SSH_ASKPASS_REQUIRE: 'force', DISPLAY: ':0' };
 }
 
 async function privateFile(folder: string, name: string, content: Secret): Promise<string> {
