@@ -100,6 +100,14 @@ const instanceRole: Furnish = () => {
   return { env: {} };
 };
 
+/** The example names a file of the plugin's repository; ours has one at the same path. */
+const winRm: Furnish = async () => {
+  const path = 'examples/alicloud/basic/winrm_enable_userdata.ps1';
+  await mkdir(join(job.workspace, 'examples/alicloud/basic'), { recursive: true });
+  await job.write(path, await readFile(join(ROOT, path), 'utf8'));
+  return {};
+};
+
 const snapshot =
   (snapshotId: string, size: number): Furnish =>
   () => {
@@ -133,9 +141,9 @@ const EXAMPLES: readonly (readonly [file: string, image: string, furnish: Furnis
     },
   ],
   ['devops-assume-role', 'packer_basic', assumeRole],
+  ['devops-winrm', 'packer_test', winRm, 'cn-beijing'],
 ];
 
-/** The example with WinRM waits for that communicator. */
 test.each(EXAMPLES)(
   'the example %s, as it is printed in its document',
   async (name, image, furnish, region = REGION) => {
@@ -181,8 +189,8 @@ test.each(EXAMPLES)(
 async function wanted(name: string): Promise<boolean> {
   const [launch] = cloud.calls().filter(({ action }) => action === 'RunInstances');
   const told = launch?.parameters as Readonly<Record<string, string>>;
-  const region = heldIn(cloud, name === 'devops-tags' ? 'cn-beijing' : REGION);
-  const image = region.images.find((candidate) => candidate['name'] === 'packer_basic');
+  const region = heldIn(cloud, ['devops-tags', 'devops-winrm'].includes(name) ? 'cn-beijing' : REGION);
+  const image = region.images.find((candidate) => /^packer_/.test(String(candidate['name'])));
   const diskCount = (image?.['disks'] as readonly unknown[]).length;
   switch (name) {
     case 'devops-tags':
@@ -198,6 +206,8 @@ async function wanted(name: string): Promise<boolean> {
       return told['InternetMaxBandwidthOut'] === undefined && told['VSwitchId'] === 'vsw-xxxx';
     case 'devops-disable-stop':
       return cloud.calls().filter(({ action }) => action === 'StopInstance').length === 1;
+    case 'devops-winrm':
+      return cloud.calls().some(({ parameters }) => parameters['Permissions.1.PortRange'] === '5985/5985');
     case 'devops-image-family':
       return image?.['family'] === 'test_packer_basic';
     case 'devops-instance-ram-role':

@@ -64,7 +64,7 @@ describe('powershell', () => {
       'Write-Error "An error occurred: $_"',
       '$exitCode = 1',
       '}',
-      expect.stringContaining('$LASTEXITCODE -ne 0'),
+      expect.stringContaining('$exitCode = $LASTEXITCODE'),
       'exit $exitCode',
       '',
     ]);

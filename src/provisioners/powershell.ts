@@ -171,7 +171,7 @@ function inlineScript(commands: readonly string[], { variables, debugMode, remov
     'Write-Error "An error occurred: $_"',
     '$exitCode = 1',
     '}',
-    'if ((Test-Path variable:global:LASTEXITCODE) -and $LASTEXITCODE -ne $null -and $LASTEXITCODE -ne 0) { $exitCode = $LASTEXITCODE }',
+    'if (Test-Path variable:global:LASTEXITCODE) { if ($LASTEXITCODE) { $exitCode = $LASTEXITCODE } }',
     'exit $exitCode',
   ];
   return readableByWindows(lines.map((line) => `${line}\r\n`).join(''));
