@@ -19,7 +19,7 @@ const PACE: Pace = {
     longestThrottledPauseMs: 200,
     totalMs: 5_000,
   },
-  readTimeoutMs: 400,
+  readTimeoutMs: 1_500,
 };
 
 export interface Ran {

@@ -1,6 +1,7 @@
 import { Job, type RunningStep, type StepResult } from '../__tests__/e2e/runner.js';
 import { startSimulator, type Simulator } from '../src/simulator/index.js';
-import { fullBuild, furnish, OWN_REGION, REGIONS } from './scenario.js';
+import type { Held } from './held.js';
+import { fullBuild, furnish, isRightImage, OWN_REGION, REGIONS } from './scenario.js';
 import { judge, judgeMoment, type Wrong } from './verdict.js';
 
 /** What happens to a job, and what comes after it. */
@@ -62,7 +63,11 @@ export async function runAndKill(point: KillPoint): Promise<KillRun> {
   const inputs = asInputs(fullBuild(cloud, furnished));
   const main = await runMain(job, inputs, point, watch);
   await comeAfter(job, inputs, point, watch);
-  const claims = { success: main.exitCode === 0, imageIds: imageIdsOf(main) };
+  const claims = {
+    success: main.exitCode === 0,
+    imageIds: imageIdsOf(main),
+    isRight: (image: Held) => isRightImage(image, furnished),
+  };
   const wrongs = [...watch.wrongs.values(), ...judge(cloud, furnished, claims), ...stackTraces(main)];
   return { point, wrongs, struck: watch.struck };
 }

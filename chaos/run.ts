@@ -1,7 +1,8 @@
 import { startSimulator } from '../src/simulator/index.js';
 import { runBuild } from './build.js';
 import { describeFault, ruleOf, type Fault } from './faults.js';
-import { fullBuild, furnish } from './scenario.js';
+import type { Held } from './held.js';
+import { fullBuild, furnish, isRightImage } from './scenario.js';
 import { judge, judgeError, judgeMoment, type Wrong } from './verdict.js';
 
 /** A run takes less than a second; this is far beyond every time limit of its pace. */
@@ -43,7 +44,12 @@ export async function runUnder(faults: readonly Fault[]): Promise<ChaosRun> {
     const untaggingRefused = faults.some(
       ({ action, kind }) => action === 'UntagResources' && kind === 'refused for good',
     );
-    const claims = { success, imageIds: result.artifact.image_ids, untaggingRefused };
+    const claims = {
+      success,
+      imageIds: result.artifact.image_ids,
+      untaggingRefused,
+      isRight: (image: Held) => isRightImage(image, furnished),
+    };
     return {
       ending: success ? 'success' : 'clear error',
       wrongs: [...seen.values(), ...hang, ...judge(cloud, furnished, claims), ...judgeError(result)],

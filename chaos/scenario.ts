@@ -1,5 +1,5 @@
 import type { Simulator } from '../src/simulator/index.js';
-import { held } from './held.js';
+import { held, type Held } from './held.js';
 
 /** The image that the build replaces has this name in both regions; so has the new one in the end. */
 export const IMAGE_NAME = 'web';
@@ -51,4 +51,15 @@ export function fullBuild(cloud: Simulator, { eipId, friend }: Furnished): Reado
     image_force_delete_snapshots: true,
     tags: { app: 'web' },
   };
+}
+
+/** Whether an image is as {@link fullBuild} wants it. */
+export function isRightImage(image: Held, { friend }: Furnished): boolean {
+  const sharedWith = image['sharedWith'] as readonly string[];
+  return (
+    image['name'] === IMAGE_NAME &&
+    image['encrypted'] === true &&
+    sharedWith.join() === friend &&
+    image.tags['app'] === 'web'
+  );
 }

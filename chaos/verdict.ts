@@ -1,7 +1,7 @@
 import { BuildError } from '../src/errors/index.js';
 import type { Simulator } from '../src/simulator/index.js';
 import type { BuildResult } from '../src/builders/index.js';
-import { held } from './held.js';
+import { held, type Held } from './held.js';
 import { IMAGE_NAME, OWN_REGION, REGIONS, type Furnished } from './scenario.js';
 
 /** What a run said of itself. */
@@ -11,6 +11,8 @@ export interface Claims {
   readonly imageIds: Readonly<Record<string, string>>;
   /** The cloud never let it take its marks off, which it tells in a notice; a sweep takes them off later. */
   readonly untaggingRefused?: boolean;
+  /** Whether an image is as the options want it. */
+  readonly isRight: (image: Held) => boolean;
 }
 
 export interface Wrong {
@@ -102,21 +104,17 @@ function lostImages(cloud: Simulator): Wrong[] {
 }
 
 /** Every image that is reported is there and good; a success has one in every region. */
-function falseReports(cloud: Simulator, { success, imageIds }: Claims): Wrong[] {
+function falseReports(cloud: Simulator, { success, imageIds, isRight }: Claims): Wrong[] {
   const wrongs: Wrong[] = [];
   for (const [region, id] of Object.entries(imageIds)) {
     const image = held(cloud, region).images.find((one) => one.id === id);
     if (image?.['status'] !== 'Available')
       wrongs.push({ kind: 'false report', what: `${id} in ${region} is ${String(image?.['status'])}` });
-    if (image !== undefined && image['encrypted'] !== true)
-      wrongs.push({ kind: 'false report', what: `${id} in ${region} is not encrypted` });
   }
   if (!success) return wrongs;
   for (const region of REGIONS) {
     const image = held(cloud, region).images.find((one) => one.id === imageIds[region]);
-    const { name, sharedWith } = (image ?? {}) as { name?: string; sharedWith?: string[] };
-    const isRight = name === IMAGE_NAME && sharedWith?.length === 1 && image?.tags['app'] === 'web';
-    if (!isRight)
+    if (image === undefined || !isRight(image))
       wrongs.push({ kind: 'false report', what: `a success without the right image in ${region}` });
   }
   return wrongs;

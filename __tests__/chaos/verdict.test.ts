@@ -1,17 +1,18 @@
 import { expect, test } from '@jest/globals';
 import { furnish, type Furnished } from '../../chaos/scenario.js';
-import { judge, judgeError, judgeMoment } from '../../chaos/verdict.js';
+import { judge, judgeError, judgeMoment, type Claims } from '../../chaos/verdict.js';
 import { BuildError } from '../../src/errors/index.js';
 import { startSimulator, type Simulator } from '../../src/simulator/index.js';
 
 /** Judges a cloud that is in the state that `spoil` leaves it in. */
 async function wrongsAfter(
   spoil: (cloud: Simulator, furnished: Furnished) => void,
-  claims = { success: false, imageIds: {} },
+  { success = false, imageIds = {} }: Partial<Pick<Claims, 'success' | 'imageIds'>> = {},
 ): Promise<string[]> {
   await using cloud = await startSimulator({ guests: 'none' });
   const furnished = await furnish(cloud);
   spoil(cloud, furnished);
+  const claims = { success, imageIds, isRight: () => true };
   return judge(cloud, furnished, claims).map(({ kind, what }) => `${kind}: ${what}`);
 }
 
