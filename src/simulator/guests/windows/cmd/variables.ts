@@ -33,7 +33,7 @@ export function expandDelayed(process: WindowsProcess, exitCode: number, text: s
 const PERCENT = /%%|%(~[a-z]*\d|\d|\*)|%([^%\n:]+(?::[^%\n]*)?)%/gi;
 
 function variable(process: WindowsProcess, exitCode: number, written: string): string | undefined {
-  const [name = '', modifier] = splitModifier(written);
+  const [name, modifier] = splitModifier(written);
   const value = process.environment.get(name) ?? dynamic(process, exitCode, name);
   if (value === undefined || modifier === undefined) return value;
   return modified(value, modifier);

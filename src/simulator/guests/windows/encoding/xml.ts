@@ -7,7 +7,7 @@ export class XmlElement {
     readonly name: string,
     /** Attributes by local name; namespace declarations are not among them. */
     readonly attributes: ReadonlyMap<string, string>,
-    readonly parent: XmlElement | undefined = undefined,
+    readonly parent?: XmlElement,
   ) {}
 
   /** All text in it, in order. */

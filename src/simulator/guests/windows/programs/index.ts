@@ -27,8 +27,8 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
     process.stdout.text('Reply from 127.0.0.1: bytes=32 time<1ms TTL=128\r\n');
     return 0;
   },
-  powershell: async (process, commandLine, words) =>
-    (await import('../powershell/main.js')).runPowerShell({ ...process }, commandLine, words),
+  powershell: async (process, commandLine) =>
+    (await import('../powershell/main.js')).runPowerShell({ ...process }, commandLine),
   reg,
   sc,
   shutdown,
