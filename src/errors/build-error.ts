@@ -19,11 +19,18 @@ export class BuildError extends Error {
   readonly place: Place | undefined;
 
   constructor(message: string, details: BuildErrorDetails = {}) {
-    super(redact(message), details.cause === undefined ? undefined : { cause: details.cause });
+    super(cut(redact(message)), details.cause === undefined ? undefined : { cause: details.cause });
     this.name = new.target.name;
-    this.hint = details.hint === undefined ? undefined : redact(details.hint);
+    this.hint = details.hint === undefined ? undefined : cut(redact(details.hint));
     this.place = details.place;
   }
+}
+
+/** What is in a sentence may come from the cloud or a guest: no output and no summary is filled with it. */
+const LONGEST_MESSAGE = 10_000;
+
+function cut(text: string): string {
+  return text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, LONGEST_MESSAGE)}…`;
 }
 
 /** The reason carried by an abort signal when the user or the runner cancels a build. */

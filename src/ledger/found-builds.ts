@@ -85,7 +85,7 @@ type ListContext = Pick<ReleaseContext, 'cloud' | 'signal'>;
 async function listRegion(region: string, context: ListContext): Promise<(Proven | Unproven)[]> {
   const lists = await Promise.all(
     RESOURCE_KINDS.map(async (kind) => {
-      const found = await releasables[kind].list(region, context);
+      const found = await releasables[kind].list(region, context, 'ours');
       return found.map((resource) => prove(resource, kind, region));
     }),
   );

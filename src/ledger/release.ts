@@ -3,13 +3,16 @@ import type { Events, ResourceKind } from '../events/index.js';
 import type { Cloud } from '../alicloud/index.js';
 import { delay } from '../async/index.js';
 import { isOpen, type LedgerEntry } from './entry.js';
-import { releasables, type ReleaseContext } from './kinds/index.js';
+import { releasables, type OpenResource, type ReleaseContext } from './kinds/index.js';
 import type { ReleaseRecord } from './ledger.js';
+import { proveOurs } from './prove.js';
 
 export interface ReleaseOptions {
   /** Which of the open entries; all, where it is not given. */
   readonly only?: (entry: LedgerEntry) => boolean;
   readonly ledger: ReleaseRecord;
+  /** Whether the ledger is only a hint, which a resource's own tags must bear out before it is touched. */
+  readonly isHint?: boolean;
   readonly cloud: Cloud;
   readonly events: Events;
   readonly signal: AbortSignal;
@@ -76,16 +79,13 @@ export async function releaseEntry(
 ): Promise<LeftOver | undefined> {
   const { ledger, cloud, events, signal } = options;
   const context = { cloud, events, signal, mark: ledger.header.mark, entries: ledger.entries };
-  const releasable = releasables[entry.kind];
   try {
     const id = entry.id ?? (await findPatiently(entry, context));
-    if (id === undefined) {
-      ledger.record({ line: 'released', entry: entry.entry });
-      return undefined;
-    }
-    if (entry.id === undefined) ledger.record({ line: 'created', entry: entry.entry, id });
-    const outcome = await releasable.release({ ...entry, id }, context);
-    ledger.record({ line: outcome, entry: entry.entry });
+    if (id !== undefined && entry.id === undefined)
+      ledger.record({ line: 'created', entry: entry.entry, id });
+    const outcome = id === undefined ? 'gone' : await releaseResource({ ...entry, id }, context, options);
+    ledger.record({ line: outcome === 'finished' ? outcome : 'released', entry: entry.entry });
+    if (id === undefined || outcome === 'gone') return undefined;
     const type = outcome === 'released' ? 'resource_released' : 'resource_kept';
     events.emit({
       type,
@@ -98,6 +98,19 @@ export async function releaseEntry(
   } catch (error) {
     return leftOver(entry, describeError(error), options);
   }
+}
+
+async function releaseResource(
+  resource: OpenResource,
+  context: ReleaseContext,
+  { isHint = false }: ReleaseOptions,
+): Promise<'released' | 'finished' | 'gone'> {
+  const ours = isHint ? await proveOurs(resource, context) : resource;
+  if (ours === 'gone') {
+    await releasables[resource.kind].releaseRest?.(resource, context);
+    return ours;
+  }
+  return ours === 'ours no more' ? 'finished' : releasables[resource.kind].release(ours, context);
 }
 
 /**

@@ -81,7 +81,7 @@ export class ResourceScope implements AsyncDisposable {
       signal: this.#creationSignal,
     };
     const id = await create(marks)
-      .then((made) => (made === '' ? Promise.reject(withoutId(creation)) : made))
+      .then((made) => (AN_ID.test(made) ? made : Promise.reject(withoutId(creation))))
       .catch((error: unknown) => this.#resolve(ledger.entry(entry), error));
     return this.#created(entry, id);
   }
@@ -179,6 +179,9 @@ export class ResourceScope implements AsyncDisposable {
 function taggedFacts({ kind, facts }: Creation): Facts | undefined {
   return kind === 'instance' ? undefined : facts;
 }
+
+/** Names are IDs too, where they are those of key pairs. */
+const AN_ID = /^[!-~]{1,128}$/;
 
 function withoutId({ kind, region }: Creation): BuildError {
   return new BuildError(

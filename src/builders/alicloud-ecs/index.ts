@@ -41,7 +41,8 @@ export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
       const opened = openCloudOf(options, context);
       using _caller = tellCaller(opened, context);
       const { cloud } = opened;
-      return await releaseAll({ ledger, cloud, events: context.events, signal: context.signal });
+      const { events, signal } = context;
+      return await releaseAll({ ledger, isHint: true, cloud, events, signal });
     } finally {
       ledger.close();
     }

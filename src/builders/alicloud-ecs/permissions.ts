@@ -102,7 +102,7 @@ const CALLS: readonly PlannedCall[] = [
   {
     operation: 'DescribeKeyPairs',
     need: 'rescue',
-    purpose: 'find a temporary key whose creation was cut off',
+    purpose: 'find a temporary key whose creation was cut off; after a crash, see that it is ours',
     when: makesKey,
   },
   { operation: 'CreateVpc', need: 'required', purpose: 'create a temporary VPC', when: makesVpc },

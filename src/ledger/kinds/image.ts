@@ -6,15 +6,16 @@ import {
   DescribeSnapshots,
   EVERY_IMAGE_STATUS,
   snapshotsBehind,
+  TagResources,
   type Cloud,
 } from '../../alicloud/index.js';
 import { isCopy, isTemporary } from '../image-facts.js';
-import { resourceTag } from '../marks.js';
+import { readResourceTag, resourceTag } from '../marks.js';
 import { finishReplacement } from '../replacement.js';
 import { unlessGone } from '../unless-gone.js';
 import { unmark } from '../unmark.js';
 import { deleteSnapshot } from './snapshot.js';
-import { ANY_MARK, everyPage, readTags, readTime } from './listing.js';
+import { ANY_MARK, everyPage, lookFor, readTags, readTime } from './listing.js';
 import type { OpenResource, Releasable, ReleaseContext } from './releasable.js';
 
 /**
@@ -36,14 +37,15 @@ export const image: Releasable = {
     return found.images?.image?.[0]?.imageId;
   },
 
-  async list(region, { cloud, signal }) {
-    const options = { region, signal, doing: 'look for images of ours' };
+  async list(region, { cloud, signal }, wanted) {
+    const options = { region, signal, doing: lookFor(wanted, 'image') };
+    const which = wanted === 'ours' ? { tag: ANY_MARK } : { imageId: wanted.id };
     const found = await everyPage(100, async (page) => {
       const request = {
         regionId: region,
         status: EVERY_IMAGE_STATUS,
         imageOwnerAlias: 'self',
-        tag: ANY_MARK,
+        ...which,
         ...page,
       };
       const { images, totalCount: total } = await cloud.call(DescribeImages, request, options);
@@ -73,11 +75,27 @@ export const image: Releasable = {
       return 'finished';
     }
     const snapshots = await snapshotsOf(resource, found?.snapshotIds ?? [], context);
-    if (found !== undefined) await deleteImage(resource, context);
-    await Promise.all(
-      snapshots.map((snapshot) => deleteSnapshot(context.cloud, snapshot, region, context.signal)),
-    );
+    if (found !== undefined) {
+      await markSnapshots(snapshots, resource, context);
+      await deleteImage(resource, context);
+    }
+    await deleteSnapshots(snapshots, resource, context);
     return 'released';
+  },
+
+  async releaseRest(resource, context) {
+    const { region } = resource;
+    const { snapshots } = await context.cloud.call(
+      DescribeSnapshots,
+      { regionId: region, tag: [resourceTag(context.mark, resource.entry)] },
+      { region, signal: context.signal, doing: 'look for snapshots of a deleted image' },
+    );
+    const left = (snapshots?.snapshot ?? []).flatMap(({ snapshotId, tags }) => {
+      const belongs = readResourceTag(readTags(tags));
+      const isItsOwn = belongs?.mark === context.mark && belongs.entry === resource.entry;
+      return snapshotId !== undefined && isItsOwn ? [snapshotId] : [];
+    });
+    await deleteSnapshots(left, resource, context);
   },
 };
 
@@ -127,6 +145,39 @@ async function cancelCopy({ id, region }: OpenResource, { cloud, signal }: Relea
       error instanceof CloudError && error.isOneOf(['CancelNotSupported', 'IncorrectImageStatus']);
     if (!isOver && !(error instanceof CloudError && error.isNotFound)) throw error;
   }
+}
+
+/** When their image is gone, nothing else tells a later process whose those were that the cloud itself made. */
+async function markSnapshots(
+  all: readonly string[],
+  { entry, region }: OpenResource,
+  { cloud, mark, signal, entries }: ReleaseContext,
+): Promise<void> {
+  const snapshots = all.filter((snapshot) => !entries.some(({ id }) => id === snapshot));
+  if (snapshots.length === 0) return;
+  try {
+    await cloud.call(
+      TagResources,
+      {
+        regionId: region,
+        resourceType: 'snapshot',
+        resourceId: [...snapshots],
+        tag: [resourceTag(mark, entry)],
+      },
+      { region, signal, doing: `mark the snapshots ${snapshots.join(', ')}` },
+    );
+  } catch (error) {
+    // It only matters to a process that comes after this one.
+    if (!(error instanceof CloudError)) throw error;
+  }
+}
+
+async function deleteSnapshots(
+  snapshots: readonly string[],
+  { region }: OpenResource,
+  { cloud, signal }: ReleaseContext,
+): Promise<void> {
+  await Promise.all(snapshots.map((snapshot) => deleteSnapshot(cloud, snapshot, region, signal)));
 }
 
 function deleteImage({ id, region }: OpenResource, { cloud, signal }: ReleaseContext): Promise<void> {

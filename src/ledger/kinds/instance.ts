@@ -2,7 +2,7 @@ import { DeleteInstance, DescribeInstances, instanceWatch } from '../../alicloud
 import { resourceTag } from '../marks.js';
 import { unlessGone } from '../unless-gone.js';
 import { EIP_FACT, giveBackEip } from './eip.js';
-import { ANY_MARK, everyPage, readTags, readTime } from './listing.js';
+import { ANY_MARK, everyPage, lookFor, readTags, readTime } from './listing.js';
 import type { Releasable } from './releasable.js';
 
 /** The cloud takes seconds for it; the network can only go after it. */
@@ -23,10 +23,11 @@ export const instance: Releasable = {
     return found.instances?.instance?.[0]?.instanceId;
   },
 
-  async list(region, { cloud, signal }) {
-    const options = { region, signal, doing: 'look for instances of ours' };
+  async list(region, { cloud, signal }, wanted) {
+    const options = { region, signal, doing: lookFor(wanted, 'instance') };
+    const which = wanted === 'ours' ? { tag: ANY_MARK } : { instanceIds: JSON.stringify([wanted.id]) };
     const found = await everyPage(100, async (page) => {
-      const request = { regionId: region, tag: ANY_MARK, ...page };
+      const request = { regionId: region, ...which, ...page };
       const { instances, totalCount: total } = await cloud.call(DescribeInstances, request, options);
       return { items: instances?.instance, total };
     });

@@ -1,7 +1,7 @@
 import { DeleteKeyPairs, DescribeKeyPairs } from '../../alicloud/index.js';
 import { resourceTag } from '../marks.js';
 import { unlessGone } from '../unless-gone.js';
-import { ANY_MARK, everyPage, readTags, readTime } from './listing.js';
+import { ANY_MARK, everyPage, lookFor, readTags, readTime } from './listing.js';
 import type { Releasable } from './releasable.js';
 
 /** A key pair's ID is its name. */
@@ -20,10 +20,11 @@ export const keyPair: Releasable = {
     return found.keyPairs?.keyPair?.[0]?.keyPairName;
   },
 
-  async list(region, { cloud, signal }) {
-    const options = { region, signal, doing: 'look for key pairs of ours' };
+  async list(region, { cloud, signal }, wanted) {
+    const options = { region, signal, doing: lookFor(wanted, 'key pair') };
+    const which = wanted === 'ours' ? { tag: ANY_MARK } : { keyPairName: wanted.id };
     const found = await everyPage(50, async (page) => {
-      const request = { regionId: region, tag: ANY_MARK, ...page };
+      const request = { regionId: region, ...which, ...page };
       const { keyPairs, totalCount: total } = await cloud.call(DescribeKeyPairs, request, options);
       return { items: keyPairs?.keyPair, total };
     });

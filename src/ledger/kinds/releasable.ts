@@ -1,7 +1,7 @@
 import type { Cloud } from '../../alicloud/index.js';
 import type { Events, ResourceKind } from '../../events/index.js';
 import type { LedgerEntry } from '../entry.js';
-import type { FoundResource } from './listing.js';
+import type { FoundResource, Wanted } from './listing.js';
 
 /**
  * How one kind of resource is found again and released. The build's own clean-up, the post step and the sweep
@@ -13,8 +13,12 @@ export interface Releasable {
   readonly after: readonly ResourceKind[];
   /** Whether another resource of the same kind must be gone, or finished, first. */
   comesAfter?(entry: LedgerEntry, other: LedgerEntry): boolean;
-  /** Whatever of this kind bears our marks in a region, of any build. */
-  list(region: string, context: Pick<ReleaseContext, 'cloud' | 'signal'>): Promise<readonly FoundResource[]>;
+  /** Reads resources of this kind in a region; those that are not there are not among them. */
+  list(
+    region: string,
+    context: Pick<ReleaseContext, 'cloud' | 'signal'>,
+    wanted: Wanted,
+  ): Promise<readonly FoundResource[]>;
   /** The ID of what the entry's intent made, found by its mark or name. Undefined: nothing of it exists. */
   find(entry: LedgerEntry, context: ReleaseContext): Promise<string | undefined>;
   /**
@@ -22,6 +26,8 @@ export interface Releasable {
    * already counts as released. `finished` means that it turned out to be a good result and is left alone.
    */
   release(resource: OpenResource, context: ReleaseContext): Promise<'released' | 'finished'>;
+  /** Releases what a resource that is gone has left behind, as far as tags prove whose it was. */
+  releaseRest?(resource: OpenResource, context: ReleaseContext): Promise<void>;
 }
 
 export interface OpenResource extends LedgerEntry {

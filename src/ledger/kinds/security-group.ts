@@ -1,7 +1,7 @@
 import { DeleteSecurityGroup, DescribeSecurityGroups } from '../../alicloud/index.js';
 import { resourceTag } from '../marks.js';
 import { unlessGone } from '../unless-gone.js';
-import { ANY_MARK, everyPage, readTags, readTime } from './listing.js';
+import { ANY_MARK, everyPage, lookFor, readTags, readTime } from './listing.js';
 import type { Releasable } from './releasable.js';
 
 export const securityGroup: Releasable = {
@@ -18,10 +18,11 @@ export const securityGroup: Releasable = {
     return found.securityGroups?.securityGroup?.[0]?.securityGroupId;
   },
 
-  async list(region, { cloud, signal }) {
-    const options = { region, signal, doing: 'look for security groups of ours' };
+  async list(region, { cloud, signal }, wanted) {
+    const options = { region, signal, doing: lookFor(wanted, 'security group') };
+    const which = wanted === 'ours' ? { tag: ANY_MARK } : { securityGroupId: wanted.id };
     const found = await everyPage(100, async (page) => {
-      const request = { regionId: region, tag: ANY_MARK, ...page };
+      const request = { regionId: region, ...which, ...page };
       const { securityGroups, totalCount: total } = await cloud.call(
         DescribeSecurityGroups,
         request,

@@ -3,7 +3,7 @@ import { resourceTag } from '../marks.js';
 import { isMadeFrom } from '../image-facts.js';
 import { unmark } from '../unmark.js';
 import { unlessGone } from '../unless-gone.js';
-import { ANY_MARK, everyPage, readTags, readTime } from './listing.js';
+import { ANY_MARK, everyPage, lookFor, readTags, readTime } from './listing.js';
 import type { Releasable, ReleaseContext } from './releasable.js';
 
 export const snapshot: Releasable = {
@@ -20,10 +20,11 @@ export const snapshot: Releasable = {
     return found.snapshots?.snapshot?.[0]?.snapshotId;
   },
 
-  async list(region, { cloud, signal }) {
-    const options = { region, signal, doing: 'look for snapshots of ours' };
+  async list(region, { cloud, signal }, wanted) {
+    const options = { region, signal, doing: lookFor(wanted, 'snapshot') };
+    const which = wanted === 'ours' ? { tag: ANY_MARK } : { snapshotIds: JSON.stringify([wanted.id]) };
     const found = await everyPage(100, async (page) => {
-      const request = { regionId: region, tag: ANY_MARK, ...page };
+      const request = { regionId: region, ...which, ...page };
       const { snapshots, totalCount: total } = await cloud.call(DescribeSnapshots, request, options);
       return { items: snapshots?.snapshot, total };
     });

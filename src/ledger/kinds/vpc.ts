@@ -1,7 +1,7 @@
 import { DeleteVpc, DescribeVpcs } from '../../alicloud/index.js';
 import { resourceTag } from '../marks.js';
 import { unlessGone } from '../unless-gone.js';
-import { ANY_MARK, everyPage, readTags, readTime } from './listing.js';
+import { ANY_MARK, everyPage, lookFor, readTags, readTime } from './listing.js';
 import type { Releasable } from './releasable.js';
 
 export const vpc: Releasable = {
@@ -18,10 +18,11 @@ export const vpc: Releasable = {
     return found.vpcs?.vpc?.[0]?.vpcId;
   },
 
-  async list(region, { cloud, signal }) {
-    const options = { region, signal, doing: 'look for VPCs of ours' };
+  async list(region, { cloud, signal }, wanted) {
+    const options = { region, signal, doing: lookFor(wanted, 'VPC') };
+    const which = wanted === 'ours' ? { tag: ANY_MARK } : { vpcId: wanted.id };
     const found = await everyPage(50, async (page) => {
-      const request = { regionId: region, tag: ANY_MARK, ...page };
+      const request = { regionId: region, ...which, ...page };
       const { vpcs, totalCount: total } = await cloud.call(DescribeVpcs, request, options);
       return { items: vpcs?.vpc, total };
     });

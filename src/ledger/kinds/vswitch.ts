@@ -1,7 +1,7 @@
 import { DeleteVSwitch, DescribeVSwitches } from '../../alicloud/index.js';
 import { resourceTag } from '../marks.js';
 import { unlessGone } from '../unless-gone.js';
-import { ANY_MARK, everyPage, readTags, readTime } from './listing.js';
+import { ANY_MARK, everyPage, lookFor, readTags, readTime } from './listing.js';
 import type { Releasable } from './releasable.js';
 
 export const vswitch: Releasable = {
@@ -18,10 +18,11 @@ export const vswitch: Releasable = {
     return found.vSwitches?.vSwitch?.[0]?.vSwitchId;
   },
 
-  async list(region, { cloud, signal }) {
-    const options = { region, signal, doing: 'look for vSwitches of ours' };
+  async list(region, { cloud, signal }, wanted) {
+    const options = { region, signal, doing: lookFor(wanted, 'vSwitch') };
+    const which = wanted === 'ours' ? { tag: ANY_MARK } : { vSwitchId: wanted.id };
     const found = await everyPage(50, async (page) => {
-      const request = { regionId: region, tag: ANY_MARK, ...page };
+      const request = { regionId: region, ...which, ...page };
       const { vSwitches, totalCount: total } = await cloud.call(DescribeVSwitches, request, options);
       return { items: vSwitches?.vSwitch, total };
     });

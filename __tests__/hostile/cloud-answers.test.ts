@@ -1,0 +1,162 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { runBuild } from '../../chaos/build.js';
+import { fullBuild, furnish } from '../../chaos/scenario.js';
+import { BuildError } from '../../src/errors/index.js';
+import { startSimulator } from '../../src/simulator/index.js';
+import { expectForPeople, runs } from './fuzzing.js';
+import { startLyingProxy, type Lie } from './lying-proxy.js';
+
+/** Every action whose answer a build reads. */
+const ACTIONS = [
+  'DescribeRegions',
+  'DescribeImages',
+  'DescribeInstances',
+  'DescribeEipAddresses',
+  'DescribeAvailableResource',
+  'DescribeInstanceTypes',
+  'DescribeVpcs',
+  'DescribeVSwitches',
+  'DescribeDisks',
+  'DescribeSnapshots',
+  'CreateVpc',
+  'CreateVSwitch',
+  'CreateSecurityGroup',
+  'RunInstances',
+  'CreateSnapshot',
+  'CreateImage',
+  'CopyImage',
+];
+
+/** What stands in place of a value; a text of each kind that a field may be read for. */
+const nonsense = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    '',
+    0,
+    -1,
+    1e308,
+    true,
+    false,
+    [],
+    {},
+    [[]],
+    [null],
+    [{}],
+    'x',
+    '999999999999999999',
+  ),
+  fc.constantFrom<unknown>('\u0000\u001b[2J', '::error::x', '../../../x', 'a\nb', '__proto__', '\ud800'),
+  fc.constantFrom<unknown>({ __proto__: null, constructor: 1 }, { toString: 1 }, { length: 3 }, { then: 1 }),
+  fc.constant('z'.repeat(1_000_000)),
+  fc.jsonValue({ maxDepth: 3 }),
+);
+
+const lies = fc.record({
+  action: fc.constantFrom(...ACTIONS),
+  nth: fc.integer({ min: 1, max: 3 }),
+  times: fc.constantFrom(1, 2, 1000),
+  /** Which of the answer's values; the answer itself is the first. */
+  value: fc.nat(),
+  change: fc.oneof(
+    fc.record({ kind: fc.constant('replace' as const), by: nonsense }),
+    fc.record({ kind: fc.constantFrom('drop', 'double', 'bury') }),
+  ),
+});
+
+test(
+  'whatever the cloud answers, the build ends in time, and in words for people',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(lies, async (lie) => {
+        const { ended, cause, messages } = await buildWith((action, nth, body) =>
+          action === lie.action && nth >= lie.nth && nth < lie.nth + lie.times ? changed(body, lie) : body,
+        );
+        expect(ended).toBe(true);
+        for (const message of messages) expectForPeople(message);
+        if (cause !== undefined) expect(cause).toBeInstanceOf(BuildError);
+      }),
+      { numRuns: runs(10), endOnFailure: true },
+    );
+  },
+  runs(10) * 20_000,
+);
+
+test.each([
+  ['deeply nested', Buffer.from(`{"Images": ${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`)],
+  ['nested in objects', Buffer.from(`{"Images": ${'{"Image":'.repeat(200_000)}1${'}'.repeat(200_000)}}`)],
+  ['endless', Buffer.alloc(40 * 1024 * 1024, ' ')],
+  ['binary', Buffer.from(Array.from({ length: 65_536 }, (_, index) => (index * 7919) % 256))],
+])('an answer that is %s is an error for people', async (_, body) => {
+  const { cause, messages, ended } = await buildWith((action, __, real) =>
+    action === 'DescribeImages' ? body : real,
+  );
+  expect(ended).toBe(true);
+  expect(cause).toBeInstanceOf(BuildError);
+  for (const message of messages) expectForPeople(message);
+});
+
+test.each([
+  'CreateVpc',
+  'CreateVSwitch',
+  'CreateSecurityGroup',
+  'RunInstances',
+  'CreateSnapshot',
+  'CreateImage',
+])('what %s made is found though its answer tells no ID', async (action) => {
+  const { status, isEmpty } = await buildWith((called, __, body) =>
+    called === action ? Buffer.from('{"RequestId": "x"}') : body,
+  );
+  expect({ status, isEmpty }).toEqual({ status: 'success', isEmpty: true });
+});
+
+/** Longer than a build takes; one that waits for what never comes is cancelled then. */
+const PATIENCE_MS = 6_000;
+
+/** A whole build, and its post step, through a proxy that lies. */
+async function buildWith(lie: Lie) {
+  await using cloud = await startSimulator({ guests: 'none' });
+  const furnished = await furnish(cloud);
+  await using proxy = await startLyingProxy(cloud.port, lie);
+  const options = { ...fullBuild(cloud, furnished), custom_endpoint_ecs: `127.0.0.1:${proxy.port}` };
+  const ran = await Promise.race([
+    runBuild(options, { signal: AbortSignal.timeout(PATIENCE_MS), beforePost: () => undefined }),
+    new Promise<undefined>((resolve) => setTimeout(resolve, 60_000).unref()),
+  ]);
+  const messages = ran?.events.flatMap((event) => ('message' in event ? [event.message] : [])) ?? [];
+  const regions = Object.values(
+    cloud.state().accounts.find(({ id }) => id === cloud.accountId)?.regions ?? {},
+  );
+  const isEmpty = regions.every(
+    ({ instances, vpcs, securityGroups }) => instances.length + vpcs.length + securityGroups.length === 0,
+  );
+  const { cause, status } = ran?.result ?? {};
+  // The signal's own reason ends what waits for the impossible.
+  const isPatienceOver = cause instanceof Error && cause.name === 'TimeoutError';
+  return { ended: ran !== undefined, status, cause: isPatienceOver ? undefined : cause, messages, isEmpty };
+}
+
+function changed(body: Buffer, { value, change }: { value: number; change: { kind: string; by?: unknown } }) {
+  const answer: unknown = JSON.parse(body.toString());
+  const holder = { answer };
+  const places = valuesIn(holder);
+  const { parent, key } = places[value % places.length] ?? { parent: holder, key: 'answer' };
+  const before = parent[key];
+  if (change.kind === 'drop') Reflect.deleteProperty(parent, key);
+  else if (change.kind === 'double') parent[key] = [before, before];
+  else if (change.kind === 'bury') parent[key] = { [key]: { [key]: before } };
+  else parent[key] = change.by;
+  return Buffer.from(JSON.stringify(holder.answer) ?? '');
+}
+
+interface Where {
+  readonly parent: Record<string, unknown>;
+  readonly key: string;
+}
+
+function valuesIn(parent: object): Where[] {
+  return Object.entries(parent).flatMap(([key, value]): Where[] => [
+    { parent: parent as Record<string, unknown>, key },
+    ...(typeof value === 'object' && value !== null ? valuesIn(value) : []),
+  ]);
+}
