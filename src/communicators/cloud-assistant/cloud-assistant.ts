@@ -83,9 +83,11 @@ class CloudAssistant implements Communicator {
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.race([Promise.allSettled(this.#farewells), delay(FAREWELL_LIMIT)]);
     const { folder } = this.#guest.facts;
-    if (/^\/(?:var\/)?run\//.test(folder)) return;
+    const signal = AbortSignal.timeout(FAREWELL_LIMIT);
     try {
-      await this.#guest.script(removeScript([folder]), AbortSignal.timeout(FAREWELL_LIMIT), 'clean up');
+      if (this.#guest.hasLeftovers) await this.#guest.meet(signal);
+      if (/^\/(?:var\/)?run\//.test(folder)) return;
+      await this.#guest.script(removeScript([folder]), signal, 'clean up');
     } catch {
       // The last provisioner may have shut the guest down.
     }

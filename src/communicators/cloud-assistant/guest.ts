@@ -16,6 +16,8 @@ const RETRY_PAUSE = 1_000;
 /** The guest behind the agent: knows whether it is there, and runs scripts on it. */
 export class Guest {
   readonly #folder = folderName();
+  /** Scripts that may not have come to deleting themselves. */
+  readonly #leftovers = new Set<string>();
   #facts: GuestFacts | undefined;
 
   constructor(readonly request: CloudAssistantRequest) {}
@@ -54,14 +56,18 @@ export class Guest {
   async meet(signal: AbortSignal): Promise<GuestFacts> {
     const began = performance.now();
     for (;;) {
+      const leftovers = [...this.#leftovers];
       const outcome = await this.invoke({
-        script: helloScript(this.#folder),
+        script: helloScript(this.#folder, leftovers),
         timeout: SHORT_TIMEOUT,
         signal,
         doing: 'reach',
       });
       const facts = factsIn(outcome);
-      if (facts !== undefined) return (this.#facts = facts);
+      if (facts !== undefined) {
+        for (const id of leftovers) this.#leftovers.delete(id);
+        return (this.#facts = facts);
+      }
       if (outcome.kind === 'done') throw this.#unfit(outcome.output);
       if (outcome.kind === 'undelivered' && outcome.isOff) throw this.lost(outcome.reason);
       if (performance.now() - began > this.request.timeout) throw this.lost(outcome.reason);
@@ -69,8 +75,20 @@ export class Guest {
     }
   }
 
-  invoke(run: ScriptRun): Promise<Outcome> {
-    return invoke(this.request, run);
+  async invoke(run: ScriptRun): Promise<Outcome> {
+    let id = '';
+    const onStart = (invokeId: string): void => {
+      id = invokeId;
+      this.#leftovers.add(id);
+    };
+    const outcome = await invoke(this.request, { ...run, onStart });
+    if (outcome.kind === 'done') this.#leftovers.delete(id);
+    return outcome;
+  }
+
+  /** Whether some script of ours may still lie in the guest. */
+  get hasLeftovers(): boolean {
+    return this.#leftovers.size > 0;
   }
 
   /**

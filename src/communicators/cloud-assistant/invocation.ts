@@ -32,6 +32,8 @@ export interface ScriptRun {
   readonly doing: string;
   /** Told of all output so far whenever there is more. */
   readonly onOutput?: (output: string) => void;
+  /** Told of the service's ID of it. */
+  readonly onStart?: (invokeId: string) => void;
   /** Ends a script that nobody waits for any more; default true. */
   readonly stopOnAbort?: boolean;
 }
@@ -46,6 +48,7 @@ export async function invoke(request: CloudAssistantRequest, run: ScriptRun): Pr
       return { kind: 'undelivered', reason: error.code, isOff: true };
     throw error;
   }
+  run.onStart?.(invokeId);
   try {
     return await follow(request, run, invokeId);
   } catch (error) {

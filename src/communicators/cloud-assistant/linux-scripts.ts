@@ -17,9 +17,18 @@ boot() {
 }
 `;
 
-/** Finds out what the guest is, and makes the private folder: in memory where it can, so that no image has it. */
-export function helloScript(name: string): string {
+/**
+ * Finds out what the guest is, and makes the private folder: in memory where it can, so that no image has it.
+ *
+ * @param leftovers IDs of scripts that the agent may have left, since a reboot kept them from deleting themselves
+ */
+export function helloScript(name: string, leftovers: readonly string[]): string {
+  const files = leftovers
+    .filter((id) => /^t-[\w-]+$/.test(id))
+    .map((id) => `"\${0%/*}"/*${id}*.sh`)
+    .join(' ');
   return `${PREAMBLE}
+${files === '' ? '' : `case $0 in */*.sh) rm -f -- ${files} ;; esac`}
 for folder in ${['/run', '/var/run', '/tmp'].map((parent) => `${parent}/${name}`).join(' ')}; do
   [ -d "$folder" ] || mkdir -m 700 "$folder" 2> /dev/null || continue
   echo "@folder $folder"
