@@ -9,7 +9,7 @@ void post(readRunner());
  */
 async function post(runner: RunnerEnvironment): Promise<void> {
   maskSecrets(runner);
-  const folder = savedLedgerFolder();
+  const folder = savedLedgerFolder(runner);
   const ledgers = folder === undefined ? [] : findOpenLedgers(folder);
   if (ledgers.length === 0) return;
   // Loaded only when there is something to do, which is rare.

@@ -8,10 +8,9 @@ test('what main saves is what post finds: the folder, and nothing else', () => {
   saveLedgerFolder('/tmp/ledger', files);
   const state = keyValues(files.read('GITHUB_STATE'));
   expect(Object.values(state)).toEqual(['/tmp/ledger']);
-  for (const [name, value] of Object.entries(state)) process.env[`STATE_${name}`] = value;
-  expect(savedLedgerFolder()).toBe('/tmp/ledger');
-  for (const name of Object.keys(state)) delete process.env[`STATE_${name}`];
-  expect(savedLedgerFolder()).toBeUndefined();
+  const env = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
+  expect(savedLedgerFolder({ env })).toBe('/tmp/ledger');
+  expect(savedLedgerFolder({ env: {} })).toBeUndefined();
 });
 
 test('a state file that is missing is tolerated', async () => {

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { error as annotate, type AnnotationProperties } from '@actions/core';
 import {
   BuildError,
   describeError,
@@ -11,6 +10,7 @@ import {
   type Place,
   type Problem,
 } from '../errors/index.js';
+import { error as annotate, type AnnotationProperties } from './commands.js';
 import { jobLog, type Console } from './console.js';
 import { inertLine, inertLines } from './inert.js';
 import type { RunnerEnvironment } from './runner.js';

@@ -1,4 +1,4 @@
-import { endGroup, info, notice, startGroup, warning } from '@actions/core';
+import { endGroup, info, notice, startGroup, warning } from './commands.js';
 import { inertLine, inertLines } from './inert.js';
 
 /** Where the log is written: lines, one level of groups, and messages that GitHub shows as annotations. */

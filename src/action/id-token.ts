@@ -1,4 +1,3 @@
-import { getIDToken } from '@actions/core';
 import { delay } from '../async/index.js';
 import { BuildError, toError } from '../errors/index.js';
 import { Secret } from '../secrets/index.js';
@@ -17,6 +16,8 @@ export function idTokenOf({ env }: Pick<RunnerEnvironment, 'env'>): (audience: s
       throw new BuildError('The job may not have an ID token: it lacks the permission "id-token: write".', {
         hint: HINT,
       });
+    // Loaded only where it is asked for: it brings an HTTP client along.
+    const { getIDToken } = await import('@actions/core');
     return patiently(() => withinLimit(getIDToken(audience)));
   };
 }

@@ -1,5 +1,5 @@
-import { setSecret } from '@actions/core';
 import { onSecret } from '../secrets/index.js';
+import { maskText } from './commands.js';
 import type { RunnerEnvironment } from './runner.js';
 
 /** As in `redact`: shorter values would mask every other word of the log, and protect nothing. */
@@ -13,7 +13,7 @@ const SHORTEST_MASKED = 3;
 export function maskSecrets(runner: Pick<RunnerEnvironment, 'onRunner'>): () => void {
   if (!runner.onRunner) return () => {};
   return onSecret((value) => {
-    for (const text of maskedTexts(value)) setSecret(text);
+    for (const text of maskedTexts(value)) maskText(text);
   });
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { setOutput } from '@actions/core';
 import { artifactId, imageId, type BuildResult } from '../builders/artifact.js';
 import { redact } from '../secrets/index.js';
+import { appendValue } from './commands.js';
 import type { RunnerEnvironment } from './runner.js';
 
 /**
@@ -20,7 +20,7 @@ export function writeOutputs(
 ): void {
   const file = runner.env['GITHUB_OUTPUT'];
   if (file === undefined || !existsSync(file)) return;
-  for (const [name, value] of Object.entries(values)) setOutput(name, value);
+  for (const [name, value] of Object.entries(values)) appendValue(file, name, value);
 }
 
 /** The outputs by name. Lists and maps are JSON. */

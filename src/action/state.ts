@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { getState, saveState } from '@actions/core';
+import { appendValue } from './commands.js';
 import type { RunnerEnvironment } from './runner.js';
 
 const LEDGER_FOLDER = 'ledger_folder';
@@ -10,11 +10,11 @@ const LEDGER_FOLDER = 'ledger_folder';
  */
 export function saveLedgerFolder(folder: string, runner: Pick<RunnerEnvironment, 'env'>): void {
   const file = runner.env['GITHUB_STATE'];
-  if (file !== undefined && existsSync(file)) saveState(LEDGER_FOLDER, folder);
+  if (file !== undefined && existsSync(file)) appendValue(file, LEDGER_FOLDER, folder);
 }
 
 /** The folder that main saved; undefined where main never came so far. */
-export function savedLedgerFolder(): string | undefined {
-  const folder = getState(LEDGER_FOLDER);
+export function savedLedgerFolder({ env }: Pick<RunnerEnvironment, 'env'>): string | undefined {
+  const folder = env[`STATE_${LEDGER_FOLDER}`]?.trim();
   return folder === '' ? undefined : folder;
 }

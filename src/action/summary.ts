@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { summary } from '@actions/core';
+import { appendFileSync, existsSync } from 'node:fs';
+import { EOL } from 'node:os';
 import type { BuildResult } from '../builders/artifact.js';
 import { describeError, ProblemsError } from '../errors/index.js';
 import { redact } from '../secrets/index.js';
@@ -35,7 +35,7 @@ export async function writeSummary(
 export async function appendSummary(markdown: string, runner: Pick<RunnerEnvironment, 'env'>): Promise<void> {
   const file = runner.env['GITHUB_STEP_SUMMARY'];
   if (file === undefined || !existsSync(file)) return;
-  await summary.addRaw(markdown, true).write();
+  appendFileSync(file, `${markdown}${EOL}`);
 }
 
 /** The report as Markdown: what was built, why something was not, how long it took, what became of every resource. */

@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { Agent, Pool, ProxyAgent, request as send, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { BuildError } from '../errors/index.js';
 import { proxyFor, type ProxyEnvironment } from './proxy.js';
+import { Agent, send } from './undici.js';
 
 export interface TransportSettings {
   /** Time for the connection including TLS, in milliseconds; default 10 seconds. */
@@ -56,7 +57,7 @@ export class TransportError extends Error {
 /** Sends HTTP requests over connections that are kept open, through the proxy that the environment names. */
 export class Transport {
   readonly #settings: TransportSettings;
-  readonly #dispatchers = new Map<string, Dispatcher>();
+  readonly #dispatchers = new Map<string, Promise<Dispatcher>>();
 
   constructor(settings: TransportSettings = {}) {
     this.#settings = settings;
@@ -69,8 +70,9 @@ export class Transport {
   async send({ method, url, headers, body, signal }: HttpRequest): Promise<HttpAnswer> {
     const proxy = proxyFor(url, this.#settings.env ?? {});
     try {
-      const answer = await send(url, {
-        dispatcher: this.#dispatcherFor(proxy),
+      const answer = await send(await this.#dispatcherFor(proxy), {
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
         method,
         headers,
         ...(body !== undefined && { body }),
@@ -88,11 +90,13 @@ export class Transport {
 
   /** Closes every connection. */
   async close(): Promise<void> {
-    await Promise.all([...this.#dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
+    await Promise.all(
+      [...this.#dispatchers.values()].map(async (dispatcher) => (await dispatcher).destroy()),
+    );
     this.#dispatchers.clear();
   }
 
-  #dispatcherFor(proxy: URL | undefined): Dispatcher {
+  #dispatcherFor(proxy: URL | undefined): Promise<Dispatcher> {
     const key = proxy?.href ?? '';
     const known = this.#dispatchers.get(key);
     if (known !== undefined) return known;
@@ -101,12 +105,14 @@ export class Transport {
     return dispatcher;
   }
 
-  #newDispatcher(proxy: URL | undefined): Dispatcher {
+  async #newDispatcher(proxy: URL | undefined): Promise<Dispatcher> {
     const timeout = this.#settings.connectTimeoutMs ?? DEFAULT_CONNECT_TIMEOUT_MS;
     const silence = this.#settings.readTimeoutMs ?? DEFAULT_READ_TIMEOUT_MS;
     const tls = this.#settings.ca === undefined ? {} : { ca: this.#settings.ca };
     const timeouts = { headersTimeout: silence, bodyTimeout: silence };
     if (proxy === undefined) return new Agent({ ...timeouts, connect: { timeout, ...tls } });
+    // Few need it, and it needs the whole of undici.
+    const { Pool, ProxyAgent } = await import('undici');
     return new ProxyAgent({
       ...timeouts,
       uri: proxy.href,

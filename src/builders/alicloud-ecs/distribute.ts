@@ -1,13 +1,14 @@
 import { BuildError, describeError, toError } from '../../errors/index.js';
-import { copyImage } from './copy.js';
+import { copyImage, mayDoFromAnother } from './copy.js';
+import { fanOut, type Outcome } from './fan-out.js';
 import type { Image } from './image.js';
 import type { CheckedTarget } from './names.js';
 import { publishImage } from './publish.js';
 import type { BuildingSite } from './site.js';
 
 /**
- * Brings the image to every region that it is to be in, all copies at the same time, and makes all of them the
- * user's. One that fails does not take the others with it.
+ * Brings the image to every region that it is to be in, as many copies at the same time as the cloud makes, and makes
+ * all of them the user's. One that fails does not take the others with it.
  * @param original the image in the build's own region, or the temporary one that all are copied from
  * @param onGood called with each copy as soon as it is good
  * @throws BuildError that says where something failed, and which images are good all the same
@@ -18,30 +19,47 @@ export async function distribute(
   targets: readonly CheckedTarget[],
   onGood: (copy: Image) => void,
 ): Promise<void> {
-  const { events } = site;
+  const { events, signal } = site;
   const copyTo = targets.filter((target) => target !== original.target);
-  const copyAll = () =>
-    forEachRegion(site, copyTo, async (target) => {
-      const copy = await copyImage(site, original, target);
-      onGood(copy);
-      return copy;
+  const copyAll = async () => {
+    const outcomes = await fanOut(original, copyTo, {
+      copy: async (source, target: CheckedTarget) => {
+        const copy = await copyImage(site, source, target);
+        onGood(copy);
+        return copy;
+      },
+      mayRetry: (error) => !signal.aborted && mayDoFromAnother(error),
     });
+    signal.throwIfAborted();
+    return sorted(copyTo, outcomes);
+  };
   const copied =
     copyTo.length === 0
       ? { images: [], failures: [] }
       : await events.phase('distribute', `Copying the image to ${listed(copyTo)}`, copyAll);
   const good = original.target === undefined ? copied.images : [original, ...copied.images];
   const published = await events.phase('publish', 'Tagging the image and its snapshots', () =>
-    forEachRegion(site, good, async (image) => {
-      await publishImage(site, image);
-      return image;
-    }),
+    publishAll(site, good),
   );
   throwIfAny(site, [...copied.failures, ...published.failures], good);
 }
 
+async function publishAll(site: BuildingSite, images: readonly Image[]): Promise<Sorted> {
+  const publish = async (image: Image): Promise<Outcome<Image>> => {
+    try {
+      await publishImage(site, image);
+      return { image };
+    } catch (error) {
+      return { error };
+    }
+  };
+  const outcomes = await Promise.all(images.map(publish));
+  site.signal.throwIfAborted();
+  return sorted(images, outcomes);
+}
+
 /** What became of the images of a build. */
-interface Outcome {
+interface Sorted {
   readonly images: readonly Image[];
   readonly failures: readonly Failure[];
 }
@@ -51,18 +69,12 @@ interface Failure {
   readonly error: unknown;
 }
 
-async function forEachRegion<Item extends { readonly region: string }>(
-  { signal }: BuildingSite,
-  items: readonly Item[],
-  work: (item: Item) => Promise<Image>,
-): Promise<Outcome> {
-  const outcomes = await Promise.allSettled(items.map(work));
-  signal.throwIfAborted();
+function sorted(places: readonly { readonly region: string }[], outcomes: readonly Outcome<Image>[]): Sorted {
   const images: Image[] = [];
   const failures: Failure[] = [];
   for (const [index, outcome] of outcomes.entries()) {
-    if (outcome.status === 'fulfilled') images.push(outcome.value);
-    else failures.push({ region: items[index]?.region ?? '', error: outcome.reason });
+    if ('image' in outcome) images.push(outcome.image);
+    else failures.push({ region: places[index]?.region ?? '', error: outcome.error });
   }
   return { images, failures };
 }
