@@ -67,6 +67,11 @@ describe('rules', () => {
       { ssh_username: 'root', temporary_key_pair_type: 'ecdsa', temporary_key_pair_bits: 3072 },
       ['temporary_key_pair_bits: must be 256, 384, 521'],
     ],
+    [
+      'certificates',
+      { ssh_username: 'root', ssh_certificate_file: 'x', ssh_bastion_certificate_file: 'y' },
+      ['ssh_certificate_file: cannot be used', 'ssh_bastion_certificate_file: cannot be used'],
+    ],
     ['an unknown cipher', { ssh_username: 'root', ssh_ciphers: 'rot13' }, ['ssh_ciphers: must be one of']],
   ])('%s', (_name, written, expected) => {
     const problems = problemsOf(written);

@@ -81,6 +81,8 @@ export interface BuildContext extends Surroundings {
   readonly resolvePath: (path: string) => string;
   /** Who runs it, for the tags of temporary resources: "owner/repository run 123.1". */
   readonly run: string;
+  /** Unique to the run, and the same in all of its builds: `PackerRunUUID`. */
+  readonly runUuid: string;
   /** Called whenever more of the result is good, so that a later failure loses none of it. */
   readonly report: (artifact: Artifact) => void;
 }

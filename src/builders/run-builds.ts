@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { describeError, isCancellation, type Place } from '../errors/index.js';
 import { Events, type EventListener } from '../events/index.js';
 import type { OptionTable, OptionValues } from '../options/index.js';
 import type { PlannedProvisioner } from '../provisioners/index.js';
 import { artifactId, type Artifact, type BuildResult } from './artifact.js';
-import type { BuilderKind, OnError, Surroundings } from './builder.js';
+import type { BuildContext, BuilderKind, OnError, Surroundings } from './builder.js';
 
 /** A builder of the template, checked and ready to run. */
 export interface PlannedBuild {
@@ -37,6 +38,7 @@ export async function runBuilds(
   options: RunOptions,
 ): Promise<readonly BuildResult[]> {
   const results = builds.map((build) => unfinished(build, options.env));
+  const run = { ...options, runUuid: randomUUID() };
   options.onProgress(results);
   await Promise.all(
     builds.map(async (build, index) => {
@@ -44,7 +46,7 @@ export async function runBuilds(
         results[index] = result;
         options.onProgress(results);
       };
-      update(await runBuild(build, ledgerPath(options.ledgerFolder, index), options, update));
+      update(await runBuild(build, ledgerPath(options.ledgerFolder, index), run, update));
     }),
   );
   return results;
@@ -61,7 +63,7 @@ export function ledgerPath(folder: string, index: number): string {
 async function runBuild(
   build: PlannedBuild,
   ledger: string,
-  options: RunOptions,
+  options: RunOptions & Pick<BuildContext, 'runUuid'>,
   update: (result: BuildResult) => void,
 ): Promise<BuildResult> {
   const started = Date.now();

@@ -31,6 +31,7 @@ export function checkSshOptions<Table extends typeof communicatorOptions & Optio
     );
   }
   checkKeys(values, context, add);
+  checkCertificates(values, add);
   checkKeyBits(values, add);
   checkAgent(values, context, add);
   checkWay(values, add);
@@ -56,6 +57,21 @@ function checkKeys(values: Values, { resolvePath }: SshCheckContext, add: Add): 
     add(
       'ssh_keypair_name',
       'needs ssh_private_key_file or ssh_agent_auth: the private key of that pair is not known otherwise.',
+    );
+  }
+}
+
+/**
+ * ssh2 1.17 writes the algorithm of the request into the signature, too, where RFC 4252 with OpenSSH's PROTOCOL.certkeys
+ * has that of the plain key: sshd takes the certificate, and refuses what it was signed with. There is no way around
+ * by its public interface, own agents included.
+ */
+function checkCertificates(values: Values, add: Add): void {
+  for (const option of ['ssh_certificate_file', 'ssh_bastion_certificate_file'] as const) {
+    if (values[option] === undefined) continue;
+    add(
+      option,
+      'cannot be used: the SSH library signs for certificates in a way that no server accepts. Log in by a key that the image knows, or by the temporary one.',
     );
   }
 }

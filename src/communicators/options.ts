@@ -53,6 +53,7 @@ export const communicatorOptions = {
     secretText(),
     'The passphrase of `ssh_private_key_file`, where the key is encrypted.',
   ),
+  ssh_certificate_file: optional(filePath(), 'Refused: logging in with a certificate is not possible here.'),
   ssh_agent_auth: defaulted(
     flag(),
     false,

@@ -1,17 +1,18 @@
-import { givenHost, guestPort, guestUser } from '../../communicators/index.js';
+import { givenHost, guestPort, guestUser, publicKeyOf } from '../../communicators/index.js';
 import type { BuildFacts } from '../../provisioners/index.js';
+import type { BuildContext } from '../builder.js';
 import type { Instance } from './instance.js';
 import type { Login } from './login.js';
 import { BUILDER_TYPE } from './options.js';
 import type { Site } from './site.js';
 
-/** What the template's `{{ build `…` }}` gives to provisioners. */
-export function buildFacts(
+/** What the template's `{{ build `…` }}` gives to provisioners: all that Packer has, and the region. */
+export async function buildFacts(
   { options, region }: Pick<Site, 'options' | 'region'>,
   instance: Instance,
-  { password }: Pick<Login, 'password'>,
-  name: string,
-): BuildFacts {
+  { auth, password }: Pick<Login, 'auth' | 'password'>,
+  { name, runUuid }: Pick<BuildContext, 'name' | 'runUuid'>,
+): Promise<BuildFacts> {
   const isWinRm = options.communicator === 'winrm';
   return {
     name,
@@ -23,8 +24,15 @@ export function buildFacts(
       User: guestUser(options) ?? '',
       // Secrets, which the log leaves out wherever they turn up.
       Password: password?.reveal() ?? '',
+      SSHPrivateKey: auth.privateKey?.reveal() ?? '',
       WinRMPassword: isWinRm ? (password?.reveal() ?? '') : '',
+      SSHPublicKey: auth.privateKey === undefined ? '' : await publicKeyOf(auth.privateKey, auth.passphrase),
       ConnType: options.communicator,
+      PackerRunUUID: runUuid,
+      // There is no HTTP server in a build of this kind.
+      PackerHTTPIP: '',
+      PackerHTTPPort: '',
+      PackerHTTPAddr: '',
       SourceImageName: instance.sourceImage,
       Region: region,
     },

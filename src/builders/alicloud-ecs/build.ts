@@ -194,13 +194,14 @@ async function provision(
   await using communicator = await events.phase('connect', `Connecting to ${instance.id}`, () =>
     connect(site, instance, login, context.env),
   );
+  const facts = await buildFacts(site, instance, login, context);
   await events.phase('provision', 'Provisioning', () =>
     runProvisioners(
       context.provisioners,
       {
         communicator,
         env: context.env,
-        build: buildFacts(site, instance, login, context.name),
+        build: facts,
         events,
         signal,
         resolvePath: site.resolvePath,
