@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { transformFile } from '@swc/core';
 import { createGuestHost } from '../../../src/simulator/guests/index.js';
 import { connect, eventually, execute, executeOnce, newKeyPair, newSpec, onlyWhere } from './guest-client.js';
@@ -87,6 +88,16 @@ procTest('the next start removes the folders of dead simulators, and not of livi
   expect(names).toHaveLength(3);
   expect(existsSync(folder)).toBe(true);
   await Promise.all([living.close(), next.close()]);
+});
+
+procTest('closing is waited for by a process that has nothing else to do', async () => {
+  const program = `
+    import { createGuestHost } from ${JSON.stringify(await compileGuests())};
+    const host = await createGuestHost({ folder: ${JSON.stringify(join(folder, 'bare'))}, mode: 'directory' });
+    await host.close();
+    console.log('closed');`;
+  const ended = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program]);
+  expect(ended).toEqual({ stdout: 'closed\n', stderr: '' });
 });
 
 /** One process that outlives its session, one that leaves its process group too. */

@@ -61,6 +61,8 @@ function startCaretaker(folder: string): Caretaker {
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   return {
     dismiss: async () => {
+      // Nothing else may be left that Node would wait for.
+      child.ref();
       child.stdin.end();
       await ended;
     },
