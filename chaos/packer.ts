@@ -124,6 +124,8 @@ function builder() {
     io_optimized: true,
     communicator: 'none',
     ssh_password: 'Chaos-Campaign-1',
+    // Without it, or a key pair, this Packer asks for the classic network, which is no more.
+    user_data: '#!/bin/sh',
     image_disk_mappings: [{ disk_size: 20, disk_category: 'cloud_essd', disk_delete_with_instance: true }],
     image_copy_regions: [COPY_REGION],
     image_force_delete: true,
