@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { cancelled } from '../../../src/errors/index.js';
 import type { FaultRule, Simulator, SimulatorOptions } from '../../../src/simulator/index.js';
-import { build, inCloud, type BuildSettings, type Built, type Options } from './kit.js';
+import { build, images, inCloud, ownRegion, type BuildSettings, type Built, type Options } from './kit.js';
 
 /** Tests run side by side here: each may take as long as all. */
 jest.setTimeout(60_000);
@@ -127,6 +127,20 @@ describe('without a permission that only trouble asks for, what it was missing f
   test.concurrent.each(CASES)('%s: %s', (action, _what, one) => check(action, one));
   test.each(ALONE)('%s: %s', (action, _what, one) => check(action, one));
 });
+
+test.concurrent.each(['CreateSnapshot', 'DescribeSnapshots'])(
+  'without %s the image is made from the instance, and its own snapshot alone stays',
+  (action) =>
+    inCloud(async (cloud) => {
+      const { status, told } = await buildWithout(cloud, `ecs:${action}`, {});
+      expect(told).toContain(
+        `This account may not call ${action}. The image is made from the instance, which costs until then.`,
+      );
+      expect(status).toBe('success');
+      const [disk] = images(cloud)[0]?.disks ?? [];
+      expect(ownRegion(cloud)?.snapshots).toMatchObject([{ id: disk?.snapshotId, tags: {} }]);
+    })(),
+);
 
 /** Brings the trouble about, and looks for the permission in what is told. */
 function check(action: string, one: Case): Promise<void> {

@@ -42,8 +42,7 @@ export async function prepareOrigin(site: BuildingSite, original: Original): Pro
       if (!mayDoWithout(error, options)) throw error;
       events.emit({
         type: 'notice',
-        message:
-          'This account may not call CreateSnapshot. The image is made from the instance, which costs until then.',
+        message: `This account may not call ${error.action}. The image is made from the instance, which costs until then.`,
       });
       return { ...original, snapshots: undefined };
     }
@@ -59,7 +58,10 @@ function isSameFromSnapshots({ platform, architecture, bootMode, productCode }: 
   return isKnown && productCode === undefined;
 }
 
-function mayDoWithout(error: unknown, { image_ignore_data_disks: systemAlone }: EcsOptions): boolean {
+function mayDoWithout(
+  error: unknown,
+  { image_ignore_data_disks: systemAlone }: EcsOptions,
+): error is CloudError {
   return !systemAlone && error instanceof CloudError && error.isDenied;
 }
 
