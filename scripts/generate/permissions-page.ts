@@ -13,7 +13,7 @@ const SAMPLES: readonly Readonly<Record<string, string>>[] = [
     security_group_id: 'sg-1',
   },
   { image_ignore_data_disks: 'true', eip_id: 'eip-1', ecs_ram_role_name: 'ROLE' },
-  { image_encrypted: 'true' },
+  { image_encrypted: 'true', communicator: 'cloud_assistant' },
   {
     image_copy_regions: '[cn-hangzhou]',
     image_force_delete: 'true',

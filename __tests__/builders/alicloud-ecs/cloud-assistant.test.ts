@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { builderKinds, runBuilds, type BuildResult } from '../../../src/builders/index.js';
-import { formatProblem, Problems } from '../../../src/errors/index.js';
+import { describeError, formatProblem, Problems } from '../../../src/errors/index.js';
 import type { BuildEvent } from '../../../src/events/index.js';
 import { provisionerKinds } from '../../../src/provisioners/index.js';
 import { startSimulator, type Simulator } from '../../../src/simulator/index.js';
 import { planBuilds, readLegacyTemplate } from '../../../src/template/index.js';
+import { textAt } from '../../simulator/support/client.js';
 import { CloudClient, text } from '../../simulator/support/cloud-client.js';
-import { calls, check, ownRegion } from './kit.js';
+import { build, calls, check, inCloud, ownRegion } from './kit.js';
 
 /** examples/no-open-port.json, built on a simulated cloud. */
 const FOLDER = join(import.meta.dirname, '../../../examples');
@@ -98,15 +99,24 @@ test('the image has what was provisioned, and no script of ours', async () => {
     'cat /root/hello/README; ls /usr/local/share/aliyun-assist/work/script /tmp; find / -xdev -name "packer-*" -not -path "/proc/*"';
   const parameters = { Type: 'RunShellScript', CommandContent: content, 'InstanceId.1': id };
   const InvokeId = text(await client.ecs('RunCommand', parameters), 'InvokeId');
-  const result = async () =>
-    (await client.ecs('DescribeInvocationResults', { InvokeId, ContentEncoding: 'PlainText' }))[
-      'Invocation'
-    ]?.['InvocationResults']?.['InvocationResult']?.[0];
-  await client.until(async () => (await result())?.['InvocationStatus'] === 'Success');
-  expect((await result())?.['Output']).toBe(
+  const result = async (field: string) => {
+    const answer = await client.ecs('DescribeInvocationResults', { InvokeId, ContentEncoding: 'PlainText' });
+    return textAt(answer, 'Invocation', 'InvocationResults', 'InvocationResult', 0, field);
+  };
+  await client.until(async () => (await result('InvocationStatus')) === 'Success');
+  expect(await result('Output')).toBe(
     `built without an open port\n/tmp:\n\n/usr/local/share/aliyun-assist/work/script:\n${InvokeId}.sh\n`,
   );
 }, 60_000);
+
+test('a source image with Windows is refused before anything is made', async () => {
+  const source_image = 'win2022_21H2_x64_dtc_en-us_40G_alibase_20240815.vhd';
+  await inCloud(async (other) => {
+    const { error } = await build(other, { communicator: 'cloud_assistant', source_image });
+    expect(describeError(error)).toContain('"cloud_assistant" is for Linux alone so far');
+    expect(calls(other, 'CreateVpc')).toEqual([]);
+  })();
+});
 
 test('bandwidth is given to who asks for it, and an address needs none', () => {
   const { problems } = check({ communicator: 'cloud_assistant', internet_max_bandwidth_out: 0 });

@@ -1,5 +1,4 @@
 import { delay } from '../../async/index.js';
-import { BuildError } from '../../errors/index.js';
 import type {
   CommandResult,
   Communicator,
@@ -13,6 +12,7 @@ import { download } from './download.js';
 import { downloadFolder, uploadFolder } from './folders.js';
 import { Guest } from './guest.js';
 import type { CloudAssistantRequest } from './request.js';
+import { sharedSignal } from './shared-signal.js';
 import { placeScript, removeScript } from './transfer-scripts.js';
 import { bring, finish, upload } from './upload.js';
 
@@ -21,11 +21,6 @@ const FAREWELL_LIMIT = 10_000;
 
 /** Waits until the agent of a guest takes scripts. @throws BuildError if it does not within the time-out */
 export async function connect(request: CloudAssistantRequest, signal: AbortSignal): Promise<Communicator> {
-  if (request.osType === 'windows')
-    throw new BuildError(
-      `Cloud Assistant is not supported for Windows yet: ${request.instanceId} cannot be provisioned.`,
-      { hint: 'Set communicator to "winrm".' },
-    );
   const guest = new Guest(request);
   await guest.untilAgentIsThere(signal);
   await guest.meet(signal);
@@ -60,19 +55,22 @@ class CloudAssistant implements Communicator {
   }
 
   upload(content: UploadContent, remotePath: string, options: TransferOptions): Promise<void> {
-    return upload(this.#guest, content, remotePath, { ...options, name: () => this.#name() });
+    const signal = sharedSignal(options.signal);
+    return upload(this.#guest, content, remotePath, { ...options, signal, name: () => this.#name() });
   }
 
   download(remotePath: string, localPath: string, options: TransferOptions): Promise<void> {
-    return download(this.#guest, remotePath, localPath, options);
+    return download(this.#guest, remotePath, localPath, { ...options, signal: sharedSignal(options.signal) });
   }
 
   uploadFolder(localFolder: string, remoteFolder: string, options: FolderOptions): Promise<void> {
-    return uploadFolder(this.#guest, localFolder, remoteFolder, { ...options, name: () => this.#name() });
+    const signal = sharedSignal(options.signal);
+    return uploadFolder(this.#guest, localFolder, remoteFolder, { signal, name: () => this.#name() });
   }
 
   downloadFolder(remoteFolder: string, localFolder: string, options: FolderOptions): Promise<void> {
-    return downloadFolder(this.#guest, remoteFolder, localFolder, { ...options, name: () => this.#name() });
+    const signal = sharedSignal(options.signal);
+    return downloadFolder(this.#guest, remoteFolder, localFolder, { signal, name: () => this.#name() });
   }
 
   async reconnect(signal: AbortSignal): Promise<void> {

@@ -84,7 +84,7 @@ async function unpackFolder(archive: string, folder: string): Promise<void> {
   for await (const entry of entries) {
     const { name, type, mode } = entry.header;
     const parts = name.split('/').filter((part) => part !== '' && part !== '.');
-    const path = join(folder, ...parts.map(safeName));
+    const path = join(folder, ...parts.map((part) => safeName(part)));
     if (type === 'directory') await mkdir(path, { recursive: true });
     else if (type === 'file' || type === 'contiguous-file') {
       await mkdir(dirname(path), { recursive: true });

@@ -23,7 +23,7 @@ export type Outcome =
   | { readonly kind: 'interrupted'; readonly reason: string; readonly output: string };
 
 export interface ScriptRun {
-  /** For the shell, or for PowerShell on Windows; at most 18 KB, which the service takes as 24 KB of base64. */
+  /** For the shell; at most 18 KB, which the service takes as 24 KB of base64. */
   readonly script: string;
   /** Seconds after which the service ends it. */
   readonly timeout: number;
@@ -69,7 +69,7 @@ async function start(
     {
       regionId: request.region,
       instanceId: [request.instanceId],
-      type: request.osType === 'windows' ? 'RunPowerShellScript' : 'RunShellScript',
+      type: 'RunShellScript',
       contentEncoding: 'Base64',
       commandContent: Buffer.from(script).toString('base64'),
       keepCommand: false,
