@@ -13,7 +13,6 @@ export interface Instance {
   readonly isSpot: boolean;
   /** The ID of the image that it runs. */
   readonly sourceImage: string;
-  readonly osType: 'linux' | 'windows';
   /** When the cloud releases it by itself. */
   readonly autoRelease: Date;
   /** The host key that it was given, as `ecdsa-sha2-nistp256 AAAA…`; undefined where it makes its own. */
