@@ -57,7 +57,7 @@ test('a family stands for its newest image', async () => {
 });
 
 test('an image of an instance grows with its snapshots, which outlive it', async () => {
-  await restart({ profile: { imageFromInstance: 0.4, snapshot: 0.2 } });
+  await restart({ profile: { imageFromInstance: 1.5, snapshot: 1 } });
   const id = await stoppedInstance({ 'DataDisk.1.Size': 30 });
   const imageId = await createImage({
     InstanceId: id,
@@ -168,7 +168,7 @@ test.each<[string, Parameters]>([
 });
 
 test('a cloud may refuse to change an instance while an image is made of it', async () => {
-  await restart({ behaviour: { changeDuringImageCreation: 'refuse' }, profile: { imageFromInstance: 0.2 } });
+  await restart({ behaviour: { changeDuringImageCreation: 'refuse' }, profile: { imageFromInstance: 1 } });
   const id = await stoppedInstance();
   const imageId = await createImage({ InstanceId: id, ImageName: 'golden' });
   const deletion = { InstanceId: id, Force: true };
@@ -178,7 +178,7 @@ test('a cloud may refuse to change an instance while an image is made of it', as
 });
 
 test('from a snapshot that is done, an image is made while the instance goes; what is not said is not inherited', async () => {
-  await restart({ profile: { snapshot: 0.5 } });
+  await restart({ profile: { snapshot: 1.5 } });
   const id = await stoppedInstance();
   const disks = await cloud.ecs('DescribeDisks', { InstanceId: id, DiskType: 'system' });
   const disk = { DiskId: textAt(disks, 'Disks', 'Disk', 0, 'DiskId') };
@@ -256,7 +256,7 @@ test('an image is renamed, deprecated and described anew', async () => {
 });
 
 test('five copies leave a region at once, the others wait; one can be cancelled', async () => {
-  await restart({ profile: { imageCopy: 0.4 } });
+  await restart({ profile: { imageCopy: 1 } });
   const ImageId = simulator.furnish.image('cn-beijing', {
     name: 'golden',
     dataDisks: [30],

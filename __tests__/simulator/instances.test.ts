@@ -151,6 +151,7 @@ test('stock decides where an instance can be had, and DescribeAvailableResource 
 });
 
 test('an instance can be stopped, started and rebooted only from the right states', async () => {
+  await restart({ profile: { launch: 1, stop: 1, reboot: 1 } });
   const id = await cloud.launch(await cloud.network());
   const InstanceId = id;
   expect(await cloud.refusal('ecs', 'DeleteInstance', { InstanceId, Force: true })).toBe(
@@ -174,7 +175,7 @@ test('an instance can be stopped, started and rebooted only from the right state
 });
 
 test('a released instance takes with it what goes with it, and holds the network till it is gone', async () => {
-  await restart({ profile: { release: 0.3 } });
+  await restart({ profile: { release: 1 } });
   const network = await cloud.network();
   const disks = { 'DataDisk.1.Size': 20, 'DataDisk.2.Size': 20, 'DataDisk.2.DeleteWithInstance': false };
   const id = await cloud.launch(network, disks);
