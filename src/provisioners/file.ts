@@ -135,8 +135,9 @@ async function download(source: string, destination: string, context: ProvisionC
   await communicator.download(source, endsInSlash(destination) ? join(target, name) : target, { signal });
 }
 
+/** A backslash is one on Windows; elsewhere nobody has a name that ends in one. */
 function endsInSlash(path: string): boolean {
-  return path.endsWith('/');
+  return /[/\\]$/.test(path);
 }
 
 function tell({ events }: ProvisionContext, message: string): void {

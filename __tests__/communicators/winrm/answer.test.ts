@@ -37,7 +37,7 @@ test('output and end of a command in one answer', () => {
   expect({ isDone, exitCode, streams: pieces.map(({ stream }) => stream) }).toEqual({
     isDone: true,
     exitCode: 1,
-    streams: expect.arrayContaining(['stderr']) as string[],
+    streams: expect.arrayContaining(['stderr']) as unknown as string[],
   });
   expect(Buffer.concat(pieces.map(({ bytes }) => bytes)).toString()).toContain('#< CLIXML');
 });

@@ -33,7 +33,7 @@ export async function downloadFolder(
   downloading: Downloading,
 ): Promise<void> {
   await mkdir(localFolder, { recursive: true });
-  const local = (name: string) => join(localFolder, ...name.split('/').map(safeName));
+  const local = (name: string) => join(localFolder, ...name.split('/').map((part) => safeName(part)));
   await download(remoteFolder, sendFolder(remoteFolder), local, downloading);
 }
 
