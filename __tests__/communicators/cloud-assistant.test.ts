@@ -19,6 +19,7 @@ let request: CloudAssistantRequest;
 let guest: Communicator;
 let folder: string;
 const told: string[] = [];
+const transports: Transport[] = [];
 const signal = new AbortController().signal;
 
 beforeAll(async () => {
@@ -31,22 +32,28 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await guest[Symbol.asyncDispose]();
+  await Promise.all(transports.map((transport) => transport.close()));
   expect(simulator.problems()).toEqual([]);
   await simulator.close();
   rmSync(folder, { recursive: true });
 });
 
-async function newGuest(options: Record<string, string> = {}): Promise<CloudAssistantRequest> {
-  const instanceId = await client.launch(await client.network(), options);
+async function newGuest(
+  options: Record<string, string> = {},
+  { of, through } = { of: simulator, through: client },
+): Promise<CloudAssistantRequest> {
+  const instanceId = await through.launch(await through.network(), options);
+  const transport = new Transport();
+  transports.push(transport);
   return {
     cloud: new Cloud({
-      endpoints: new Endpoints({ custom_endpoint_ecs: simulator.url }),
-      transport: new Transport(),
+      endpoints: new Endpoints({ custom_endpoint_ecs: of.url }),
+      transport,
       userAgent: 'test',
       retry: { firstPauseMs: 10, longestPauseMs: 50 },
       credentials: new StaticProvider('the simulator', {
-        accessKeyId: simulator.accessKey,
-        accessKeySecret: new Secret(simulator.secretKey),
+        accessKeyId: of.accessKey,
+        accessKeySecret: new Secret(of.secretKey),
       }),
     }),
     region: client.region,
@@ -250,3 +257,23 @@ test('an image without the agent: an error that says so', async () => {
     /agent of i-\w+ did not report within 0.3 s/,
   );
 }, 30_000);
+
+test('a service that tells output at the end alone, and stops no script: the same, only later', async () => {
+  await using reluctant = await startSimulator({
+    behaviour: { runningOutput: 'withheld', stopInvocation: 'spare' },
+  });
+  const other = new CloudClient(reluctant);
+  const asked = await newGuest({}, { of: reluctant, through: other });
+  await using communicator = await connect(asked, signal);
+  const { out } = await run(
+    'i=0; while [ $i -lt 600 ]; do echo "line $i of many"; i=$((i+1)); done',
+    communicator,
+  );
+  expect(out.split('\n')).toHaveLength(600);
+  const controller = new AbortController();
+  const aborted = run('echo $$ > /tmp/pid; sleep 600', communicator, controller.signal);
+  await other.until(async () => (await run('cat /tmp/pid', communicator)).exitCode === 0);
+  controller.abort(new Error('enough'));
+  await expect(aborted).rejects.toThrow('enough');
+  await other.until(async () => (await run('kill -0 $(cat /tmp/pid)', communicator)).exitCode !== 0);
+}, 60_000);
