@@ -21,12 +21,18 @@ beforeAll(async () => void (sshd = hasAnsible ? await startSshd() : undefined));
 afterAll(() => sshd?.close());
 
 let folder = '';
-let temporaryBefore: string[] = [];
+const usualTemporary = process.env['TMPDIR'];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'playbooks-'));
-  temporaryBefore = await ownTemporary();
+  // What is left there shows, whatever else runs on this machine.
+  process.env['TMPDIR'] = join(folder, 'tmp');
+  await mkdir(join(folder, 'tmp'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  if (usualTemporary === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = usualTemporary;
+  await rm(folder, { recursive: true });
+});
 
 const PLAYBOOK = `
 - hosts: all
@@ -44,11 +50,6 @@ async function playbook(text = PLAYBOOK): Promise<string> {
 }
 
 const result = () => readFile(join(folder, 'result'), 'utf8').then((text) => text.trim());
-
-/** What Ansible, or we for it, leave among the temporary files. */
-async function ownTemporary(): Promise<string[]> {
-  return (await readdir(tmpdir())).filter((name) => name.startsWith('ansible-'));
-}
 
 async function run(written: Record<string, unknown>, rest: Partial<SshRequest> = {}): Promise<string[]> {
   if (sshd === undefined) throw new Error('no sshd');
@@ -70,7 +71,7 @@ describe('ansible', () => {
     expect(await result()).toBe('web alicloud-ecs image db+web given');
     expect(output.join('\n')).toContain('::set-output name=x::y');
     expect(output.join('\n')).toMatch(/image +: ok=2/);
-    expect(await ownTemporary()).toEqual(temporaryBefore);
+    expect(await readdir(join(folder, 'tmp'))).toEqual([]);
   });
 
   ansibleTest('a host key that is not the guest’s is refused', async () => {
@@ -83,7 +84,7 @@ describe('ansible', () => {
     const failing = runProvisioners(planAll({ type: 'ansible', playbook_file: await playbook() }), context);
     await expect(failing).rejects.toThrow(/ansible-playbook ended with exit code 4/);
     expect(output().join('\n')).toMatch(/host key verification failed/i);
-    expect(await ownTemporary()).toEqual(temporaryBefore);
+    expect(await readdir(join(folder, 'tmp'))).toEqual([]);
   });
 
   ansibleTest('a key with a passphrase is opened by what ssh asks for, not by a command line', async () => {
