@@ -25,7 +25,7 @@ export async function runCmd(process: WindowsProcess, commandLine: string): Prom
     process.stderr.text('The command line is too long.\r\n');
     return 1;
   }
-  return exitCodeOf(await shell.runText(unquoted(command)));
+  return exitCodeOf(await shell.runText(unquoted(process, command)));
 }
 
 /** Runs a batch file's text in a shell of its own. */
@@ -55,11 +55,14 @@ function readSwitches(commandLine: string): { switches: string[]; command: strin
 }
 
 /** `cmd /?` says when: the quotes around the whole are no part of it, those around a program's path alone are. */
-function unquoted(command: string): string {
-  if (!command.startsWith('"')) return command;
-  const isOnePath = /^"[^"&<>()@^|]*\s[^"&<>()@^|]*"$/.test(command);
+function unquoted(process: WindowsProcess, command: string): string {
+  const path = /^"([^"&<>()@^|]*\s[^"&<>()@^|]*)"$/.exec(command)?.[1];
+  const isProgram =
+    path !== undefined &&
+    (findScript(process, path) !== undefined || process.machine.files.isFile(fullPath(path, process.folder)));
   const last = command.lastIndexOf('"');
-  return isOnePath || last === 0 ? command : command.slice(1, last) + command.slice(last + 1);
+  if (!command.startsWith('"') || isProgram || last === 0) return command;
+  return command.slice(1, last) + command.slice(last + 1);
 }
 
 /** Leaves what runs now: all of the shell, or the batch file. */

@@ -115,7 +115,7 @@ class Parser {
     const redirections: Redirection[] = [];
     for (;;) {
       this.#skip(/[ \t]*/y);
-      const redirection = this.#redirection();
+      const redirection = this.#isRedirection() ? this.#redirection() : undefined;
       if (redirection === undefined) return { kind: 'block', body, redirections };
       redirections.push(redirection);
     }
@@ -169,6 +169,12 @@ class Parser {
     }
     if (text === '' && redirections.length === 0) throw this.#unexpected();
     return { kind: 'simple', text, redirections };
+  }
+
+  /** `>`, or a stream's number before it that no word goes on to. */
+  #isRedirection(): boolean {
+    const isWordStart = this.#at === 0 || /[\s()&|]/.test(this.text[this.#at - 1] ?? '');
+    return /^[<>]/.test(this.#peek()) || (isWordStart && /^\d[<>]/.test(this.text.slice(this.#at, this.#at + 2)));
   }
 
   #redirection(): Redirection | undefined {

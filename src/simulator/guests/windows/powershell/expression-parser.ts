@@ -7,7 +7,7 @@ const LEVELS: readonly RegExp[] = [
   /-(?:and|or|xor)(?!\w)/iy,
   /-(?:band|bor|bxor|shl|shr)(?!\w)/iy,
   /-(?:[ic]?(?:eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|contains|notcontains|in|notin|replace|split)|join|is|isnot|as)(?!\w)/iy,
-  /[-+](?![-+=])/y,
+  /\+(?![+=])|-(?![-=A-Za-z])/y,
   /[*/%](?!=)/y,
   /-f(?!\w)/iy,
   /\.\.(?!\.)/y,
