@@ -8,6 +8,8 @@ import { Waiter, type WaitRequest, type WaitSettings } from './wait.js';
 export interface CloudSettings extends CallerSettings {
   readonly credentials: CredentialProvider;
   readonly wait?: Partial<WaitSettings>;
+  /** Another cloud's with the same access, to wait together with it. */
+  readonly waiter?: Waiter | undefined;
 }
 
 /** How patiently the cloud is asked again: pauses, and time limits of our own, where they are not the usual ones. */
@@ -16,13 +18,13 @@ export type Pace = Pick<CloudSettings, 'wait' | 'retry'> & Pick<TransportSetting
 /** The one way to the cloud of one builder: every call and every wait goes through it. */
 export class Cloud {
   readonly credentials: CredentialProvider;
+  readonly waiter: Waiter;
   readonly #caller: Caller;
-  readonly #waiter: Waiter;
 
-  constructor({ credentials, wait, ...settings }: CloudSettings) {
+  constructor({ credentials, wait, waiter, ...settings }: CloudSettings) {
     this.credentials = credentials;
     this.#caller = new Caller(settings);
-    this.#waiter = new Waiter(this, wait);
+    this.waiter = waiter ?? new Waiter(this, wait);
   }
 
   get endpoints(): Endpoints {
@@ -54,11 +56,11 @@ export class Cloud {
    * polls.
    */
   waitFor<State>(request: WaitRequest<State>): Promise<State> {
-    return this.#waiter.waitFor(request);
+    return this.waiter.waitFor(request);
   }
 
   /** Waits until a resource is not there any more. */
   waitUntilGone<State>(request: Omit<WaitRequest<State>, 'until'>): Promise<void> {
-    return this.#waiter.waitUntilGone(request);
+    return this.waiter.waitUntilGone(request);
   }
 }

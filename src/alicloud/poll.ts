@@ -25,6 +25,7 @@ export class Poll<State> {
   readonly #polled: Polled<State>;
   readonly #settings: PaceSettings;
   readonly #schedules = new Map<Subscription<State>, Schedule>();
+  #lookedAt = -Infinity;
   /** Ends the pause that is being made. */
   #wake = new AbortController();
   /** Ends the whole: nobody waits any more. */
@@ -64,7 +65,9 @@ export class Poll<State> {
   /** A new subscription may be due earlier than those that the pause was made for: then it is cut short, and made anew. */
   async #pauseUntilDue(signal: AbortSignal): Promise<void> {
     for (;;) {
-      const dueAt = Math.min(...[...this.#schedules.values()].map((schedule) => schedule.dueAt));
+      const earliest = Math.min(...[...this.#schedules.values()].map((schedule) => schedule.dueAt));
+      // Those that are due soon after a look wait for the next one together.
+      const dueAt = Math.max(earliest, this.#lookedAt + this.#settings.shortestPauseMs);
       this.#wake = new AbortController();
       const wake = AbortSignal.any([signal, this.#wake.signal]);
       const pausedInFull = await delay(Math.max(0, dueAt - performance.now()), wake).then(
@@ -76,6 +79,7 @@ export class Poll<State> {
   }
 
   async #look(signal: AbortSignal): Promise<void> {
+    this.#lookedAt = performance.now();
     const looking = [...this.#schedules.keys()];
     const ids = [...new Set(looking.map(({ id }) => id))];
     const found = await Promise.all(
