@@ -1,3 +1,4 @@
+import { together } from '../../async/index.js';
 import {
   connectSsh,
   ConnectionLost,
@@ -83,12 +84,17 @@ export async function removeTraces(
   { hostKey }: Instance,
 ): Promise<void> {
   const warn = (message: string) => site.events.emit({ type: 'warning', message });
-  if (key !== undefined && !(await succeeds(site, communicator, removeAuthorizedKeyCommand(key)))) {
+  const run = (command: string) => succeeds(site, communicator, command);
+  const [keyIsGone, hostKeyIsGone] = await together(
+    key === undefined ? Promise.resolve(true) : run(removeAuthorizedKeyCommand(key)),
+    hostKey === undefined ? Promise.resolve(true) : run(removeHostKeyCommand(hostKey)),
+  );
+  if (!keyIsGone) {
     warn(
       "The temporary key could not be removed from the guest's authorized_keys; its private half is gone, so nobody can use it.",
     );
   }
-  if (hostKey !== undefined && !(await succeeds(site, communicator, removeHostKeyCommand(hostKey)))) {
+  if (!hostKeyIsGone) {
     warn(
       'The host key that the instance was given could not be removed from the guest: the image has it, until cloud-init makes others in each of its instances.',
     );
