@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { portAt } from '../addresses.js';
 import { GuestConsole } from '../boot/console.js';
-import type { Guest, GuestChanges, GuestSpec } from '../guest.js';
+import type { Guest, GuestAgent, GuestChanges, GuestSpec } from '../guest.js';
 import type { GuestOptions } from '../lifecycle.js';
+import { windowsAgent } from './agent.js';
 import { copyDisk, type WindowsDisk } from './disk.js';
 import { prepareInstance, runUserData } from './first-boot.js';
 import { WindowsMachine } from './system/machine.js';
@@ -73,8 +74,8 @@ class WindowsGuest implements Guest {
     return this.#console.text();
   }
 
-  agent(): undefined {
-    return undefined;
+  agent(): GuestAgent | undefined {
+    return this.#powered && windowsAgent(this.#powered.machine);
   }
 
   async destroy(): Promise<void> {

@@ -174,7 +174,9 @@ class Parser {
   /** `>`, or a stream's number before it that no word goes on to. */
   #isRedirection(): boolean {
     const isWordStart = this.#at === 0 || /[\s()&|]/.test(this.text[this.#at - 1] ?? '');
-    return /^[<>]/.test(this.#peek()) || (isWordStart && /^\d[<>]/.test(this.text.slice(this.#at, this.#at + 2)));
+    return (
+      /^[<>]/.test(this.#peek()) || (isWordStart && /^\d[<>]/.test(this.text.slice(this.#at, this.#at + 2)))
+    );
   }
 
   #redirection(): Redirection | undefined {
