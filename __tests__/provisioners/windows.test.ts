@@ -224,6 +224,25 @@ describe('windows-restart', () => {
     expect(told.filter((script) => script.includes('RebootPending')).length).toBeGreaterThan(1);
   });
 
+  test('looks whether a restart is under way, where nobody knows when the guest was started', async () => {
+    const told: string[] = [];
+    const { failure } = await provision([{ type: 'windows-restart' }], async (command, { print }) => {
+      const script = scriptOf(command) ?? command;
+      told.push(script);
+      if (script.includes('LastBootUpTime')) return 1;
+      if (script.includes('restarted.')) print('stdout', 'WIN-1 restarted.\r\n');
+      const probes = told.filter((line) => line.includes('/t 60')).length;
+      return script.includes('/t 60') && probes < 2 ? 1115 : 0;
+    });
+    expect(failure).toBeUndefined();
+    expect(told.filter((line) => line.startsWith('shutdown'))).toEqual([
+      'shutdown /r /f /t 0 /c "packer restart"',
+      'shutdown /r /f /t 60 /c "packer restart test"',
+      'shutdown /r /f /t 60 /c "packer restart test"',
+      'shutdown /a',
+    ]);
+  });
+
   test('gives up after restart_timeout', async () => {
     const { failure } = await provision(
       [{ type: 'windows-restart', restart_timeout: '300ms' }],

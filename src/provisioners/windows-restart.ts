@@ -18,6 +18,9 @@ const IS_UP = powershellCommand(
   '$ProgressPreference=\'SilentlyContinue\'; echo ("{0} restarted." -f [System.Net.Dns]::GetHostName())',
 );
 
+const RESTART_LATER = 'shutdown /r /f /t 60 /c "packer restart test"';
+const CANCEL_RESTART = 'shutdown /a';
+
 const SERVICING = 'HKLM:SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing';
 
 const options = {
@@ -82,15 +85,29 @@ async function restart({ restart_command: command }: RestartOptions, guest: Gues
     exitCode: undefined,
   };
   if (disconnected || (exitCode !== undefined && RESTARTING.includes(exitCode))) return;
-  throw new BuildError(`The restart_command ended with exit code ${exitCode}: the guest does not restart.`);
+  const ending = exitCode === undefined ? 'without an exit code' : `with exit code ${exitCode}`;
+  throw new BuildError(`The restart_command ended ${ending}: the guest does not restart.`);
 }
 
 /** Before it goes down it answers for a while: it is another start that counts. */
 async function untilRestarted(guest: Guest, before: string | undefined): Promise<void> {
+  if (before === undefined) return untilNoRestartIsUnderWay(guest);
   for (;;) {
     await guest.pause();
     const now = await guest.ask(WHEN_BOOTED);
     if (now !== undefined && now !== before) return;
+  }
+}
+
+/** For a guest that does not tell when it was started, as in Packer: while it goes down it refuses another restart. */
+async function untilNoRestartIsUnderWay(guest: Guest): Promise<void> {
+  for (;;) {
+    const probe = await guest.run(RESTART_LATER);
+    if (probe?.exitCode === 0) {
+      await guest.run(CANCEL_RESTART);
+      return;
+    }
+    await guest.pause();
   }
 }
 
@@ -116,7 +133,7 @@ class Guest {
   /** What a command prints; undefined if it could not be run, or failed. */
   async ask(command: string): Promise<string | undefined> {
     const lines: string[] = [];
-    const result = await this.#run(command, (stream, line) => {
+    const result = await this.run(command, (stream, line) => {
       if (stream === 'stdout' && lines.length < 100) lines.push(line);
     });
     return result?.exitCode === 0 ? lines.join('\n').trim() : undefined;
@@ -125,14 +142,18 @@ class Guest {
   /** Runs a command, telling what it prints; undefined if it could not be run. */
   tell(command: string) {
     const { events } = this.#context;
-    return this.#run(command, (stream, line) => events.emit({ type: 'output', source: TYPE, stream, line }));
+    return this.run(command, (stream, line) => events.emit({ type: 'output', source: TYPE, stream, line }));
   }
 
   pause(): Promise<void> {
     return delay(PAUSE, this.#context.signal);
   }
 
-  async #run(command: string, onOutput: (stream: 'stdout' | 'stderr', line: string) => void) {
+  /** Runs a command; undefined if it could not be run. */
+  async run(
+    command: string,
+    onOutput: (stream: 'stdout' | 'stderr', line: string) => void = () => undefined,
+  ) {
     const { communicator, signal } = this.#context;
     try {
       return await communicator.run(command, { signal, onOutput });
