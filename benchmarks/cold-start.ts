@@ -55,12 +55,12 @@ interface Prepared {
 
 async function prepare(): Promise<Prepared> {
   const source = join(process.cwd(), 'benchmarks', 'speed', 'core-only.ts');
-  const { code } = (await ncc(source, {
+  const { code } = await ncc(source, {
     cache: false,
     quiet: true,
     target: 'es2023',
     transpileOnly: true,
-  })) as { code: string };
+  });
   const core = join(folder, 'core.cjs');
   writeFileSync(core, code);
   let arrived: () => void = () => undefined;

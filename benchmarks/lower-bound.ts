@@ -83,7 +83,7 @@ function fromInstance(profile: LatencyProfile, work: Work): Step[] {
 function copies({ roundTrip, imageCopy }: LatencyProfile, { copies: others, isEncrypted }: Work): Step[] {
   const rounds = roundsFor(others + (isEncrypted ? 1 : 0));
   if (rounds === 0) return [];
-  const name = `${rounds === 1 ? 'copies' : `${rounds} rounds of copies`}`;
+  const name = rounds === 1 ? 'copies' : `${rounds} rounds of copies`;
   const plainOneGoes = { name: 'deletion of the plain image, then of its snapshot', seconds: 2 * roundTrip };
   return [{ name, seconds: rounds * (roundTrip + imageCopy) }, ...(isEncrypted ? [plainOneGoes] : [])];
 }

@@ -61,5 +61,5 @@ function unlessClean(cloud: Simulator): string | undefined {
 
 function scaled(profile: LatencyProfile, scale: number): LatencyProfile {
   const entries = Object.entries(profile).map(([name, seconds]) => [name, (seconds as number) * scale]);
-  return Object.fromEntries(entries) as unknown as LatencyProfile;
+  return Object.fromEntries(entries);
 }

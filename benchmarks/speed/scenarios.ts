@@ -70,7 +70,17 @@ export function copying(name: string, title: string, copies: number): Scenario {
 
 /** The legacy template that both clients read; the keys come as variables. */
 export function templateOf(scenario: Scenario, cloud: Simulator): string {
-  const builder = {
+  const template = {
+    variables: { access_key: '', secret_key: '' },
+    builders: [{ ...builderOf(cloud), ...scenario.prepare(cloud) }],
+    provisioners: [{ type: 'shell', inline: ['echo ready'] }],
+  };
+  return JSON.stringify(template, null, 2);
+}
+
+/** The options that every builder has. */
+export function builderOf(cloud: Simulator) {
+  return {
     type: 'alicloud-ecs',
     access_key: '{{user `access_key`}}',
     secret_key: '{{user `secret_key`}}',
@@ -83,14 +93,7 @@ export function templateOf(scenario: Scenario, cloud: Simulator): string {
     // Packer asks a service for it that is not simulated.
     skip_region_validation: true,
     ...(cloud.sshPort !== 22 && { ssh_port: cloud.sshPort }),
-    ...scenario.prepare(cloud),
   };
-  const template = {
-    variables: { access_key: '', secret_key: '' },
-    builders: [builder],
-    provisioners: [{ type: 'shell', inline: ['echo ready'] }],
-  };
-  return JSON.stringify(template, null, 2);
 }
 
 function existingNetwork(cloud: Simulator): Options {

@@ -1,0 +1,113 @@
+import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/index.js';
+import type { Client } from './clients.js';
+import { builderOf, copying, REGION, templateOf } from './scenarios.js';
+
+/** One measured build. */
+export interface Point {
+  readonly x: number;
+  readonly seconds: number;
+  readonly calls: number;
+  /** How many of them were refused for being too many. */
+  readonly throttled: number;
+  /** In MB. */
+  readonly peakMemory: number | undefined;
+}
+
+export interface Chart {
+  readonly name: string;
+  readonly title: string;
+  readonly axis: string;
+  readonly points: readonly number[];
+  /** How many points are measured at the same time: builds that only wait do not hurt each other. */
+  readonly together: number;
+  readonly measure: (x: number, client: Client) => Promise<Point>;
+}
+
+/** What is published of CreateInstance, taken for every action (cloud documents, "API call throttling"). */
+const REQUEST_LIMIT = { action: '*', requests: 200, seconds: 60 };
+
+export const CHARTS: readonly Chart[] = [
+  {
+    name: 'regions',
+    title: 'Copies to more regions',
+    axis: 'regions that the image is copied to',
+    points: [1, 3, 5, 10, 20, 30],
+    together: 6,
+    measure: (x, client) =>
+      measureIn({ profile: 'realistic' }, x, client, (cloud) => templateOf(copying('', '', x), cloud)),
+  },
+  {
+    name: 'builders',
+    title: 'Builders side by side in one process',
+    axis: 'builders in the template',
+    points: [1, 5, 10, 20, 50],
+    together: 5,
+    measure: (x, client) => {
+      const quotas = { vpcs: 100, images: 200, instances: 200, securityGroups: 200 };
+      const options = { profile: 'realistic', guests: 'none', quotas, limits: [REQUEST_LIMIT] } as const;
+      return measureIn(options, x, client, (cloud) => sideBySide(x, cloud));
+    },
+  },
+  {
+    name: 'upload',
+    title: 'Uploads of more megabytes',
+    axis: 'MB in one file',
+    points: [1, 10, 100, 1000],
+    together: 1,
+    measure: (x, client) =>
+      measureIn({}, x, client, (cloud) =>
+        provisioned(cloud, [
+          { type: 'shell-local', inline: [`head -c ${x}000000 /dev/zero > payload`] },
+          { type: 'file', source: 'payload', destination: '/tmp/payload', generated: true },
+        ]),
+      ),
+  },
+  {
+    name: 'output',
+    title: 'More output of the guest',
+    axis: 'MB of lines printed in the guest',
+    points: [1, 10, 50],
+    together: 1,
+    measure: (x, client) =>
+      measureIn({}, x, client, (cloud) =>
+        provisioned(cloud, [
+          { type: 'shell', inline: [`yes 'a line of output as a build prints it' | head -c ${x}000000`] },
+        ]),
+      ),
+  },
+];
+
+async function measureIn(
+  options: SimulatorOptions,
+  x: number,
+  client: Client,
+  template: (cloud: Simulator) => string,
+): Promise<Point> {
+  const cloud = await startSimulator(options);
+  try {
+    const { exitCode, seconds, peakMemory, log } = await client.build(template(cloud), cloud);
+    if (exitCode !== 0) throw new Error(`The build ended with ${exitCode}: ${log.slice(-2000)}`);
+    const calls = cloud.calls();
+    const throttled = calls.filter(({ code }) => code?.startsWith('Throttling')).length;
+    return { x, seconds, calls: calls.length, throttled, peakMemory };
+  } finally {
+    await cloud.close();
+  }
+}
+
+/** So many builders that differ in their names alone, and log in nowhere. */
+function sideBySide(count: number, cloud: Simulator): string {
+  const builders = Array.from({ length: count }, (_, index) => ({
+    ...builderOf(cloud),
+    name: `build-${index + 1}`,
+    image_name: `benchmark-${index + 1}`,
+    communicator: 'none',
+    ssh_username: undefined,
+  }));
+  return JSON.stringify({ variables: { access_key: '', secret_key: '' }, builders });
+}
+
+function provisioned(cloud: Simulator, provisioners: readonly object[]): string {
+  const builders = [{ ...builderOf(cloud), region: REGION }];
+  return JSON.stringify({ variables: { access_key: '', secret_key: '' }, builders, provisioners });
+}
