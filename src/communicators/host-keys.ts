@@ -100,6 +100,9 @@ export class HostKeys {
       : 'ssh_host_key_checking is "strict"';
     return new BuildError(
       `The host key that ${this.#guest} shows (${fingerprint(key)}) is not known to be the guest’s, and ${why}: the connection was refused.`,
+      {
+        hint: 'The build knows the key beforehand where it can give the guest one: with an image that has cloud-init, and no user data of your own.',
+      },
     );
   }
 }
