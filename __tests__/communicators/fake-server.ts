@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import ssh2, { type Connection, type ServerChannel } from 'ssh2';
+import type { AddressInfo, Socket } from 'node:net';
+import ssh2, { type Connection, type ServerChannel, type SFTPWrapper } from 'ssh2';
 import { generateKeyPair } from '../../src/communicators/index.js';
 import type { Sshd } from './sshd.js';
 
@@ -14,6 +14,8 @@ export interface Faults {
   readonly port?: number;
   /** What commands do. Default: exit code 0. */
   readonly onExec?: (command: string, channel: ServerChannel, connection: Connection) => void;
+  /** What SFTP does. Default: it is not offered. */
+  readonly onSftp?: (peer: SFTPWrapper) => void;
   readonly ciphers?: readonly ('aes256-cbc' | 'aes128-ctr')[];
 }
 
@@ -38,6 +40,7 @@ export async function startFakeServer(faults: Faults = {}): Promise<FakeServer> 
     },
     (connection) => {
       open.add(connection);
+      (connection as unknown as { _sock: Socket })._sock.setNoDelay(true);
       connection.on('error', () => undefined);
       connection.once('close', () => open.delete(connection));
       connection.on('authentication', (login) => {
@@ -58,7 +61,9 @@ export async function startFakeServer(faults: Faults = {}): Promise<FakeServer> 
         login.reject(['password', 'keyboard-interactive']);
       });
       connection.on('session', (accept) => {
-        accept().on('exec', (acceptExec, _reject, { command }) => {
+        const session = accept();
+        if (faults.onSftp !== undefined) session.on('sftp', (acceptSftp) => faults.onSftp?.(acceptSftp()));
+        session.on('exec', (acceptExec, _reject, { command }) => {
           commands.push(command);
           const channel = acceptExec();
           channel.on('error', () => undefined);

@@ -138,7 +138,7 @@ async function buildWith(lie: Lie) {
 
 function changed(body: Buffer, { value, change }: { value: number; change: { kind: string; by?: unknown } }) {
   const answer: unknown = JSON.parse(body.toString());
-  const holder = { answer };
+  const holder: Record<string, unknown> = { answer };
   const places = valuesIn(holder);
   const { parent, key } = places[value % places.length] ?? { parent: holder, key: 'answer' };
   const before = parent[key];
@@ -146,7 +146,7 @@ function changed(body: Buffer, { value, change }: { value: number; change: { kin
   else if (change.kind === 'double') parent[key] = [before, before];
   else if (change.kind === 'bury') parent[key] = { [key]: { [key]: before } };
   else parent[key] = change.by;
-  return Buffer.from(JSON.stringify(holder.answer) ?? '');
+  return Buffer.from(JSON.stringify(holder['answer']) ?? '');
 }
 
 interface Where {
@@ -155,7 +155,7 @@ interface Where {
 }
 
 function valuesIn(parent: object): Where[] {
-  return Object.entries(parent).flatMap(([key, value]): Where[] => [
+  return Object.entries(parent as Record<string, unknown>).flatMap(([key, value]): Where[] => [
     { parent: parent as Record<string, unknown>, key },
     ...(typeof value === 'object' && value !== null ? valuesIn(value) : []),
   ]);

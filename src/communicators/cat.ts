@@ -2,7 +2,7 @@ import { BuildError } from '../errors/index.js';
 import { portions } from './content.js';
 import { transferError, writeLocalFile } from './local-files.js';
 import { quotePath } from './quote.js';
-import { converse, type Conversation } from './ssh-conversation.js';
+import { converse, withExitCode, type Conversation } from './ssh-conversation.js';
 import type { SshSession } from './ssh-session.js';
 import type { FileTransfer } from './transfer.js';
 
@@ -40,7 +40,7 @@ async function* everythingFrom(guest: Conversation, remotePath: string): AsyncGe
 
 async function succeeded(guest: Conversation, otherwise: string): Promise<void> {
   const { exitCode, complaint } = await guest.finish();
-  if (exitCode !== 0) throw transferError(otherwise, complaint || `exit code ${exitCode}`);
+  if (exitCode !== 0) throw transferError(otherwise, complaint || `it ended ${withExitCode(exitCode)}`);
 }
 
 function noFolders(): Promise<never> {

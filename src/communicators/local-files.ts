@@ -16,14 +16,15 @@ export type FolderStep =
   | { readonly kind: 'leave' };
 
 /** Everything in a folder of the runner, by name, links followed. Sockets, pipes and devices are left out. */
-export async function* walkFolder(folder: string): AsyncGenerator<FolderStep> {
+export async function* walkFolder(folder: string, depth = 0): AsyncGenerator<FolderStep> {
+  refuseNesting(depth, folder);
   for (const name of (await readdir(folder)).sort()) {
     const path = join(folder, name);
     const facts = await stat(path);
     const mode = facts.mode & 0o777;
     if (facts.isDirectory()) {
       yield { kind: 'enter', name, mode };
-      yield* walkFolder(path);
+      yield* walkFolder(path, depth + 1);
       yield { kind: 'leave' };
     } else if (facts.isFile()) {
       yield { kind: 'file', name, mode, content: fileContent(path, facts.size) };
@@ -54,13 +55,37 @@ export async function writeLocalFile(
 
 /**
  * A name that the guest gave to one of its files, as part of a path of the runner.
- * @throws BuildError if it would lead out of the folder it is written to
+ * @throws BuildError if it would lead out of the folder it is written to, or to no file at all
  */
 export function safeName(name: string): string {
-  if (name !== '' && name !== '.' && name !== '..' && !/[/\\\0]/.test(name)) return name;
+  if (isSafeName(name, process.platform)) return name;
   throw new BuildError(
-    `The guest sent a file by the name ${JSON.stringify(name)}, which could be written anywhere: refused.`,
+    `The guest sent a file by the name ${JSON.stringify(name.slice(0, 300))}, which could be written anywhere: refused.`,
   );
+}
+
+/** @param system the runner's, as Node calls it */
+export function isSafeName(name: string, system: string): boolean {
+  const isPath = name === '' || name === '.' || name === '..' || /[/\\\0]/.test(name);
+  return !isPath && !(system === 'win32' && MEANS_MORE_ON_WINDOWS.test(name));
+}
+
+/**
+ * Drives, streams of files, and devices, which all folders have; dots and spaces at the end are dropped, so that ".. " is
+ * the folder above. After Microsoft's "Naming Files, Paths, and Namespaces".
+ */
+const MEANS_MORE_ON_WINDOWS =
+  /[<>:"|?*\x00-\x1f]|[. ]$|^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+
+/** Links that lead back to a folder that they are in make folders without end. */
+export const MOST_NESTED = 100;
+
+/** @throws BuildError if folders of the guest, or of the runner, stand deeper in one another than any real ones */
+export function refuseNesting(depth: number, folder: string): void {
+  if (depth <= MOST_NESTED) return;
+  throw new BuildError(`${folder.slice(0, 300)} is nested more than ${MOST_NESTED} folders deep.`, {
+    hint: 'A link in it may lead back to a folder that it is in.',
+  });
 }
 
 /** A BuildError about a transfer, with what went wrong as its end. */

@@ -4,9 +4,9 @@ import { BuildError } from '../errors/index.js';
 import type { FolderOptions, TransferOptions, UploadContent } from './communicator.js';
 import { portions, sizeOf } from './content.js';
 import { harmless } from './harmless.js';
-import { safeName, transferError, walkFolder, writeLocalFile } from './local-files.js';
+import { refuseNesting, safeName, transferError, walkFolder, writeLocalFile } from './local-files.js';
 import { quotePath, splitPath } from './quote.js';
-import { converse, type Conversation } from './ssh-conversation.js';
+import { converse, withExitCode, type Conversation } from './ssh-conversation.js';
 import type { SshSession } from './ssh-session.js';
 import { TransferUnavailable, type FileTransfer } from './transfer.js';
 
@@ -79,7 +79,7 @@ async function receiveBy(
     }
     const { exitCode, complaint } = await guest.finish();
     if (exitCode !== 0)
-      throw transferError(`${what} failed`, complaint || `scp ended with exit code ${exitCode}`);
+      throw transferError(`${what} failed`, complaint || `scp ended ${withExitCode(exitCode)}`);
   });
 }
 
@@ -115,7 +115,7 @@ async function whyEnded(guest: Conversation, error: unknown): Promise<unknown> {
   if (!(error instanceof EndedEarly)) return error;
   const { exitCode, complaint } = await guest.finish();
   if (exitCode === COMMAND_NOT_FOUND) throw new TransferUnavailable('the guest has no scp command');
-  return complaint || `scp ended with exit code ${exitCode}`;
+  return complaint || `scp ended ${withExitCode(exitCode)}`;
 }
 
 function unexpected(first: number, rest: string | undefined): Error {
@@ -166,9 +166,11 @@ async function downloadFolder(
         await guest.say(OK);
       } else if (record.kind === 'enter') {
         path.push(path.length === 0 ? localFolder : safeName(record.name));
+        refuseNesting(path.length, remoteFolder);
         await mkdir(join(...path), { recursive: true });
         await guest.say(OK);
       } else {
+        if (path.length === 0) throw new Error('it is not a folder');
         await receiveFile(guest, record.size, join(...path, safeName(record.name)), record.mode);
       }
     }
@@ -205,7 +207,7 @@ async function nextRecord(guest: Conversation): Promise<ScpRecord | undefined> {
     const { exitCode, complaint } = await guest.finish();
     if (exitCode === COMMAND_NOT_FOUND) throw new TransferUnavailable('the guest has no scp command');
     if (exitCode === 0) return undefined;
-    throw new Error(complaint || `scp ended with exit code ${exitCode}`);
+    throw new Error(complaint || `scp ended ${withExitCode(exitCode)}`);
   }
   if (line === 'E') return { kind: 'leave' };
   const parts = /^([CD])([0-7]{4,5}) (\d+) (.+)$/.exec(line);

@@ -5,7 +5,7 @@ import { BuildError } from '../errors/index.js';
 import { abortable } from '../async/index.js';
 import type { UploadContent } from './communicator.js';
 import { portions } from './content.js';
-import { safeName, transferError, walkFolder, writeLocalFile } from './local-files.js';
+import { refuseNesting, safeName, transferError, walkFolder, writeLocalFile } from './local-files.js';
 import { lost } from './ssh-channel.js';
 import type { SshSession } from './ssh-session.js';
 import { TransferUnavailable, type FileTransfer } from './transfer.js';
@@ -205,7 +205,13 @@ async function makeFolder(sftp: SFTPWrapper, path: string, mode: number): Promis
   if (!exists) await answered<void>((done) => sftp.mkdir(path, { mode }, done));
 }
 
-async function readFolder(sftp: SFTPWrapper, remoteFolder: string, localFolder: string): Promise<void> {
+async function readFolder(
+  sftp: SFTPWrapper,
+  remoteFolder: string,
+  localFolder: string,
+  depth = 0,
+): Promise<void> {
+  refuseNesting(depth, remoteFolder);
   await mkdir(localFolder, { recursive: true });
   for (const { filename } of await answered<FileEntryWithStats[]>((done) =>
     sftp.readdir(remoteFolder, done),
@@ -213,7 +219,7 @@ async function readFolder(sftp: SFTPWrapper, remoteFolder: string, localFolder: 
     const from = `${remoteFolder}/${filename}`;
     const to = join(localFolder, safeName(filename));
     const facts = await answered<Stats>((done) => sftp.stat(from, done));
-    if (facts.isDirectory()) await readFolder(sftp, from, to);
+    if (facts.isDirectory()) await readFolder(sftp, from, to, depth + 1);
     else await writeLocalFile(to, readFile(sftp, from), facts.mode & 0o777);
   }
 }

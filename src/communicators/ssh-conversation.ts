@@ -1,5 +1,6 @@
 import type { ClientChannel } from 'ssh2';
 import { abortable } from '../async/index.js';
+import { BuildError } from '../errors/index.js';
 import { ByteReader } from './byte-reader.js';
 import { harmless } from './harmless.js';
 import { lost, openChannel } from './ssh-channel.js';
@@ -22,6 +23,9 @@ export interface Ending {
 
 const LONGEST_COMPLAINT = 2000;
 
+/** What a command may still say when it should be done. */
+const MOST_LAST_WORDS = 1024 * 1024;
+
 /** Runs `command` and lets `talk` converse with it. @throws ConnectionLost if the guest goes away meanwhile */
 export async function converse<Result>(
   session: SshSession,
@@ -32,7 +36,7 @@ export async function converse<Result>(
   const { channel, conversation } = await openChannel(session, {
     command,
     signal,
-    attach: (opened) => ({ conversation: conversationOver(opened) }),
+    attach: (opened) => ({ conversation: conversationOver(opened, command) }),
   });
   const talking = talk(conversation).catch((error: unknown) => {
     throw session.isOpen ? error : lost(session, error);
@@ -44,7 +48,12 @@ export async function converse<Result>(
   }
 }
 
-function conversationOver(channel: ClientChannel): Conversation {
+/** "with exit code 1", as it follows "ended". */
+export function withExitCode(exitCode: number | undefined): string {
+  return exitCode === undefined ? 'without an exit code' : `with exit code ${exitCode}`;
+}
+
+function conversationOver(channel: ClientChannel, command: string): Conversation {
   const closed = new Promise<void>((resolve) => channel.once('close', resolve));
   const answers = new ByteReader(channel);
   let exitCode: number | undefined;
@@ -66,7 +75,11 @@ function conversationOver(channel: ClientChannel): Conversation {
     },
     async finish() {
       channel.end();
-      while ((await answers.take(65536)) !== undefined);
+      let left = MOST_LAST_WORDS;
+      for (let words = await answers.take(65536); words !== undefined; words = await answers.take(65536)) {
+        left -= words.length;
+        if (left < 0) throw new BuildError(`The guest does not stop talking after "${command}".`);
+      }
       await closed;
       return {
         exitCode,

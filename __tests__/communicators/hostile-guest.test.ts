@@ -1,0 +1,202 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { ServerChannel, SFTPWrapper } from 'ssh2';
+import { connectSsh, type Communicator } from '../../src/communicators/index.js';
+import { isSafeName } from '../../src/communicators/local-files.js';
+import { BuildError, describeError } from '../../src/errors/index.js';
+import { expectForPeople, runs } from '../hostile/fuzzing.js';
+import { startFakeServer, type Faults } from './fake-server.js';
+import { requestFor } from './requests.js';
+
+jest.setTimeout(60_000);
+
+const never = new AbortController().signal;
+
+let folder: string;
+let before: readonly string[];
+let close: () => Promise<void>;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+  before = readdirSync('.');
+});
+afterEach(async () => {
+  rmSync(folder, { recursive: true });
+  await close();
+  // The working directory is where a name without its folder would be written.
+  expect(readdirSync('.')).toEqual(before);
+});
+
+async function guestWith(faults: Faults, method: 'scp' | 'sftp'): Promise<Communicator> {
+  const fake = await startFakeServer(faults);
+  const guest = await connectSsh(requestFor(fake, { ssh_file_transfer_method: method }), never);
+  close = async () => {
+    await guest[Symbol.asyncDispose]();
+    await fake.close();
+  };
+  return guest;
+}
+
+/** A guest whose scp says this, whatever it is answered. */
+function sayingScp(said: () => string | Buffer, end = true): Faults {
+  return {
+    onExec: (_command, channel: ServerChannel) => {
+      channel.on('data', () => undefined);
+      channel.write(said());
+      if (!end) return;
+      channel.exit(0);
+      channel.end();
+    },
+  };
+}
+
+/** How a download of the folder ends: the sentence of its failure, or nothing. */
+async function downloadFolder(guest: Communicator, signal = never): Promise<string | undefined> {
+  try {
+    await guest.downloadFolder('/srv/out', join(folder, 'out'), { signal });
+  } catch (error) {
+    expect(error).toBeInstanceOf(BuildError);
+    const { message } = error as BuildError;
+    expectForPeople(message);
+    return message;
+  }
+  return undefined;
+}
+
+const OUTSIDE = ['..', '../x', '/etc/x', '../../x', 'a/b', '..\\x', 'C:\\x', '.', ''];
+
+describe('a folder that comes by scp', () => {
+  test.each(OUTSIDE)('is refused if it holds a file called %j', async (name) => {
+    const guest = await guestWith(
+      sayingScp(() => `D0755 0 out\nC0644 1 ${name}\nx\0E\n`),
+      'scp',
+    );
+    expect(await downloadFolder(guest)).toBeDefined();
+    expect(readdirSync(folder).filter((found) => found !== 'out')).toEqual([]);
+  });
+
+  test.each([
+    ['a file without a folder', 'C0644 1 planted\nx\0'],
+    ['a file after the folder was left', 'D0755 0 out\nE\nC0644 1 planted\nx\0'],
+    ['more ends than beginnings', 'E\nE\nD0755 0 out\nE\nE\nE\nC0644 1 planted\nx\0'],
+    ['folders in folders without end', 'D0755 0 a\n'.repeat(5_000)],
+    ['a size that no disk has', `D0755 0 out\nC0644 ${'9'.repeat(400)} big\nx`],
+    ['a time before the record', 'T0 0 0 0\n'],
+    ['a line that never ends', 'C'.repeat(100_000)],
+    ['a complaint with control characters', '\x01scp: \x1b]0;owned\x07\x1b[2J::error::no\n'],
+  ])('is refused if it is %s', async (_, said) => {
+    const guest = await guestWith(
+      sayingScp(() => said),
+      'scp',
+    );
+    expect(await downloadFolder(guest)).toMatch(/^Downloading \/srv\/out failed: |nested more than 100/);
+    expect(await downloadFolder(guest)).not.toMatch(/\p{Cc}/u);
+  });
+
+  test('ends in words for people, whatever the guest says', async () => {
+    let said: string | Buffer = '';
+    const guest = await guestWith(
+      sayingScp(() => said),
+      'scp',
+    );
+    const record = fc.oneof(
+      fc.constantFrom(
+        'D0755 0 a\n',
+        'C0644 3 f\nabc\0',
+        'E\n',
+        '\x01no\n',
+        '\x02',
+        '\0',
+        'T1 2 3 4\n',
+        'C0644 -1 x\n',
+      ),
+      fc.string({ unit: 'binary' }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(record, { maxLength: 8 }), async (records) => {
+        said = records.join('');
+        await downloadFolder(guest);
+        await guest
+          .upload(Buffer.from('content'), '/tmp/x', { signal: never })
+          .catch((error: unknown) => expectForPeople(describeError(error)));
+      }),
+      { numRuns: runs(20) },
+    );
+  });
+});
+
+describe('a folder that comes by SFTP', () => {
+  test.each(OUTSIDE.filter((name) => !['', '.', '..'].includes(name)))(
+    'is refused if it holds a file called %j',
+    async (filename) => {
+      const guest = await guestWith({ onSftp: (peer) => listing(peer, [filename]) }, 'sftp');
+      expect(await downloadFolder(guest)).toContain('which could be written anywhere: refused.');
+    },
+  );
+
+  test('is refused if it has folders in folders without end', async () => {
+    const guest = await guestWith({ onSftp: (peer) => listing(peer, ['again']) }, 'sftp');
+    expect(await downloadFolder(guest)).toContain('is nested more than 100 folders deep.');
+  });
+});
+
+test('a guest that does not stop talking when it should be done is not listened to for ever', async () => {
+  const guest = await guestWith(
+    {
+      onExec: (_command, channel) => {
+        channel.write(Buffer.alloc(2));
+        const talk = (): void => {
+          if (!channel.destroyed) channel.write(Buffer.alloc(65_536), () => setImmediate(talk));
+        };
+        channel.on('data', () => undefined);
+        channel.once('data', talk);
+      },
+    },
+    'scp',
+  );
+  await expect(guest.upload(Buffer.from('x'), '/tmp/x', { signal: never })).rejects.toThrow(
+    'does not stop talking',
+  );
+});
+
+test.each([
+  [
+    'C:x',
+    'file:stream',
+    '.. ',
+    '...',
+    'name.',
+    'con',
+    'NUL.txt',
+    'com1',
+    'LPT¹.log',
+    'a|b',
+    'a\nb',
+    'conin$',
+  ],
+])('on Windows a name is refused that means more than a file there', (...names) => {
+  for (const name of names) expect([name, isSafeName(name, 'win32')]).toEqual([name, false]);
+  for (const name of ['console', 'a.b', '.profile', 'com10', 'naïve file.txt', 'lpt'])
+    expect([name, isSafeName(name, 'win32')]).toEqual([name, true]);
+  for (const name of ['C:x', 'con', 'name.', 'a\nb']) expect(isSafeName(name, 'linux')).toBe(true);
+});
+
+/** Every folder holds the same names; all of them are folders. */
+function listing(peer: SFTPWrapper, names: readonly string[]): void {
+  const attrs = { mode: 0o040755, uid: 0, gid: 0, size: 0, atime: 0, mtime: 0 };
+  const told = new Set<string>();
+  let handles = 0;
+  peer.on('OPENDIR', (id) => peer.handle(id, Buffer.from(String(handles++))));
+  peer.on('READDIR', (id, handle) => {
+    if (told.has(handle.toString())) return peer.status(id, 1);
+    told.add(handle.toString());
+    peer.name(
+      id,
+      names.map((filename) => ({ filename, longname: filename, attrs })),
+    );
+  });
+  peer.on('STAT', (id) => peer.attrs(id, attrs));
+  peer.on('CLOSE', (id) => peer.status(id, 0));
+}
