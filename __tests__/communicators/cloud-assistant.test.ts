@@ -194,7 +194,7 @@ test('folders go there and back, with permission bits and long names', async () 
   const back = join(folder, 'tree-back', 'a folder', 'n'.repeat(120), 'm'.repeat(120), 'ünï');
   expect(readFileSync(back).equals(readFileSync(join(deep, 'ünï')))).toBe(true);
   expect(statSync(join(folder, 'tree-back', 'tool')).mode & 0o777).toBe(0o755);
-}, 30_000);
+}, 60_000);
 
 test('answers that are lost, parts that are refused: nothing is done twice, and nothing is missing', async () => {
   simulator.setFaults([

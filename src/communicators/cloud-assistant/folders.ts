@@ -3,11 +3,10 @@ import { createReadStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
 import type { Pack } from 'tar-stream';
 import { toError } from '../../errors/index.js';
-import type { FolderOptions } from '../communicator.js';
+import type { FolderOptions, UploadContent } from '../communicator.js';
 import { portions, sizeOf } from '../content.js';
 import { safeName, walkFolder, writeLocalFile } from '../local-files.js';
 import { fetchFile } from './download.js';
@@ -70,11 +69,35 @@ async function packFolder(archive: Pack, folder: string): Promise<void> {
       archive.entry({ name: path.join('/'), type: 'directory', mode: step.mode });
     } else {
       const { content, name, mode } = step;
-      const entry = archive.entry({ name: [...path, name].join('/'), size: sizeOf(content), mode });
-      await pipeline(portions(content), entry as unknown as Writable);
+      await packFile(archive, { name: [...path, name].join('/'), size: sizeOf(content), mode }, content);
     }
   }
   archive.finalize();
+}
+
+interface EntryHeader {
+  readonly name: string;
+  readonly size: number;
+  readonly mode: number;
+}
+
+/** By hand: the streams of tar-stream are not Node's own, and its pipeline does not always see them end. */
+async function packFile(archive: Pack, header: EntryHeader, content: UploadContent): Promise<void> {
+  let failed: (error: Error) => void = () => undefined;
+  let done: () => void = () => undefined;
+  const packed = new Promise<void>((resolve, reject) => {
+    done = resolve;
+    failed = reject;
+  });
+  packed.catch(() => undefined);
+  const entry = archive.entry(header, (error) =>
+    error ? failed(error) : done(),
+  ) as unknown as NodeJS.WritableStream;
+  for await (const portion of portions(content)) {
+    if (!entry.write(portion)) await new Promise<void>((resolve) => entry.once('drain', () => resolve()));
+  }
+  entry.end();
+  await packed;
 }
 
 async function unpackFolder(archive: string, folder: string): Promise<void> {
@@ -88,9 +111,13 @@ async function unpackFolder(archive: string, folder: string): Promise<void> {
     if (type === 'directory') await mkdir(path, { recursive: true });
     else if (type === 'file' || type === 'contiguous-file') {
       await mkdir(dirname(path), { recursive: true });
-      await writeLocalFile(path, entry as AsyncIterable<Uint8Array>, (mode ?? 0o644) & 0o777);
+      await writeLocalFile(path, chunksOf(entry as AsyncIterable<Uint8Array>), (mode ?? 0o644) & 0o777);
       continue;
     }
     entry.resume();
   }
+}
+
+async function* chunksOf(entry: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of entry) yield chunk;
 }
