@@ -136,8 +136,9 @@ describe('powershell', () => {
     expect(script).toContain("$user = 'Admin''s'");
     expect(script).toContain("$password = 'p$w\u2019\u2019d'");
     expect(plainly(script)).toContain(
-      "$action.Arguments = '/c chcp 65001 > nul & powershell -executionpolicy bypass -file c:/Windows/Temp/script-#.ps1 > %SYSTEMROOT%\\Temp\\packer-#.out 2>&1'",
+      '<Arguments>/c chcp 65001 &gt; nul &amp; powershell -executionpolicy bypass -file c:/Windows/Temp/script-#.ps1 &gt; %SYSTEMROOT%\\Temp\\packer-#.out 2&gt;&amp;1</Arguments>',
     );
+    expect(script).toContain("<UserId>Admin''s</UserId><LogonType>Password</LogonType>");
   });
 
   test('runs as a service account without a password', async () => {

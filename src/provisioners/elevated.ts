@@ -20,8 +20,6 @@ export interface Elevation {
  */
 export function elevatedScript({ command, user, password, name }: Elevation): string {
   const output = `%SYSTEMROOT%\\Temp\\${name}.out`;
-  // The output shall be UTF-8, whatever the code page of the system.
-  const line = `/c chcp 65001 > nul & ${command} > ${output} 2>&1`;
   return `${[
     "$ErrorActionPreference = 'Stop'",
     "$ProgressPreference = 'SilentlyContinue'",
@@ -35,19 +33,7 @@ export function elevatedScript({ command, user, password, name }: Elevation): st
     '$service.Connect()',
     "$folder = $service.GetFolder('\\')",
     '$task = $service.NewTask(0)',
-    "$task.RegistrationInfo.Description = 'Packer elevated task'",
-    '$task.Settings.DisallowStartIfOnBatteries = $false',
-    '$task.Settings.StopIfGoingOnBatteries = $false',
-    "$task.Settings.ExecutionTimeLimit = 'PT0S'",
-    '$task.Settings.Priority = 4',
-    '$task.Principal.UserId = $user',
-    '$task.Principal.LogonType = $logon',
-    // TASK_RUNLEVEL_HIGHEST
-    '$task.Principal.RunLevel = 1',
-    // TASK_ACTION_EXEC
-    '$action = $task.Actions.Create(0)',
-    "$action.Path = 'cmd'",
-    `$action.Arguments = ${powershellQuote(line)}`,
+    `$task.XmlText = ${powershellQuote(taskXml({ command, user, password, output }))}`,
     // TASK_CREATE_OR_UPDATE
     '$running = $folder.RegisterTaskDefinition($name, $task, 6, $user, $password, $logon)',
     'try {',
@@ -71,4 +57,33 @@ export function elevatedScript({ command, user, password, name }: Elevation): st
     '}',
     'exit $result',
   ].join('\r\n')}\r\n`;
+}
+
+/** The task, after the Task Scheduler Schema. */
+function taskXml({
+  command,
+  user,
+  password,
+  output,
+}: Pick<Elevation, 'command' | 'user' | 'password'> & { readonly output: string }): string {
+  // The output shall be UTF-8, whatever the code page of the system.
+  const line = `/c chcp 65001 > nul & ${command} > ${output} 2>&1`;
+  const logon = password === '' ? '' : '<LogonType>Password</LogonType>';
+  return [
+    '<Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">',
+    '<RegistrationInfo><Description>Packer elevated task</Description></RegistrationInfo>',
+    `<Principals><Principal id="Author"><UserId>${escapeXml(user)}</UserId>${logon}<RunLevel>HighestAvailable</RunLevel></Principal></Principals>`,
+    '<Settings><DisallowStartIfOnBatteries>false</DisallowStartIfOnBatteries><StopIfGoingOnBatteries>false</StopIfGoingOnBatteries>',
+    '<ExecutionTimeLimit>PT0S</ExecutionTimeLimit><Priority>4</Priority></Settings>',
+    `<Actions Context="Author"><Exec><Command>cmd</Command><Arguments>${escapeXml(line)}</Arguments></Exec></Actions>`,
+    '</Task>',
+  ].join('');
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -56,7 +56,7 @@ test('a last provisioner that shuts the guest down, as Sysprep does, ends it: no
             type: 'powershell',
             inline: [
               'Write-Output "as {{ build `User` }}"',
-              '& $env:SystemRoot\\System32\\Sysprep\\Sysprep.exe /oobe /generalize /quiet /shutdown',
+              '& "$env:SystemRoot\\System32\\Sysprep\\Sysprep.exe" /oobe /generalize /quiet /shutdown',
             ],
           },
         ],
@@ -85,21 +85,15 @@ test('everything that provisioners do to Windows, to one guest', async () => {
           { type: 'powershell', script, environment_vars: ['COLOUR=red'], valid_exit_codes: [3010] },
           { type: 'windows-shell', script: batch, env: { COLOUR: 'blue' } },
           { type: 'windows-shell', inline: ['echo one', 'echo two'] },
-          {
-            type: 'powershell',
-            elevated_user: '{{ build `User` }}',
-            elevated_password: '{{ build `Password` }}',
-            inline: ['"elevated as $env:USERNAME"', 'exit 5'],
-            valid_exit_codes: [5],
-          },
           { type: 'file', source: folder.path, destination: 'C:/files' },
           { type: 'windows-restart', restart_timeout: '1m', check_registry: true },
           { type: 'powershell', inline: ['Get-ChildItem -Recurse C:/files | ForEach-Object { $_.Name }'] },
-          { type: 'windows-shell', inline: ['dir /b c:\\Windows\\Temp'] },
+          { type: 'windows-shell', inline: ['@dir /b c:\\Windows\\Temp'] },
         ],
       },
     },
   );
+  expect(built.error).toBeUndefined();
   expect(outputOf(built)).toEqual(
     expect.arrayContaining([
       'inline: gr\u00fcn $1 `"x"',
@@ -107,13 +101,38 @@ test('everything that provisioners do to Windows, to one guest', async () => {
       'batch: blue',
       'one',
       'two',
-      'elevated as Administrator',
       'file.txt',
     ]),
   );
   expect(built.error).toBeUndefined();
   // What the last one lists is its own script alone.
   expect(outputOf(built).filter((line) => /packer|script-/.test(line))).toEqual([]);
+  expect(JSON.stringify(built.events)).not.toContain('Geheim-{1}');
+});
+
+test('a script runs elevated by a scheduled task, and nothing of that is left', async () => {
+  await using cloud = await startSimulator();
+  const built = await build(
+    cloud,
+    { ...WINDOWS, winrm_password: 'Geheim-{1}' },
+    {
+      template: {
+        provisioners: [
+          {
+            type: 'powershell',
+            elevated_user: '{{ build `User` }}',
+            elevated_password: '{{ build `Password` }}',
+            inline: ['"elevated as $env:USERNAME"', 'exit 5'],
+            valid_exit_codes: [5],
+          },
+          { type: 'windows-shell', inline: ['@dir /b c:\\Windows\\Temp'] },
+        ],
+      },
+    },
+  );
+  // The cloud's own agent leaves the user data there.
+  const left = outputOf(built).filter((line) => line !== 'user-data.ps1');
+  expect([built.error, ...left]).toEqual([undefined, 'elevated as Administrator', 'script.bat']);
   expect(JSON.stringify(built.events)).not.toContain('Geheim-{1}');
 });
 
