@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { safeName, transferError } from '../local-files.js';
+import { refuseNesting, safeName, transferError } from '../local-files.js';
 import { isLost, type WsManClient } from './client.js';
 import { Complaint } from './complaint.js';
 import { Lines, type FileLine } from './lines-of-files.js';
@@ -33,7 +33,11 @@ export async function downloadFolder(
   downloading: Downloading,
 ): Promise<void> {
   await mkdir(localFolder, { recursive: true });
-  const local = (name: string) => join(localFolder, ...name.split('/').map((part) => safeName(part)));
+  const local = (name: string) => {
+    const parts = name.split('/').map((part) => safeName(part));
+    refuseNesting(parts.length, remoteFolder);
+    return join(localFolder, ...parts);
+  };
   await download(remoteFolder, sendFolder(remoteFolder), local, downloading);
 }
 
