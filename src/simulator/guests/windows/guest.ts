@@ -19,7 +19,7 @@ export interface WindowsGuestOptions extends GuestOptions {
 
 const REBOOT_DELAY_MS = 200;
 
-/** Makes a Windows guest on a copy of `disk` and boots it. */
+/** Makes a Windows guest on a copy of `disk` and boots it. A boot that fails leaves nothing. */
 export async function bootWindows(
   disk: WindowsDisk,
   spec: GuestSpec,
@@ -27,8 +27,13 @@ export async function bootWindows(
 ): Promise<Guest> {
   const guest = new WindowsGuest(copyDisk(disk), spec, options);
   options.created(guest);
-  await guest.start();
-  return guest;
+  try {
+    await guest.start();
+    return guest;
+  } catch (error) {
+    await guest.destroy();
+    throw error;
+  }
 }
 
 interface Powered {

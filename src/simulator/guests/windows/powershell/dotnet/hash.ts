@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { toBytes } from '../convert.js';
 import { NO_METHOD, PsObject, toNumber, type Value } from '../values.js';
-import { readAll } from './io.js';
+import { readAll } from './streams.js';
 import type { StaticType } from './index.js';
 
 const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha384', 'sha512'];
