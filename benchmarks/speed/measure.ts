@@ -60,6 +60,9 @@ function unlessClean(cloud: Simulator): string | undefined {
 }
 
 function scaled(profile: LatencyProfile, scale: number): LatencyProfile {
-  const entries = Object.entries(profile).map(([name, seconds]) => [name, (seconds as number) * scale]);
-  return Object.fromEntries(entries);
+  const names = Object.keys(profile) as (keyof LatencyProfile)[];
+  return Object.fromEntries(names.map((name) => [name, profile[name] * scale])) as Record<
+    keyof LatencyProfile,
+    number
+  >;
 }
