@@ -90,6 +90,8 @@ const SCRIPTS: readonly (readonly [script: string, ...lines: readonly string[]])
   ],
   ['(Get-Service WinRM).Status; Start-Service WinRM; (Get-Service winrm).Status', 'Stopped', 'Running'],
   ['$s = New-Object System.Text.StringBuilder; [void]$s.Append("a").Append(1); $s.ToString()', 'a1'],
+  ['& $env:SystemRoot\\System32\\whoami.exe /x | % { "ran" }', 'ran'],
+  ['(Get-WmiObject Win32_OperatingSystem).LastBootUpTime -match "^\\d{14}"', 'True'],
   ['[xml]$x = "<a><b>text</b></a>"; $x.a.b; $x.DocumentElement.OuterXml', 'text', '<a><b>text</b></a>'],
 ];
 

@@ -178,7 +178,13 @@ export class Parser {
 
   #commandName(isCalled: boolean): Expression {
     const { reader } = this;
-    if (isCalled && /["'$({]/.test(reader.peek())) return this.expressions.operand();
+    const start = reader.at;
+    if (isCalled && /["'$({]/.test(reader.peek())) {
+      const operand = this.expressions.operand();
+      if (reader.isAtEnd || WORD_END.test(reader.peek())) return operand;
+      // `& $env:SystemRoot\System32\tool.exe`: the name goes on.
+      reader.at = start;
+    }
     const parts = readParts(
       this,
       ({ text, at }) => WORD_END.test(text[at] ?? '') || /["']/.test(text[at] ?? ''),

@@ -1,8 +1,10 @@
+import type { WindowsMachine } from '../../system/machine.js';
 import { splitArguments } from '../../system/process.js';
 import { childOf, execute, sleep } from '../../system/execute.js';
 import { startService, stopService } from '../../system/services.js';
 import type { Call, Cmdlet } from '../cmdlet.js';
 import { ALIASES, CMDLETS } from './index.js';
+import { formatDate } from '../dotnet/date.js';
 import { wildcard } from '../operators.js';
 import { PsObject, toItems, toNumber, toText, type Value } from '../values.js';
 import { decodeText } from '../../system/code-pages.js';
@@ -170,6 +172,23 @@ export const MACHINE: readonly Cmdlet[] = [
       });
     },
   },
+  ...['Get-WmiObject', 'Get-CimInstance'].map((name): Cmdlet => ({
+    name,
+    positional: ['ClassName'],
+    named: ['Namespace', 'ComputerName', 'Filter', 'Property'],
+    aliases: { Class: 'ClassName' },
+    async *run(call) {
+      const { machine } = call.shell.session.process;
+      const properties = instanceOf(machine, call.text('ClassName'));
+      if (properties !== undefined) yield new PsObject(`${call.text('ClassName')}`, properties);
+      else
+        call.error(`Invalid class "${call.text('ClassName')}"`, {
+          category: 'InvalidType',
+          exception: 'System.Management.ManagementException',
+          errorId: `GetWMIManagementException,Microsoft.PowerShell.Commands.${name.replace('-', '')}Command`,
+        });
+    },
+  })),
   {
     name: 'Rename-Computer',
     positional: ['NewName'],
@@ -182,6 +201,23 @@ export const MACHINE: readonly Cmdlet[] = [
     },
   },
 ];
+
+/** What WMI tells of the system; undefined for a class that is not simulated. */
+function instanceOf(machine: WindowsMachine, className: string): Record<string, Value> | undefined {
+  switch (className.toLowerCase()) {
+    case 'win32_operatingsystem':
+      return {
+        Caption: 'Microsoft Windows Server 2022 Datacenter',
+        Version: '10.0.20348',
+        CSName: machine.settings.hostName,
+        LastBootUpTime: `${formatDate(machine.startedAt, 'yyyyMMddHHmmss')}.${formatDate(machine.startedAt, 'fff')}000+000`,
+      };
+    case 'win32_computersystem':
+      return { Name: machine.settings.hostName, Domain: 'WORKGROUP', PartOfDomain: false };
+    default:
+      return undefined;
+  }
+}
 
 function serviceObject(call: Call, name: string): PsObject {
   const { machine } = call.shell.session.process;

@@ -20,12 +20,41 @@ class SchedulerObject extends PsObject {
       case 'connect':
         return null;
       case 'newtask':
-        return new PsObject('System.__ComObject', { XmlText: '' });
+        return new DefinitionObject();
       case 'getfolder':
         return new FolderObject(this.shell);
       default:
         return NO_METHOD;
     }
+  }
+}
+
+/** A task's definition: set up by XML, or part by part; only its actions matter here. */
+class DefinitionObject extends PsObject {
+  readonly actions: PsObject[] = [];
+
+  constructor() {
+    const part = () => new PsObject('System.__ComObject');
+    super('System.__ComObject', {
+      XmlText: '',
+      RegistrationInfo: part(),
+      Settings: part(),
+      Principal: part(),
+    });
+    this.set('Actions', new ActionsObject(this.actions));
+  }
+}
+
+class ActionsObject extends PsObject {
+  constructor(private readonly actions: PsObject[]) {
+    super('System.__ComObject');
+  }
+
+  override invoke(name: string): Value {
+    if (name.toLowerCase() !== 'create') return NO_METHOD;
+    const action = new PsObject('System.__ComObject', { Path: '', Arguments: '' });
+    this.actions.push(action);
+    return action;
   }
 }
 
@@ -54,13 +83,21 @@ class FolderObject extends PsObject {
 
   #register(args: readonly Value[]): Value {
     const [name, definition, , user, password, logonType] = args;
-    const xml = definition instanceof PsObject ? toText(definition.get('XmlText')) : '';
+    if (!(definition instanceof DefinitionObject))
+      throw methodError('RegisterTaskDefinition', 7, 'Type mismatch.');
+    const xml = toText(definition.get('XmlText'));
     const task = registerTask(this.shell.session.process.machine, {
       name: toText(name),
       user: toText(user),
       password: password === null || password === undefined ? undefined : toText(password),
       isService: toText(logonType) === '5',
-      actions: actionsOf(parseXml(xml)),
+      actions:
+        xml === ''
+          ? definition.actions.map((action) => ({
+              command: toText(action.get('Path')),
+              arguments: toText(action.get('Arguments')),
+            }))
+          : actionsOf(parseXml(xml)),
     });
     if ('refusal' in task) throw refused(task);
     return new TaskObject(this.shell, task);
