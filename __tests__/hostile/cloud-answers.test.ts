@@ -121,7 +121,7 @@ async function buildWith(lie: Lie) {
   const options = { ...fullBuild(cloud, furnished), custom_endpoint_ecs: `127.0.0.1:${proxy.port}` };
   const ran = await Promise.race([
     runBuild(options, { signal: AbortSignal.timeout(PATIENCE_MS), beforePost: () => undefined }),
-    new Promise<undefined>((resolve) => setTimeout(resolve, 60_000).unref()),
+    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 60_000).unref()),
   ]);
   const messages = ran?.events.flatMap((event) => ('message' in event ? [event.message] : [])) ?? [];
   const regions = Object.values(

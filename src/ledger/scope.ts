@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { CloudError, UnreachableError, type Cloud } from '../alicloud/index.js';
 import { lingering } from '../async/index.js';
 import { BuildError, isCancellation } from '../errors/index.js';
@@ -10,6 +11,9 @@ import { findPatiently, kindInWords, releaseAll, releaseEntry, type LeftOver } f
 
 /** Releases obey no cancellation: they are what a cancelled build still has to do. */
 const UNSTOPPABLE = new AbortController().signal;
+
+/** The releases of all builds listen to it at the same time: Node would take that for a leak, and say so in the log. */
+setMaxListeners(0, UNSTOPPABLE);
 
 export interface ScopeOptions {
   readonly ledger: Ledger;

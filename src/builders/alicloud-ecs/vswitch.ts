@@ -63,14 +63,30 @@ export class VSwitches {
   async #in(zoneId: string): Promise<string | CloudError> {
     const known = this.#made.get(zoneId);
     if (known !== undefined) return known;
-    this.#taken ??= this.#vpc.isTemporary ? [] : await blocksTaken(this.#site, this.#vpc.id);
-    const cidrBlock = chooseBlock(this.#site, this.#vpc, this.#taken);
-    this.#taken.push(cidrBlock);
-    const made = await createVSwitch(this.#site, this.#vpc, zoneId, cidrBlock).catch(unlessUnsuitable);
+    const made = await this.#createIn(zoneId).catch(unlessUnsuitable);
     this.#made.set(zoneId, made);
     return made;
   }
+
+  /** Another build may take the same part of the addresses between the look and the call: then it looks again. */
+  async #createIn(zoneId: string): Promise<string> {
+    for (let left = MOST_CLASHES; ; left -= 1) {
+      this.#taken ??= this.#vpc.isTemporary ? [] : await blocksTaken(this.#site, this.#vpc.id);
+      const cidrBlock = chooseBlock(this.#site, this.#vpc, this.#taken);
+      this.#taken.push(cidrBlock);
+      try {
+        return await createVSwitch(this.#site, this.#vpc, zoneId, cidrBlock);
+      } catch (error) {
+        const isClash = error instanceof CloudError && error.isOneOf(['InvalidCidrBlock.Overlapped']);
+        if (!isClash || left === 0) throw error;
+        this.#taken = [...(await blocksTaken(this.#site, this.#vpc.id)), cidrBlock];
+      }
+    }
+  }
 }
+
+/** As many builds may begin in one VPC at the same moment; each time, one of them gets what it wants. */
+const MOST_CLASHES = 30;
 
 /** Why a zone has no vSwitch, where another may have one. */
 function unlessUnsuitable(error: unknown): CloudError {
