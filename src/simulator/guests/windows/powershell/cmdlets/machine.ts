@@ -180,7 +180,7 @@ export const MACHINE: readonly Cmdlet[] = [
     async *run(call) {
       const { machine } = call.shell.session.process;
       const properties = instanceOf(machine, call.text('ClassName'));
-      if (properties !== undefined) yield new PsObject(`${call.text('ClassName')}`, properties);
+      if (properties !== undefined) yield new PsObject(call.text('ClassName'), properties);
       else
         call.error(`Invalid class "${call.text('ClassName')}"`, {
           category: 'InvalidType',
