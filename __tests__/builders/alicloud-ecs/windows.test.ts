@@ -1,5 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { startSimulator } from '../../../src/simulator/index.js';
 import { build, calls, check, images, ownRegion, temporaryFolder, type Built, type Options } from './kit.js';
 
@@ -71,6 +72,7 @@ test('a last provisioner that shuts the guest down, as Sysprep does, ends it: no
 
 test('everything that provisioners do to Windows, to one guest', async () => {
   using folder = temporaryFolder();
+  using back = temporaryFolder();
   const script = folder.write('script.ps1', 'Write-Output "script: $env:COLOUR"\r\nexit 3010\r\n');
   const batch = folder.write('batch.bat', '@echo off\r\necho batch: %COLOUR%\r\n');
   folder.write('file.txt', 'content of the file');
@@ -86,6 +88,7 @@ test('everything that provisioners do to Windows, to one guest', async () => {
           { type: 'windows-shell', script: batch, env: { COLOUR: 'blue' } },
           { type: 'windows-shell', inline: ['echo one', 'echo two'] },
           { type: 'file', source: folder.path, destination: 'C:/files' },
+          { type: 'file', direction: 'download', source: 'C:/files/', destination: join(back.path, 'files') },
           { type: 'windows-restart', restart_timeout: '1m', check_registry: true },
           { type: 'powershell', inline: ['Get-ChildItem -Recurse C:/files | ForEach-Object { $_.Name }'] },
           { type: 'windows-shell', inline: ['@dir /b c:\\Windows\\Temp'] },
@@ -105,6 +108,8 @@ test('everything that provisioners do to Windows, to one guest', async () => {
     ]),
   );
   expect(built.error).toBeUndefined();
+  const copy = join(back.path, 'files', basename(folder.path), 'file.txt');
+  expect(readFileSync(copy, 'utf8')).toBe('content of the file');
   // What the last one lists is its own script alone.
   expect(outputOf(built).filter((line) => /packer|script-/.test(line))).toEqual([]);
   expect(JSON.stringify(built.events)).not.toContain('Geheim-{1}');

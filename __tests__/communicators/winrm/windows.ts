@@ -78,7 +78,7 @@ function send(
     hash.update(bytes);
     print('stdout', `${kind}${bytes.toString('base64')}\r\n`);
   };
-  const path = /ExpandEnvironmentVariables\('([^']+)'\)\)(?: ''|\n)/.exec(script)?.[1] ?? '';
+  const path = /ExpandEnvironmentVariables\('([^']+)'\)\)(?:\) ''|\n)/.exec(script)?.[1] ?? '';
   const sendContent = (content: Buffer) => {
     for (let start = 0; start < content.length; start += 49152)
       say('c', content.subarray(start, start + 49152));

@@ -59,7 +59,7 @@ ${SEND_END}`;
 /** Prints all that a folder holds as lines, its names relative to it. */
 export function sendFolder(path: string): string {
   return `${SEND}
-Send-Folder ${target(path)} ''
+Send-Folder (${target(path)}) ''
 ${SEND_END}`;
 }
 
