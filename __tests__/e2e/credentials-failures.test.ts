@@ -64,6 +64,18 @@ const HALF_GIVEN: readonly Row[] = [
     /ALIBABA_CLOUD_OIDC_TOKEN_FILE is set, but ALIBABA_CLOUD_ROLE_ARN and ALIBABA_CLOUD_OIDC_PROVIDER_ARN are not\./,
   ],
   [
+    'keys and an ID token at once',
+    (sources) => ({
+      inputs: {
+        ...keysOf(sources.user()),
+        ram_role_arn: sources.firstArn,
+        ram_session_name: 'build',
+        oidc_provider_arn: sources.provider,
+      },
+    }),
+    /oidc_provider_arn: is given together with access_key: credentials come from one source\./,
+  ],
+  [
     'a profile without its secret',
     (sources) => ({ inputs: sources.profiled({ mode: 'AK', access_key_id: sources.user().accessKey }) }),
     /The profile "first" in .* is incomplete: its mode AK needs access_key_secret\./,

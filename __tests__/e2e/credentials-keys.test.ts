@@ -46,6 +46,18 @@ describe('keys are taken from', () => {
         );
       },
     ],
+    [
+      "the SDKs' file",
+      (sources) => {
+        const { accessKey, secretKey } = sources.user();
+        const file = sources.file(
+          'credentials',
+          `[default]\ntype = access_key\n\n[ci]\ntype = access_key\naccess_key_id = ${accessKey}\naccess_key_secret = ${secretKey}\n`,
+        );
+        const env = { ALIBABA_CLOUD_CREDENTIALS_FILE: file, ALIBABA_CLOUD_PROFILE: 'ci' };
+        return { env, told: 'the profile "ci"', caller: USER };
+      },
+    ],
   ])(
     '%s',
     async (_where, setUp) => {

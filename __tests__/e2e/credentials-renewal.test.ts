@@ -71,6 +71,18 @@ describe('temporary credentials are renewed in the build and obtained again in i
       }),
     ],
     [
+      'an ID token in the environment',
+      (sources) => ({
+        env: {
+          ALIBABA_CLOUD_OIDC_TOKEN: sources.cloud.ram.idToken(),
+          ALIBABA_CLOUD_ROLE_ARN: sources.firstArn,
+          ALIBABA_CLOUD_OIDC_PROVIDER_ARN: sources.provider,
+        },
+        told: `the role ${sources.firstArn}, assumed with the token in `,
+        caller: session('first', OURS),
+      }),
+    ],
+    [
       'a credentials URI',
       (sources) => ({
         env: { ALIBABA_CLOUD_CREDENTIALS_URI: sources.credentialsUri },

@@ -54,25 +54,31 @@ describe('a build that is killed leaves everything to its post step, which relea
     60_000,
   );
 
-  test('while the image is being made', async () => {
-    await cloud.close();
-    cloud = await startSimulator({
-      profile: { imageFromInstance: 3 },
-      onCall: (moment, { action }) => moment === 'answered' && onCall(action),
-    });
-    let step: RunningStep | undefined;
-    onCall = (called) => {
-      if (called === 'CreateImage') step?.kill('SIGKILL');
-    };
-    await job.main({
-      inputs: { ...inputs(), provisioners: '[]' },
-      onStart: (running) => (step = running),
-    });
-    expect(heldIn(cloud, 'cn-hangzhou').images).toMatchObject([{ status: 'Creating' }]);
-    const post = await job.post({ inputs: inputs() });
-    expect(post.exitCode).toBe(0);
-    expect(held(cloud)).toEqual([]);
-  }, 60_000);
+  test.each(['CreateSnapshot', 'CreateImage', 'DeleteInstance'])(
+    'while snapshots and image are being made, right after %s',
+    async (action) => {
+      await cloud.close();
+      cloud = await startSimulator({
+        profile: { snapshot: 3, imageFromSnapshot: 10 },
+        onCall: (moment, { action: called }) => moment === 'answered' && onCall(called),
+      });
+      let step: RunningStep | undefined;
+      onCall = (called) => {
+        if (called === action) step?.kill('SIGKILL');
+      };
+      await job.main({
+        inputs: { ...inputs(), provisioners: '[]' },
+        onStart: (running) => (step = running),
+      });
+      const { images, snapshots } = heldIn(cloud, 'cn-hangzhou');
+      expect(images).toMatchObject(action === 'CreateSnapshot' ? [] : [{ status: 'Creating' }]);
+      expect(snapshots).toHaveLength(1);
+      const post = await job.post({ inputs: inputs() });
+      expect(post.exitCode).toBe(0);
+      expect(held(cloud)).toEqual([]);
+    },
+    60_000,
+  );
 
   test('and a second post step has nothing to do', async () => {
     await buildUntil('RunInstances', 'SIGKILL');

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { describeError, Problems, type Place } from '../errors/index.js';
-import type { AccessOptions } from './access-options.js';
+import { Secret } from '../secrets/index.js';
+import { accessOptions, type AccessOptions } from './access-options.js';
 import { Caller } from './caller.js';
 import { Cloud, type CloudSettings, type Pace } from './cloud.js';
 import { environmentRegion, firstSet, isSwitchedOn, type Environment } from './credentials/environment.js';
 import { findProfile, type FoundProfile } from './credentials/find-profile.js';
 import { IncompleteError } from './credentials/incomplete-error.js';
 import { resolveCredentials } from './credentials/resolve.js';
+import { SharedCredentials } from './credentials/shared.js';
 import type { CredentialSource, IdTokenSource } from './credentials/source.js';
 import { Endpoints } from './endpoints.js';
 import { transportFromEnvironment } from './transport.js';
@@ -26,6 +29,8 @@ export interface Access {
   readonly stsRegion: string;
   readonly endpoints: Endpoints;
   readonly credentials: CredentialSource;
+  /** The same for all accesses that are told the same: a digest, which gives nothing away. */
+  readonly identity: string;
   readonly env: Environment;
 }
 
@@ -49,8 +54,18 @@ export function readAccess(request: AccessRequest, problems: Problems): Access |
     stsRegion: stsRegionOf(request, profile.value) ?? region,
     endpoints,
     credentials,
+    identity: identityOf(request),
     env: request.env,
   };
+}
+
+/** The environment and the files are the same for a whole run. */
+function identityOf({ options, placeOf }: AccessRequest): string {
+  const given = (Object.keys(accessOptions) as (keyof AccessOptions)[]).map((name) => {
+    const value = options[name];
+    return [value instanceof Secret ? value.reveal() : value, isInput(placeOf(name))];
+  });
+  return createHash('sha256').update(JSON.stringify(given)).digest('hex');
 }
 
 /** The region alone, where nothing else is to be known: a profile that cannot be read says nothing of it. */
@@ -62,18 +77,28 @@ export function readRegion(request: AccessRequest): string | undefined {
 export interface OpenSettings extends Pick<CloudSettings, 'userAgent' | 'onCall'>, Pace {
   /** Gets the job's ID token for an audience; needed for `oidc_provider_arn` alone. */
   readonly idToken?: IdTokenSource;
+  /** Where several builds of a run open their clouds. Default: the credentials are this cloud's alone. */
+  readonly shared?: SharedCredentials | undefined;
 }
 
 /** @throws BuildError if the environment's settings of proxy or time-out are no good */
-export function openCloud(access: Access, { idToken, readTimeoutMs, ...settings }: OpenSettings): Cloud {
+export function openCloud(
+  access: Access,
+  { idToken, readTimeoutMs, shared = new SharedCredentials(), ...settings }: OpenSettings,
+): Cloud {
   const { endpoints, stsRegion } = access;
   const transport = transportFromEnvironment(
     access.env,
     readTimeoutMs === undefined ? {} : { readTimeoutMs },
   );
   const caller = new Caller({ ...settings, endpoints, transport });
-  const credentials = access.credentials.open({ caller, transport, endpoints, region: stsRegion, idToken });
-  return new Cloud({ ...settings, endpoints, transport, credentials });
+  const credentials = shared.get(access.identity, () =>
+    access.credentials.open({ caller, transport, endpoints, region: stsRegion, idToken }),
+  );
+  const waiter = shared.waiters.get(access.identity);
+  const cloud = new Cloud({ ...settings, endpoints, transport, credentials, waiter });
+  shared.waiters.set(access.identity, cloud.waiter);
+  return cloud;
 }
 
 const NO_REGION = 'is required, here or in the environment variable ALICLOUD_REGION.';

@@ -41,3 +41,4 @@ export {
   type VpcState,
   type VSwitchState,
 } from './watches.js';
+export { SharedCredentials } from './credentials/shared.js';

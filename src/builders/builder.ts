@@ -1,4 +1,4 @@
-import type { Pace } from '../alicloud/index.js';
+import type { Pace, SharedCredentials } from '../alicloud/index.js';
 import type { Problems, Place } from '../errors/index.js';
 import type { Events } from '../events/index.js';
 import type { LeftOver } from '../ledger/index.js';
@@ -42,6 +42,8 @@ export interface BuilderCheckContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The absolute path of a file that the option names, by the rules of relative paths. */
   readonly resolvePath: (path: string) => string;
+  /** Told to the user without failing. */
+  readonly notice: (message: string, place: Place) => void;
 }
 
 export interface BuildTarget {
@@ -59,6 +61,8 @@ export interface Surroundings {
   readonly idToken: (audience: string) => Promise<string>;
   /** The usual one where it is not given; a simulated cloud that is fast is waited for at its own pace. */
   readonly pace?: Pace;
+  /** Of all builds of the run. Default: each has its own. */
+  readonly credentials?: SharedCredentials;
   readonly events: Events;
   /** The build's ledger file: new for `build`, existing for `release`. */
   readonly ledgerPath: string;

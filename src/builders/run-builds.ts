@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { SharedCredentials } from '../alicloud/index.js';
 import { describeError, isCancellation, type Place } from '../errors/index.js';
 import { Events, type EventListener } from '../events/index.js';
 import type { OptionTable, OptionValues } from '../options/index.js';
@@ -38,7 +39,7 @@ export async function runBuilds(
   options: RunOptions,
 ): Promise<readonly BuildResult[]> {
   const results = builds.map((build) => unfinished(build, options.env));
-  const run = { ...options, runUuid: randomUUID() };
+  const run = { ...options, runUuid: randomUUID(), credentials: new SharedCredentials() };
   options.onProgress(results);
   await Promise.all(
     builds.map(async (build, index) => {
@@ -63,7 +64,7 @@ export function ledgerPath(folder: string, index: number): string {
 async function runBuild(
   build: PlannedBuild,
   ledger: string,
-  options: RunOptions & Pick<BuildContext, 'runUuid'>,
+  options: RunOptions & Pick<BuildContext, 'runUuid' | 'credentials'>,
   update: (result: BuildResult) => void,
 ): Promise<BuildResult> {
   const started = Date.now();

@@ -1,4 +1,5 @@
 import { buildLog, idTokenOf, jobLog, type RunnerEnvironment } from '../action/index.js';
+import { SharedCredentials } from '../alicloud/index.js';
 import type { PlannedBuild } from '../builders/index.js';
 import { describeError } from '../errors/index.js';
 import { Events } from '../events/index.js';
@@ -17,23 +18,29 @@ const SWEEP_HINT =
  */
 export async function releaseLeft(ledgers: readonly OpenLedger[], runner: RunnerEnvironment): Promise<void> {
   const builds = tryPlan(runner);
+  const credentials = new SharedCredentials();
   const log = buildLog({ builds: ledgers.map(({ build }) => build), colour: runner.colour });
   await Promise.all(
     ledgers.map(async (ledger) => {
       const events = new Events(ledger.build);
       events.subscribe(log);
       await events.phase('cleanup', 'Releasing what the build left behind', () =>
-        releaseLedger(ledger, builds, events, runner),
+        releaseLedger(ledger, builds, { events, runner, credentials }),
       );
     }),
   );
 }
 
+interface Releasing {
+  readonly events: Events;
+  readonly runner: RunnerEnvironment;
+  readonly credentials: SharedCredentials;
+}
+
 async function releaseLedger(
   { path, build }: OpenLedger,
   builds: readonly PlannedBuild[],
-  events: Events,
-  runner: RunnerEnvironment,
+  { events, runner, credentials }: Releasing,
 ): Promise<void> {
   const planned = builds.find(({ name }) => name === build);
   if (planned === undefined)
@@ -42,6 +49,7 @@ async function releaseLedger(
     const left = await planned.kind.release(planned.options, {
       env: runner.env,
       idToken: idTokenOf(runner),
+      credentials,
       events,
       ledgerPath: path,
       placeOf: planned.placeOf,

@@ -55,6 +55,12 @@ function fromOptions(origin: Origin, { options, placeOf, env }: CredentialReques
   if (own.ram_role_name !== undefined) {
     return instanceRole({ name: own.ram_role_name, allowV1: allowsV1(env) });
   }
+  if (own.access_key !== undefined && own.oidc_provider_arn !== undefined) {
+    throw new IncompleteError(
+      'oidc_provider_arn',
+      'is given together with access_key: credentials come from one source. Leave one of the two out.',
+    );
+  }
   return optionKeys(own, origin, env) ?? idTokenRole(own.oidc_provider_arn, options);
 }
 

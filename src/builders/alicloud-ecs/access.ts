@@ -14,14 +14,21 @@ export interface OpenedCloud {
  */
 export function openCloudOf(
   options: EcsOptions,
-  { env, placeOf, idToken, pace }: Pick<Surroundings, 'env' | 'placeOf' | 'idToken' | 'pace'>,
+  {
+    env,
+    placeOf,
+    idToken,
+    pace,
+    credentials,
+  }: Pick<Surroundings, 'env' | 'placeOf' | 'idToken' | 'pace' | 'credentials'>,
 ): OpenedCloud {
   const problems = new Problems();
   const place: Place = placeOf('region');
   const access = readAccess({ options, placeOf, place, env }, problems);
   problems.throwIfAny();
   if (access === undefined) throw new Error('The access to the cloud is neither complete nor a problem.');
-  return { cloud: openCloud(access, { ...pace, userAgent: USER_AGENT, idToken }), region: access.region };
+  const settings = { ...pace, userAgent: USER_AGENT, idToken, shared: credentials };
+  return { cloud: openCloud(access, settings), region: access.region };
 }
 
 /** The region that a build with these options is made in, as far as it is known without a call. */
