@@ -59,7 +59,7 @@ describe('a build that is killed leaves everything to its post step, which relea
     async (action) => {
       await cloud.close();
       cloud = await startSimulator({
-        profile: { snapshot: 3, imageFromSnapshot: 10 },
+        profile: { snapshot: 3, imageFromSnapshot: 5 },
         onCall: (moment, { action: called }) => moment === 'answered' && onCall(called),
       });
       let step: RunningStep | undefined;
