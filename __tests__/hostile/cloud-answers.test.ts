@@ -132,7 +132,7 @@ async function buildWith(lie: Lie) {
   );
   const { cause, status } = ran?.result ?? {};
   // The signal's own reason ends what waits for the impossible.
-  const isPatienceOver = cause instanceof Error && cause.name === 'TimeoutError';
+  const isPatienceOver = (cause as { name?: string } | undefined)?.name === 'TimeoutError';
   return { ended: ran !== undefined, status, cause: isPatienceOver ? undefined : cause, messages, isEmpty };
 }
 
