@@ -31,17 +31,22 @@ export function checkWinRmOptions<Table extends typeof communicatorOptions & Opt
       'winrm_password',
       `is required: a password is made up for Administrator alone, not for "${username}".`,
     );
-  const problem = password && passwordProblem(password);
+  const problem = password && windowsPasswordProblem(password);
   if (problem !== undefined) add('winrm_password', problem);
 }
 
+function windowsPasswordProblem(secret: Secret): string | undefined {
+  if (secret.reveal().startsWith('/'))
+    return 'must not begin with a slash: the cloud does not take it for Windows.';
+  return cloudPasswordProblem(secret);
+}
+
 /** What the cloud would not take as an instance's password, as far as it can be said without showing it. */
-function passwordProblem(secret: Secret): string | undefined {
+export function cloudPasswordProblem(secret: Secret): string | undefined {
   const password = secret.reveal();
   if (password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD)
     return `must have ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters: the instance is given it.`;
   if (!ALLOWED.test(password)) return 'has a character that the cloud does not take in passwords.';
-  if (password.startsWith('/')) return 'must not begin with a slash: the cloud does not take it for Windows.';
   if (KINDS.filter((kind) => kind.test(password)).length < 3)
     return 'must have three of these: small letters, capitals, digits, special characters. The instance is given it.';
   return undefined;

@@ -1,5 +1,5 @@
 export { checkSshOptions, type SshCheckContext } from './check-options.js';
-export { checkWinRmOptions } from './check-winrm-options.js';
+export { checkWinRmOptions, cloudPasswordProblem } from './check-winrm-options.js';
 export { connectCloudAssistant } from './connect-cloud-assistant.js';
 export { connectWinRm } from './connect-winrm.js';
 export { connectTimeout, givenHost, guestPort, guestUser } from './endpoint.js';

@@ -1,6 +1,6 @@
 export { isOpen, type LedgerEntry } from './entry.js';
 export { Ledger } from './ledger.js';
-export { MARK_COUNT, markKeys, type RunMark, type Tag } from './marks.js';
+export { MARK_COUNT, PREFIX as MARK_PREFIX, markKeys, type RunMark, type Tag } from './marks.js';
 export { EIP_FACT } from './kinds/eip.js';
 export { describeImage, type ImageFacts } from './kinds/image.js';
 export type { ReleaseContext } from './kinds/index.js';

@@ -15,7 +15,7 @@ export const EXPIRES_TAG = 'alicloud-image-builder:expires';
 export const MARK_COUNT = 3;
 
 /** What every key of our tags begins with. */
-const PREFIX = 'alicloud-image-builder:';
+export const PREFIX = 'alicloud-image-builder:';
 
 /** A tag's value has at most this many characters. */
 const LONGEST_VALUE = 128;

@@ -9,6 +9,8 @@ export interface ParsedOptions<Table extends OptionTable> {
   readonly values: Partial<OptionValues<Table>>;
   /** No problem was found: `values` has every required and every defaulted option. */
   readonly isComplete: boolean;
+  /** Whether something was written for the option, be it any good or not. */
+  wasGiven(option: keyof Table & string): boolean;
   /** Where the option was written; the component's own place where it was not. */
   placeOf(option: keyof Table & string): Place;
 }
@@ -48,6 +50,11 @@ export function parseOptions<Table extends OptionTable>(
   return {
     values: values as Partial<OptionValues<Table>>,
     isComplete: problems.all.length === 0,
+    wasGiven: (name) => {
+      const option = table[name];
+      // What could not even be evaluated has been left out of the table.
+      return option === undefined || givenValue(name, option, written, context.env) !== undefined;
+    },
     placeOf: (name) => written.entries.get(name)?.value.place ?? written.place,
   };
 }

@@ -52,7 +52,8 @@ function planBuild(builder: Component, template: Template, context: PlanContext)
   const resolvePath = (path: string) => resolve(path, place);
   const scope = { buildName: builder.name, builderType: builder.type, generated: 'none' } as const;
   const parsed = parse(builder.written, BUILDER_KEYS, kind.options, scope, template, context);
-  kind.check(parsed, { problems: context.problems, place, env: context.env, resolvePath });
+  const { problems, env, notice } = context;
+  kind.check(parsed, { problems, place, env, resolvePath, notice });
   return {
     name: builder.name,
     kind,

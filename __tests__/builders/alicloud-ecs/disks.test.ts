@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Simulator } from '../../../src/simulator/index.js';
-import { build, calls, images, inCloud, ownRegion, type Options } from './kit.js';
+import { build, calls, check, images, inCloud, ownRegion, type Options } from './kit.js';
 
 /** Tests run side by side here: each may take as long as all. */
 jest.setTimeout(60_000);
@@ -52,4 +52,43 @@ describe('disks', () => {
       expect(told).toMatchObject({ 'DataDisk.1.SnapshotId': 's-data', 'DataDisk.1.Device': '/dev/xvdb' });
     }),
   );
+});
+
+/** RunInstances: SystemDisk.Size and DataDisk.N.Size; CreateDisk for those that RunInstances does not tell of. */
+type Range = readonly [least: number, most: number];
+const RANGES: readonly (readonly [category: string, system: Range | undefined, data: Range])[] = [
+  ['cloud', [20, 500], [5, 2000]],
+  ['cloud_efficiency', [20, 2048], [20, 32768]],
+  ['cloud_ssd', [20, 2048], [20, 32768]],
+  ['cloud_essd', [20, 2048], [20, 65536]],
+  ['cloud_essd PL0', [1, 2048], [1, 65536]],
+  ['cloud_essd PL1', [20, 2048], [20, 65536]],
+  ['cloud_essd PL2', [461, 2048], [461, 65536]],
+  ['cloud_essd PL3', [1261, 2048], [1261, 65536]],
+  ['cloud_auto', [1, 2048], [1, 65536]],
+  ['cloud_essd_entry', [20, 2048], [10, 32768]],
+  ['cloud_regional_disk_auto', undefined, [10, 65536]],
+  ['elastic_ephemeral_disk_standard', undefined, [64, 8192]],
+  ['elastic_ephemeral_disk_premium', undefined, [64, 8192]],
+  ['', [1, 2048], [1, 65536]],
+];
+
+describe('sizes are as today’s API has them', () => {
+  const cases = RANGES.flatMap(([category, system, data]) => [
+    ...(system ? [['system', category, ...system] as const] : []),
+    ['data', category, ...data] as const,
+  ]);
+
+  test.each(cases)('of a %s disk of "%s": %i to %i GiB', (kind, category, least, most) => {
+    const [disk_category, disk_performance_level] = category.split(' ');
+    const problems = (disk_size: number) => {
+      const disk = { disk_category, disk_performance_level, disk_size };
+      const options = kind === 'system' ? { system_disk_mapping: disk } : { image_disk_mappings: [disk] };
+      return check({ ...options, image_ignore_data_disks: true }).problems.join('\n');
+    };
+    expect([least, most].map(problems)).toEqual(['', '']);
+    const words = `disk_size must be from ${least} to ${most} GiB for a ${kind} disk of ${category ? `the category ${category}` : 'any category'}`;
+    if (least > 1) expect(problems(least - 1)).toContain(`${words}; found ${least - 1}`);
+    expect(problems(most + 1)).toContain(most === 65536 ? 'must be between 0 and 65536' : words);
+  });
 });

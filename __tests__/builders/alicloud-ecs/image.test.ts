@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import type { SimulatorOptions } from '../../../src/simulator/index.js';
-import { build, calls, check, images, inCloud, ownRegion, type Options } from './kit.js';
+import type { Simulator, SimulatorOptions } from '../../../src/simulator/index.js';
+import { CloudClient } from '../../simulator/support/cloud-client.js';
+import { build, calls, images, inCloud, ownRegion, type Options } from './kit.js';
 
 /** Tests run side by side here: each may take as long as all. */
 jest.setTimeout(60_000);
@@ -261,76 +262,48 @@ describe('image_ready_signal', () => {
   );
 });
 
-describe('options without effect', () => {
-  test.each<readonly [Options, string]>([
-    [{ description: 'x' }, 'description: has no effect'],
-    [{ image_force_delete_instances: true }, 'image_force_delete_instances: has no effect'],
-    [{ system_disk_mapping: { disk_device: '/dev/xvda' } }, 'system_disk_mapping.disk_device: has no effect'],
-    [
-      { system_disk_mapping: { disk_snapshot_id: 's-1' } },
-      'system_disk_mapping.disk_snapshot_id: has no effect',
-    ],
-  ])('%j is accepted with a notice', (options, notice) => {
-    const { problems, notices } = check(options);
-    expect(problems).toEqual([]);
-    expect(notices.join('\n')).toContain(notice);
-  });
+describe('snapshots', () => {
+  test.concurrent(
+    'have the time limit of the image, and go when it is over',
+    inCloud(
+      async (cloud) => {
+        const { error } = await build(cloud, { wait_snapshot_ready_timeout: '1' });
+        expect(error).toMatch(
+          /^The snapshot s-\w+ .* within 1 seconds.*wait_snapshot_ready_timeout sets this/,
+        );
+        expect(calls(cloud, 'CreateImage')).toEqual([]);
+        expect(ownRegion(cloud)).toBeUndefined();
+      },
+      { profile: { snapshot: 3 } },
+    ),
+  );
 });
 
-describe('rules', () => {
-  test.each<readonly [Options]>([
-    [{ image_name: 'ab' }],
-    [{ image_name: '镜'.repeat(128) }],
-    [{ image_name: 'a.b_c:d-1' }],
-    [{ image_description: '述'.repeat(256) }],
-    [{ image_version: 'v'.repeat(40) }],
-    [{ target_image_family: 'family_1' }],
-    [{ tags: {} }],
-    [{ tags: [] }],
-    [{ wait_snapshot_ready_timeout: '7200' }],
-    [{ wait_snapshot_ready_timeout: 0, wait_copying_image_ready_timeout: '0' }],
-    [{ image_share_account: 1234567890123456 }],
-    [{ boot_mode: 'BIOS' }],
-  ])('%j is accepted', (options) => {
-    expect(check(options).problems).toEqual([]);
-  });
-
-  test.each<readonly [Options, string]>([
-    [{ image_name: undefined }, 'image_name: is required'],
-    [{ image_name: 'a' }, 'image_name: must have 2 to 128 characters; found "a"'],
-    [{ image_name: '镜'.repeat(129) }, 'image_name: must have 2 to 128 characters'],
-    [{ image_name: '1web' }, 'image_name: must begin with a letter'],
-    [{ image_name: 'we b' }, 'image_name: must begin with a letter and have only letters'],
-    [{ image_name: 'aliyun-web' }, 'image_name: must not begin with'],
-    [{ image_name: 'acs:web' }, 'image_name: must not begin with'],
-    [{ image_name: 'https://web' }, 'image_name: must not begin with'],
-    [{ image_description: '述'.repeat(257) }, 'image_description: must have 0 to 256 characters'],
-    [{ image_description: 'http://x' }, 'image_description: must not begin with'],
-    [{ image_version: 'v'.repeat(41) }, 'image_version: must have 1 to 40 characters'],
-    [{ target_image_family: 'acs:x' }, 'target_image_family: must not begin with'],
-    [{ boot_mode: 'uefi' }, 'boot_mode: must be one of "BIOS", "UEFI", "UEFI-Preferred"; found "uefi"'],
-    [{ tags: { 'acs:x': 'y' } }, 'tags: has the key "acs:x"'],
-    [{ tags: { x: 'acs:y' } }, 'tags.x: must not begin with "acs:"'],
-    [{ tags: Object.fromEntries(Array.from({ length: 21 }, (_, i) => [`k${i}`, 'v'])) }, 'tags: has 21 tags'],
-    [{ tag: [{ key: 'a' }] }, 'tag[0].value: is required'],
-    [{ tags: { a: '1' }, tag: [{ key: 'a', value: '2' }] }, 'tag: gives the tag "a" twice'],
-    [
-      { wait_snapshot_ready_timeout: -1 },
-      'wait_snapshot_ready_timeout: must be between 0 and 86400; found -1',
-    ],
-    [
-      { wait_copying_image_ready_timeout: 'long' },
-      'wait_copying_image_ready_timeout: must be a whole number',
-    ],
-    [
-      { image_ignore_data_disks: 'perhaps' },
-      'image_ignore_data_disks: must be true or false; found "perhaps"',
-    ],
-    [{ image_ready_signal: 'Ready' }, 'image_ready_signal: must be one of "Available", "Usable"'],
-    [{ image_nmae: 'web' }, 'image_nmae: is not an option here. Did you mean "image_name"?'],
-  ])('%j is refused', (options, message) => {
-    expect(check(options).problems.join('\n')).toContain(message);
-  });
+describe('disable_stop_instance', () => {
+  test.concurrent(
+    'leaves it to the guest to stop, and waits for that',
+    inCloud(async (cloud) => {
+      const client = new CloudClient(cloud, 'cn-hangzhou');
+      let byHand: Promise<unknown> | undefined;
+      const { error } = await build(
+        cloud,
+        { disable_stop_instance: 'true' },
+        {
+          onEvent: (event) => {
+            if (event.type === 'phase_started' && event.title.includes('disable_stop_instance'))
+              byHand = stopAll(cloud, client);
+          },
+        },
+      );
+      await byHand;
+      expect(error).toBeUndefined();
+      expect(calls(cloud, 'StopInstance').map((call) => call['ForceStop'])).toEqual([undefined]);
+      expect(images(cloud)).toHaveLength(1);
+    }),
+  );
 });
 
-/** Calls without what differs from build to build: IDs, times and marks of ours. */
+function stopAll(cloud: Simulator, client: CloudClient): Promise<unknown> {
+  const ids = (ownRegion(cloud)?.instances ?? []).map(({ id }) => id);
+  return Promise.all(ids.map((InstanceId) => client.ecs('StopInstance', { InstanceId })));
+}

@@ -19,7 +19,9 @@ async function launched(cloud: Simulator, options: Options) {
 describe('what an option tells RunInstances', () => {
   test.concurrent.each<readonly [Options, Readonly<Record<string, string | undefined>>]>([
     [{ instance_name: 'builder' }, { InstanceName: 'builder' }],
+    [{ instance_name: '构建-[1,1]' }, { InstanceName: '构建-[1,1]' }],
     [{ io_optimized: 'true' }, { IoOptimized: 'optimized' }],
+    [{ security_enhancement_strategy: 'Active' }, { SecurityEnhancementStrategy: 'Active' }],
     [{}, { IoOptimized: undefined, SpotStrategy: undefined, HttpTokens: undefined, Amount: '1' }],
     [{ security_enhancement_strategy: 'Deactive' }, { SecurityEnhancementStrategy: 'Deactive' }],
     [{ resource_group_id: 'rg-1' }, { ResourceGroupId: 'rg-1' }],
@@ -36,6 +38,7 @@ describe('what an option tells RunInstances', () => {
     ],
     [{ associate_public_ip_address: true }, { InternetMaxBandwidthOut: '5' }],
     [{ ssh_private_ip: true }, { InternetMaxBandwidthOut: undefined, InternetChargeType: undefined }],
+    [{ ssh_private_ip: 't', internet_max_bandwidth_out: 0 }, { InternetMaxBandwidthOut: undefined }],
     [{ ssh_private_ip: true, associate_public_ip_address: true }, { InternetMaxBandwidthOut: '5' }],
     [{ spot_strategy: 'SpotAsPriceGo' }, { SpotStrategy: 'SpotAsPriceGo', SpotPriceLimit: undefined }],
     [
@@ -99,6 +102,15 @@ describe('what an option tells RunInstances', () => {
       cloud.furnish.instanceRole('packer-test');
       const told = await launched(cloud, { ecs_ram_role_name: 'packer-test' });
       expect(told?.['RamRoleName']).toBe('packer-test');
+    }),
+  );
+
+  test.concurrent(
+    'io_optimized: false is asked for, and refused: there are no such types any more',
+    inCloud(async (cloud) => {
+      const { error } = await launch(cloud, { io_optimized: 0, zone_id: 'cn-hangzhou-h' });
+      expect(error).toContain('must be IoOptimized');
+      expect(calls(cloud, 'RunInstances')).toMatchObject([{ IoOptimized: 'none' }]);
     }),
   );
 
@@ -181,10 +193,70 @@ describe('http_tokens: required', () => {
   );
 });
 
+test('user data may have 32 KB, and not a byte more', () => {
+  expect(check({ user_data: 'x'.repeat(32 * 1024) }).problems).toEqual([]);
+  expect(check({ user_data: 'x'.repeat(32 * 1024 + 1) }).problems.join('\n')).toContain(
+    'user_data: has 32769 bytes; the cloud takes at most 32768',
+  );
+});
+
+test.each<readonly [Options]>([
+  [{ instance_name: '镜'.repeat(128) }],
+  [{ vpc_name: '1', vswitch_name: 'of the build' }],
+  [{ security_group_name: 'a.b:c_d-1' }],
+  [{ vpc_cidr_block: '10.0.0.0/8' }],
+  [{ vpc_cidr_block: '192.168.1.16/28' }],
+  [{ temporary_security_group_source_cidrs: ['203.0.113.7/32', '0.0.0.0/0'] }],
+  [{ run_tags: Object.fromEntries(Array.from({ length: 17 }, (_, i) => [`k${i}`, 'v'])) }],
+  [{ ssh_private_ip: true, internet_max_bandwidth_out: '0' }],
+  [{ ssh_password: 'Abcd1234' }],
+  [{ http_endpoint: 'disabled' }],
+])('%j is accepted', (options) => {
+  const { problems, notices } = check(options);
+  expect([problems, notices]).toEqual([[], []]);
+});
+
 test.each<readonly [Options, string]>([
   [{ instance_type: undefined }, 'instance_type: is required'],
-  [{ instance_name: '1st' }, 'instance_name: must begin with a letter; found "1st"'],
+  [{ instance_name: '1st' }, 'instance_name: must begin with a letter'],
+  [{ instance_name: 'my builder' }, 'instance_name: must begin with a letter and have only letters, digits'],
+  [{ instance_name: 'https://a' }, 'instance_name: must not begin with "http://" or "https://"'],
+  [{ instance_name: 'a' }, 'instance_name: must have 2 to 128 characters; found "a"'],
+  [{ vpc_name: 'http://a' }, 'vpc_name: must not begin with'],
+  [{ vswitch_name: 'v'.repeat(129) }, 'vswitch_name: must have 1 to 128 characters'],
+  [{ security_group_name: '组 1' }, 'security_group_name: must begin with a letter and have only'],
   [{ vpc_cidr_block: '10.0.0.0' }, 'vpc_cidr_block: must be a block in CIDR notation'],
+  [{ vpc_cidr_block: '10.0.0.0/7' }, 'vpc_cidr_block: must have a mask of 8 to 28 bits'],
+  [{ vpc_cidr_block: '10.0.0.0/29' }, 'vpc_cidr_block: must have a mask of 8 to 28 bits'],
+  [
+    { vpc_cidr_block: '172.16.3.4/16' },
+    'vpc_cidr_block: must have a mask of 8 to 28 bits, and no bits beyond it',
+  ],
+  [
+    { temporary_security_group_source_cidrs: ['203.0.113.7'] },
+    'temporary_security_group_source_cidrs[0]: must be a block in CIDR notation',
+  ],
+  [
+    { internet_max_bandwidth_out: 0, communicator: 'ssh', ssh_username: 'root' },
+    'internet_max_bandwidth_out: must be 1 or more',
+  ],
+  [{ internet_max_bandwidth_out: '5 Mbit' }, 'internet_max_bandwidth_out: must be a whole number'],
+  [{ internet_charge_type: 'paybytraffic' }, 'Did you mean "PayByTraffic"?'],
+  [
+    { security_enhancement_strategy: 'active' },
+    'security_enhancement_strategy: must be one of "Active", "Deactive"',
+  ],
+  [{ associate_public_ip_address: 'no' }, 'associate_public_ip_address: must be true or false'],
+  [{ ssh_private_ip: 'yes' }, 'ssh_private_ip: must be true or false; found "yes"'],
+  [{ force_stop_instance: 'on' }, 'force_stop_instance: must be true or false'],
+  [{ disable_stop_instance: {} }, 'disable_stop_instance: must be true or false'],
+  [{ ssh_password: 'short1A' }, 'ssh_password: must have 8 to 30 characters'],
+  [{ ssh_password: 'abcdefgh1' }, 'ssh_password: must have three of these'],
+  [{ http_endpoint: 'disabled', user_data: 'x' }, 'http_endpoint: keeps user_data from the instance'],
+  [
+    { http_endpoint: 'disabled', communicator: 'ssh', ssh_username: 'root', ssh_password: undefined },
+    'http_endpoint: keeps the temporary key from the instance',
+  ],
   [{ internet_max_bandwidth_out: 101 }, 'internet_max_bandwidth_out: must be between 0 and 100; found 101'],
   [{ internet_charge_type: 'PayByDay' }, 'internet_charge_type: must be one of'],
   [{ spot_strategy: 'Spot' }, 'spot_strategy: must be one of'],
@@ -204,18 +276,9 @@ test.each<readonly [Options, string]>([
   [{ io_optimized: 'maybe' }, 'io_optimized: must be true or false; found "maybe"'],
   [{ user_data: 'a', user_data_file: 'b' }, 'user_data_file: cannot be given together with user_data'],
   [{ user_data_file: 'nobody.sh' }, 'which is not a file'],
-  [{ user_data: 'x'.repeat(32 * 1024 + 1) }, 'user_data: has 32769 bytes; the cloud takes at most 32768'],
   [
     { run_tags: Object.fromEntries(Array.from({ length: 18 }, (_, i) => [`k${i}`, 'v'])) },
     'run_tags: has 18 tags',
-  ],
-  [
-    { system_disk_mapping: { disk_category: 'cloud', disk_size: 501 } },
-    'system_disk_mapping: disk_size must be from 20 to 500 GiB for a system disk of the category cloud; found 501',
-  ],
-  [
-    { image_disk_mappings: [{ disk_category: 'cloud_essd', disk_performance_level: 'PL2', disk_size: 100 }] },
-    'image_disk_mappings: [0].disk_size must be from 461 to 65536 GiB for a data disk of the category cloud_essd PL2; found 100',
   ],
   [
     { image_disk_mappings: [{ disk_category: 'cloud_ssd', disk_performance_level: 'PL1' }] },
@@ -225,6 +288,32 @@ test.each<readonly [Options, string]>([
     { image_disk_mappings: [{ disk_category: 'cloud_fast' }] },
     'image_disk_mappings[0].disk_category: must be one of',
   ],
+  [
+    { system_disk_mapping: { disk_category: 'cloud_regional_disk_auto' } },
+    'system_disk_mapping.disk_category: must be one of',
+  ],
+  [
+    { image_disk_mappings: [{ disk_category: 'elastic_ephemeral_disk_premium' }] },
+    'image_disk_mappings: [0].disk_category is elastic_ephemeral_disk_premium, of which no image can be made',
+  ],
+  [
+    { image_disk_mappings: [{ disk_description: 'x' }] },
+    'image_disk_mappings[0].disk_description: must have 2 to 256 characters',
+  ],
+  [
+    { system_disk_mapping: { disk_name: 'the disk' } },
+    'system_disk_mapping.disk_name: must begin with a letter and have only',
+  ],
+  [
+    { image_disk_mappings: { disk_encrypted: 'aes' } },
+    'image_disk_mappings.disk_encrypted: must be true or false',
+  ],
+  [
+    { image_disk_mappings: [{ disk_delete_with_instance: 'never' }] },
+    'image_disk_mappings[0].disk_delete_with_instance: must be true or false; found "never"',
+  ],
+  [{ image_disk_mappings: [{ disk_device: '/dev/xvda' }] }, 'disk_device: must be a device such as'],
+  [{ image_disk_mappings: [{ disk_sise: 20 }] }, 'Did you mean "disk_size"?'],
   [
     { image_disk_mappings: [{ disk_device: 'xvdb' }] },
     'image_disk_mappings[0].disk_device: must be a device such as',

@@ -58,6 +58,25 @@ describe('source_image_filter', () => {
   );
 
   test.concurrent(
+    'passes over images that strangers share, unless these are asked for',
+    inCloud(async (cloud) => {
+      const { accountId } = cloud.furnish.account();
+      const own = cloud.furnish.image('cn-hangzhou', { name: 'base-1' });
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      const shared = { accountId, sharedWith: [cloud.accountId] };
+      const foreign = cloud.furnish.image('cn-hangzhou', { name: 'base-2', ...shared });
+      const filter = { name: 'base-*', most_recent: true };
+      const sources = await Promise.all(
+        [{}, { owner: 'others' }, { owner: accountId }].map(async (more) => {
+          const { artifact } = await launch(cloud, { source_image_filter: { ...filter, ...more } });
+          return artifact.source_image;
+        }),
+      );
+      expect(sources).toEqual([own, foreign, foreign]);
+    }),
+  );
+
+  test.concurrent(
     'says that there is none',
     inCloud(async (cloud) => {
       const { error } = await launch(cloud, { source_image_filter: { name: 'nobody-*', owner: 'self' } });
@@ -168,6 +187,20 @@ test.each<readonly [Options, string]>([
   [{ image_family: 'base' }, 'image_family: cannot be given together with source_image'],
   [{ source_image_filter: { name: 'a' } }, 'source_image_filter: cannot be given together with source_image'],
   [{ source_image: ' m-1' }, 'source_image: must have no spaces; found " m-1"'],
+  [{ source_image_filter: 'm-1', source_image: undefined }, 'source_image_filter: must be a map of names'],
+  [{ skip_image_validation: 'maybe' }, 'skip_image_validation: must be true or false'],
+  [
+    { source_image: undefined, source_image_filter: { architecture: 'x64' } },
+    'source_image_filter.architecture: must be one of "x86_64", "arm64", "i386"; found "x64"',
+  ],
+  [
+    { source_image: undefined, source_image_filter: { os_type: 'Linux' } },
+    'source_image_filter.os_type: must be one of "linux", "windows"',
+  ],
+  [
+    { source_image: undefined, source_image_filter: { name: 'a', most_recent: 'newest' } },
+    'source_image_filter.most_recent: must be true or false',
+  ],
   [{ source_image: undefined, image_family: 'a b' }, 'image_family: must have no spaces'],
   [
     { source_image: undefined, source_image_filter: { most_recent: true } },
@@ -183,4 +216,15 @@ test.each<readonly [Options, string]>([
   ],
 ])('%j is refused', (options, message) => {
   expect(check(options).problems.join('\n')).toContain(message);
+});
+
+test.each<readonly [Options]>([
+  [{ source_image: 'm-1 ' }],
+  [{ source_image: undefined, image_family: 'a b' }],
+  [{ source_image: undefined, source_image_filter: { owner: 'me' } }],
+  [{ spot_strategy: 'SpotWithPriceLimit', spot_price_limit: '1.2345' }],
+  [{ ram_role_arn: 'acs:ram::1:role/a', ram_session_name: 'a' }],
+])('what is wrong in %j is told, and not that something is missing, too', (options) => {
+  const { problems } = check(options);
+  expect(problems).toEqual([expect.stringMatching(/: must /)]);
 });

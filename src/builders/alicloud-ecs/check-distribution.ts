@@ -54,7 +54,8 @@ function checkEncryption(values: Values, add: Add): void {
 /** The cloud shares encrypted images with nobody who cannot be given the key (ModifyImageSharePermission). */
 function checkSharing(values: Values, add: Add): void {
   const { image_encrypted: encrypted, image_share_account: accounts = [] } = values;
-  if (!encrypted || accounts.length === 0) return;
+  if (accounts.length === 0) return;
+  if (!encrypted) return checkSharedDisks(values, add);
   const keys = values.kms_key_copy_ids ?? values.image_copy_kms_ids ?? [];
   const lacking = (values.image_copy_regions ?? []).filter(
     (region, index) => region !== values.region && !keys[index],
@@ -64,6 +65,17 @@ function checkSharing(values: Values, add: Add): void {
     add('image_share_account', `needs kms_key_id with image_encrypted: ${needs}`);
   if (lacking.length > 0)
     add('image_share_account', `needs a key for ${lacking.join(', ')} in kms_key_copy_ids: ${needs}`);
+}
+
+/** Disks are encrypted with the service key, and the image is as its disks are. */
+function checkSharedDisks(values: Values, add: Add): void {
+  const { system_disk_mapping: system, image_disk_mappings: data = [] } = values;
+  const inImage = values.image_ignore_data_disks ? [system] : [system, ...data];
+  if (!inImage.some((disk) => disk?.disk_encrypted)) return;
+  add(
+    'image_share_account',
+    'needs image_encrypted: true and kms_key_id with disk_encrypted: an image that is encrypted with the service key cannot be shared.',
+  );
 }
 
 function counted(count: number, what: string): string {

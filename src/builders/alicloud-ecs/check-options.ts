@@ -1,11 +1,13 @@
 import { statSync } from 'node:fs';
+import { accessOptions } from '../../alicloud/access-options.js';
 import { readAccess } from '../../alicloud/index.js';
-import { checkSshOptions, checkWinRmOptions } from '../../communicators/index.js';
+import { checkSshOptions, checkWinRmOptions, cloudPasswordProblem } from '../../communicators/index.js';
 import { MARK_COUNT } from '../../ledger/index.js';
 import type { ParsedOptions } from '../../options/index.js';
 import type { BuilderCheckContext } from '../builder.js';
 import { checkDistribution } from './check-distribution.js';
-import { diskProblem } from './disks.js';
+import { diskProblem, isEphemeral } from './disks.js';
+import { tellIneffective } from './ineffective-options.js';
 import type { ecsOptions } from './options.js';
 import { tagsProblem } from './rules.js';
 import { tagsOf } from './tags.js';
@@ -19,23 +21,34 @@ export function checkEcsOptions(parsed: Parsed, context: BuilderCheckContext): v
   const add = (option: keyof typeof ecsOptions, message: string) =>
     context.problems.add({ option, place: parsed.placeOf(option), message });
 
-  const { place, env, problems } = context;
-  readAccess({ options: values, placeOf: (option) => parsed.placeOf(option), place, env }, problems);
-  checkSource(values, add);
+  checkAccess(parsed, context);
+  checkSource(parsed, add);
   checkDistribution(values, add);
-  checkSpot(values, add);
+  checkSpot(parsed, add);
   checkTags(values, add);
   checkAddress(values, add);
+  checkPassword(values, add);
+  checkMetadata(values, add);
   checkDisks(values, add);
   checkUserData(parsed, context, add);
   checkSshOptions(parsed, context);
   checkWinRmOptions(parsed, context.problems);
+  tellIneffective(parsed, context.notice);
 }
 
 type Add = (option: keyof typeof ecsOptions, message: string) => void;
 
-function checkSource(values: Parsed['values'], add: Add): void {
-  const [first, ...others] = SOURCES.filter((option) => values[option] !== undefined);
+/** What is missing is only told where nothing that was given is wrong: it would not be true. */
+function checkAccess(parsed: Parsed, { place, env, problems }: BuilderCheckContext): void {
+  const { values } = parsed;
+  const names = Object.keys(accessOptions) as (keyof typeof accessOptions)[];
+  if (names.some((option) => values[option] === undefined && parsed.wasGiven(option))) return;
+  readAccess({ options: values, placeOf: (option) => parsed.placeOf(option), place, env }, problems);
+}
+
+function checkSource(parsed: Parsed, add: Add): void {
+  const { values } = parsed;
+  const [first, ...others] = SOURCES.filter((option) => parsed.wasGiven(option));
   if (first === undefined) {
     add('source_image', 'is required: the ID of the image to start from, or an image_family instead.');
   }
@@ -57,8 +70,10 @@ function checkTags(values: Parsed['values'], add: Add): void {
   if (runTags !== undefined) add('run_tags', `${runTags}.`);
 }
 
-function checkSpot({ spot_strategy: strategy, spot_price_limit: limit }: Parsed['values'], add: Add): void {
-  if (strategy === 'SpotWithPriceLimit' && limit === undefined)
+function checkSpot(parsed: Parsed, add: Add): void {
+  const { spot_strategy: strategy, spot_price_limit: limit } = parsed.values;
+  if (strategy === undefined && parsed.wasGiven('spot_strategy')) return;
+  if (strategy === 'SpotWithPriceLimit' && !parsed.wasGiven('spot_price_limit'))
     add('spot_price_limit', 'is required with spot_strategy SpotWithPriceLimit.');
   if (strategy !== 'SpotWithPriceLimit' && limit !== undefined)
     add('spot_price_limit', 'has a meaning with spot_strategy SpotWithPriceLimit alone.');
@@ -79,11 +94,39 @@ function checkAddress(values: Parsed['values'], add: Add): void {
   }
 }
 
+/** The cloud gives the instance the password that is to be logged in with, and refuses one that is too weak. */
+function checkPassword({ communicator, ssh_password: password }: Parsed['values'], add: Add): void {
+  if (communicator === 'winrm' || password === undefined) return;
+  const problem = cloudPasswordProblem(password);
+  if (problem !== undefined) add('ssh_password', problem);
+}
+
+/** Without metadata nothing in the guest learns of user data or of a key. */
+function checkMetadata(values: Parsed['values'], add: Add): void {
+  if (values.http_endpoint !== 'disabled') return;
+  const given = (['user_data', 'user_data_file', 'ssh_keypair_name'] as const).find(
+    (option) => values[option] !== undefined,
+  );
+  const lost = given ?? (needsTemporaryKey(values) ? 'the temporary key' : undefined);
+  if (lost !== undefined)
+    add('http_endpoint', `keeps ${lost} from the instance, which reads it as metadata.`);
+}
+
+function needsTemporaryKey(values: Parsed['values']): boolean {
+  const isOther = values.ssh_password ?? values.ssh_private_key_file ?? (values.ssh_agent_auth || undefined);
+  return values.communicator === 'ssh' && isOther === undefined;
+}
+
 /** RunInstances takes at most 16 data disks. */
 const MOST_DATA_DISKS = 16;
 
 function checkDisks(
-  { system_disk_mapping: system, image_disk_mappings: data = [] }: Parsed['values'],
+  {
+    system_disk_mapping: system,
+    image_disk_mappings: data = [],
+    image_ignore_data_disks: systemAlone,
+    skip_create_image: makesNone,
+  }: Parsed['values'],
   add: Add,
 ): void {
   const problem = system && diskProblem(system, 'system');
@@ -91,6 +134,11 @@ function checkDisks(
   for (const [index, disk] of data.entries()) {
     const dataProblem = diskProblem(disk, 'data');
     if (dataProblem !== undefined) add('image_disk_mappings', `[${index}].${dataProblem}`);
+    if (isEphemeral(disk) && !systemAlone && !makesNone)
+      add(
+        'image_disk_mappings',
+        `[${index}].disk_category is ${disk.disk_category}, of which no image can be made: image_ignore_data_disks: true leaves the disk out.`,
+      );
   }
   if (data.length > MOST_DATA_DISKS)
     add('image_disk_mappings', `has ${data.length} disks; at most ${MOST_DATA_DISKS} are allowed.`);

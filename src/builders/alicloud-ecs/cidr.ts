@@ -23,6 +23,19 @@ export function freeBlock(vpcCidr: string, taken: readonly string[]): string | u
   return undefined;
 }
 
+/** Whether no bit of the address lies beyond the mask. */
+export function isWholeBlock(cidr: string): boolean {
+  return cidr === format(parse(cidr).first, maskOf(cidr));
+}
+
+export function isMaskBetween(least: number, most: number, cidr: string): boolean {
+  return maskOf(cidr) >= least && maskOf(cidr) <= most;
+}
+
+function maskOf(cidr: string): number {
+  return Number(cidr.split('/')[1]);
+}
+
 function parse(cidr: string): Block {
   const [address = '', bits = '32'] = cidr.split('/');
   const size = 2 ** (32 - Number(bits));

@@ -1,6 +1,6 @@
 import { DescribeDisks } from '../../alicloud/index.js';
 import { unmark } from '../../ledger/index.js';
-import { DISK_SIZES, LEAST_ESSD_SIZES } from './disk-options.js';
+import { ANY_DISK_SIZE, DISK_SIZES, LEAST_ESSD_SIZES } from './disk-options.js';
 import type { Instance } from './instance.js';
 import type { EcsOptions } from './options.js';
 import { to, type BuildingSite, type Site } from './site.js';
@@ -54,12 +54,18 @@ export function diskProblem(
   const { disk_category: category, disk_performance_level: level, disk_size: size } = disk;
   if (level !== undefined && category !== 'cloud_essd')
     return 'disk_performance_level is for the category cloud_essd alone.';
-  if (category === undefined || !size) return undefined;
-  const [leastOfCategory, most] = DISK_SIZES[category][kind];
+  if (!size) return undefined;
+  const [leastOfCategory, most] = (category && DISK_SIZES[category][kind]) ?? ANY_DISK_SIZE[kind];
   const least = level === undefined ? leastOfCategory : LEAST_ESSD_SIZES[level];
   if (size >= least && size <= most) return undefined;
-  const what = level === undefined ? category : `${category} ${level}`;
-  return `disk_size must be from ${least} to ${most} GiB for a ${kind} disk of the category ${what}; found ${size}.`;
+  const what =
+    category === undefined ? 'any category' : ['the category', category, level].join(' ').trimEnd();
+  return `disk_size must be from ${least} to ${most} GiB for a ${kind} disk of ${what}; found ${size}.`;
+}
+
+/** Whether no snapshot can be made of the disk, and so no image. */
+export function isEphemeral({ disk_category: category }: Pick<DataDisk, 'disk_category'>): boolean {
+  return category?.startsWith('elastic_ephemeral_disk_') === true;
 }
 
 /** A disk of the temporary instance. */

@@ -30,7 +30,7 @@ export const distributionOptions = {
   ),
   image_encrypted: optional(
     flag(),
-    'With `true` the image and its copies are encrypted: the image is made under a temporary name, and what stays are its encrypted copies. With `false` no copy is encrypted.',
+    'With `true` the image and its copies are encrypted: the image is made under a temporary name, and what stays are its encrypted copies. With `false` no copy is asked to be encrypted; those of encrypted disks are all the same.',
     { defaultText: 'as the disks are' },
   ),
   kms_key_id: optional(

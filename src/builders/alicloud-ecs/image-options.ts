@@ -28,7 +28,7 @@ export const imageOptions = {
   image_version: optional(text(...imageVersionRules), 'Version of the image, 1 to 40 characters.'),
   image_description: optional(
     text(...descriptionRules),
-    'Description of the image, up to 256 characters; must not begin with `http://` or `https://`.',
+    'Description of the image, 2 to 256 characters; must not begin with `http://` or `https://`.',
   ),
   target_image_family: optional(
     text(...imageFamilyRules),

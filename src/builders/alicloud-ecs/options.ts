@@ -1,9 +1,10 @@
 import { accessOptions } from '../../alicloud/access-options.js';
 import { communicatorOptions } from '../../communicators/options.js';
-import type { OptionValues } from '../../options/index.js';
+import { text, type OptionValues } from '../../options/index.js';
 import { diskOptions } from './disk-options.js';
 import { distributionOptions } from './distribution-options.js';
 import { imageOptions } from './image-options.js';
+import { resourceNameRules } from './rules.js';
 import { runOptions } from './run-options.js';
 import { sourceOptions } from './source-options.js';
 
@@ -19,6 +20,10 @@ export const ecsOptions = {
   ...runOptions,
   ...diskOptions,
   ...communicatorOptions,
+  temporary_key_pair_name: {
+    ...communicatorOptions.temporary_key_pair_name,
+    type: text(...resourceNameRules),
+  },
 } as const;
 
 export type EcsOptions = OptionValues<typeof ecsOptions>;

@@ -12,7 +12,14 @@ import {
   required,
   text,
 } from '../../options/index.js';
-import { cidrRules, resourceNameRules, tagValueRules } from './rules.js';
+import {
+  cidrRules,
+  instanceNameRules,
+  networkNameRules,
+  resourceNameRules,
+  tagValueRules,
+  vpcCidrRules,
+} from './rules.js';
 
 /** Options of the temporary instance that the image is made from, and of its network. */
 export const runOptions = {
@@ -21,7 +28,7 @@ export const runOptions = {
     listOf(text()),
     'Instance types to try in this order where `instance_type` is out of stock in every zone.',
   ),
-  instance_name: optional(text(...resourceNameRules), 'Name of the temporary instance.', {
+  instance_name: optional(text(...instanceNameRules), 'Name of the temporary instance.', {
     defaultText: 'a name that begins with `packer_`',
   }),
   description: optional(text(), 'Has no effect, as in Packer.', {
@@ -40,7 +47,7 @@ export const runOptions = {
   user_data_file: optional(filePath(), 'File that holds the user data. Either this or `user_data`.'),
   run_tags: optional(
     mapOf(text(...tagValueRules)),
-    'Tags of the temporary instance, with its disks and network interface; at most 16.',
+    'Tags of the temporary instance, with its disks and network interface; at most 17.',
   ),
   ecs_ram_role_name: optional(
     text(),
@@ -75,14 +82,14 @@ export const runOptions = {
     { defaultText: '`optional`' },
   ),
   vpc_id: optional(text(), 'VPC to start the instance in.', { defaultText: 'a temporary one' }),
-  vpc_name: optional(text(...resourceNameRules), 'Name of the temporary VPC.'),
-  vpc_cidr_block: optional(text(...cidrRules), 'Address block of the temporary VPC.', {
+  vpc_name: optional(text(...networkNameRules), 'Name of the temporary VPC.'),
+  vpc_cidr_block: optional(text(...vpcCidrRules), 'Address block of the temporary VPC.', {
     defaultText: '`172.16.0.0/16`',
   }),
   vswitch_id: optional(text(), 'vSwitch to start the instance in; its VPC and zone are used.', {
     defaultText: 'a temporary one',
   }),
-  vswitch_name: optional(text(...resourceNameRules), 'Name of the temporary vSwitch.'),
+  vswitch_name: optional(text(...networkNameRules), 'Name of the temporary vSwitch.'),
   security_group_id: optional(
     text(),
     'Security group of the instance. It must let the communicator in; none of its rules is changed.',

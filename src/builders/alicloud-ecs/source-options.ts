@@ -12,6 +12,7 @@ const filterOptions = {
       ),
     ),
     'Whose it is: `self`, `system` (public ones of Alibaba Cloud), `others` (shared with you), `marketplace`, or the ID of the account that shares it.',
+    { defaultText: '`self` or `system`: anybody may share images of any name with you' },
   ),
   architecture: optional(oneOf('x86_64', 'arm64', 'i386'), 'Its architecture: `x86_64`, `arm64` or `i386`.'),
   os_type: optional(oneOf('linux', 'windows'), 'Its kind of operating system: `linux` or `windows`.'),

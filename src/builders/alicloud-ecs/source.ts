@@ -127,7 +127,12 @@ async function imagesLike(site: Site, filter: Filter): Promise<readonly ImageSta
     found.push(...page);
     if (page.length === 0 || pageNumber * pageSize >= (totalCount ?? 0)) break;
   }
-  return found.filter(({ imageName }) => filter.name === undefined || isLike(imageName ?? '', filter.name));
+  return found.filter(
+    ({ imageName, imageOwnerAlias: owner }) =>
+      (filter.name === undefined || isLike(imageName ?? '', filter.name)) &&
+      // Anybody may share an image of any name with this account: a stranger's is only taken where it is asked for.
+      (filter.owner !== undefined || owner !== 'others'),
+  );
 }
 
 function searchFields(filter: Filter) {
