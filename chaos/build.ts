@@ -29,17 +29,24 @@ export interface Ran {
   readonly left: number;
 }
 
+export interface RunSettings {
+  readonly signal: AbortSignal;
+  /** Called between the build and its post step. */
+  readonly beforePost?: () => void;
+  /** As in a template. Default: none. */
+  readonly provisioners?: readonly object[];
+}
+
 /**
  * One run of the product: the build, then, as the runner does, its post step.
- * @param beforePost called in between
  */
 export async function runBuild(
   options: Readonly<Record<string, unknown>>,
-  { signal, beforePost }: { readonly signal: AbortSignal; readonly beforePost: () => void },
+  { signal, beforePost = () => undefined, provisioners = [] }: RunSettings,
 ): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), 'chaos-'));
   try {
-    const build = plan(options, folder);
+    const build = plan(options, provisioners, folder);
     const events: BuildEvent[] = [];
     const listener = (event: BuildEvent) => void events.push(event);
     const [result] = await runBuilds([build], {
@@ -71,7 +78,11 @@ export async function runBuild(
   }
 }
 
-function plan(options: Readonly<Record<string, unknown>>, workspace: string): PlannedBuild {
+function plan(
+  options: Readonly<Record<string, unknown>>,
+  provisioners: readonly object[],
+  workspace: string,
+): PlannedBuild {
   const problems = new Problems();
   const written = Object.entries(options).map(
     ([name, value]) => [name, locatedYaml(JSON.stringify(value), `input "${name}"`)] as const,
@@ -79,7 +90,10 @@ function plan(options: Readonly<Record<string, unknown>>, workspace: string): Pl
   const context = { problems, notice: () => undefined };
   const template = templateOfInputs(
     'alicloud-ecs',
-    { options: new Map(written), provisioners: undefined },
+    {
+      options: new Map(written),
+      provisioners: locatedYaml(JSON.stringify(provisioners), 'input "provisioners"'),
+    },
     {
       ...context,
       facts: { startedAt: new Date(), workingDirectory: workspace, env: {} },

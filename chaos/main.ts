@@ -1,8 +1,9 @@
 /**
  * The campaigns: the full build under every fault on every one of its calls and under random schedules of several
- * faults (`faults`), and killed at every one of its calls (`kills`, which runs dist/ as the runner does).
+ * faults (`faults`), killed at every one of its calls (`kills`, which runs dist/ as the runner does), and with trouble
+ * on the way to its guest in every phase of SSH and WinRM (`guests`).
  *
- *   npm run chaos                                   both
+ *   npm run chaos                                   all three
  *   npm run chaos -- faults --random 200            every single fault, and so many random schedules (1,500)
  *   npm run chaos -- faults --seed 7 --random 1     replays the schedule of a seed
  *   npm run chaos -- faults --only CreateImage      single faults on this action alone
@@ -12,8 +13,9 @@
  */
 import { parseArgs } from 'node:util';
 import { campaign, countWrongs, type Judged } from './campaign.js';
+import { provisionUnder, type GuestRun } from './guest-run.js';
 import { runAndKill, type KillRun } from './kill.js';
-import { everyKill, everySingleFault, randomFaults } from './plan.js';
+import { everyGuestFault, everyKill, everySingleFault, randomFaults } from './plan.js';
 import { describeRun, runUnder, type ChaosRun } from './run.js';
 
 const { values, positionals } = parseArgs({
@@ -27,7 +29,7 @@ const { values, positionals } = parseArgs({
     verbose: { type: 'boolean', default: false },
   },
 });
-const wanted = positionals.length === 0 ? ['faults', 'kills'] : positionals;
+const wanted = positionals.length === 0 ? ['faults', 'kills', 'guests'] : positionals;
 
 const trace = await runUnder([]);
 if (trace.ending !== 'success' || trace.wrongs.length > 0)
@@ -37,6 +39,7 @@ print(`The full build makes ${trace.actions.length} calls.`);
 let bad = 0;
 if (wanted.includes('faults')) bad += await faultCampaign();
 if (wanted.includes('kills')) bad += await killCampaign();
+if (wanted.includes('guests')) bad += await guestCampaign();
 process.exitCode = bad === 0 ? 0 : 1;
 
 async function faultCampaign(): Promise<number> {
@@ -67,6 +70,24 @@ async function killCampaign(): Promise<number> {
   return countBad(runs);
 }
 
+async function guestCampaign(): Promise<number> {
+  for (const way of ['ssh', 'winrm'] as const) {
+    const { error, wrongs } = await provisionUnder(way, undefined);
+    if (error !== undefined || wrongs.length > 0)
+      throw new Error(`Without a fault the build over ${way} fails: ${error ?? JSON.stringify(wrongs)}`);
+  }
+  const faults = everyGuestFault();
+  print(`Guests: ${faults.length} faults on the way.`);
+  const run = (fault: (typeof faults)[number]) => provisionUnder(fault.way, fault);
+  const runs = await campaign(faults, run, progress(faults.length, describeGuestRun));
+  const successes = runs.filter(({ ending }) => ending === 'success').length;
+  const struck = runs.filter((one) => one.struck).length;
+  print(
+    `Guests: runs: ${runs.length}, struck: ${struck}, successes: ${successes}, clear errors: ${runs.length - successes}, ${counts(runs)}`,
+  );
+  return countBad(runs);
+}
+
 function isWanted({ action }: { readonly action: string }): boolean {
   return values.only === undefined || action === values.only;
 }
@@ -91,6 +112,13 @@ function describeFaultRun(run: ChaosRun): string {
 function describeKillRun({ point: { kind, action, nth, moment, postDiesAt }, struck }: KillRun): string {
   const post = kind.includes('post killed') ? ` (post at its call ${postDiesAt})` : '';
   return `${kind}, at ${action}#${nth} ${moment}${post}${struck ? '' : ': never came so far'}`;
+}
+
+function describeGuestRun({ fault, ending, error, struck }: GuestRun): string {
+  if (fault === undefined) return 'no fault';
+  const { way, trouble, afterBytes, forGood } = fault;
+  const what = `${way}: ${trouble} after ${afterBytes} bytes${forGood ? ', every time' : ''}`;
+  return `${what}: ${ending}${error === undefined ? '' : ` (${error})`}${struck ? '' : ' (never came so far)'}`;
 }
 
 function counts(runs: readonly Judged[]): string {

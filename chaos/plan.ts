@@ -1,4 +1,5 @@
 import { FAULT_KINDS, type Fault } from './faults.js';
+import type { GuestFault } from './guest-run.js';
 import { KILL_KINDS, type KillPoint } from './kill.js';
 
 /** Every kind of fault on every call of a trace: the nth of each action. */
@@ -32,6 +33,26 @@ export function everyKill(actions: readonly string[]): KillPoint[] {
 
 /** The post step makes hardly more calls than this. */
 const MOST_POST_CALLS = 12;
+
+/**
+ * Trouble on the way to the guest, in every phase: before a byte, in the greeting, the key exchange or the first
+ * request, the login, a command, its output, an upload, and late.
+ */
+export function everyGuestFault(): GuestFault[] {
+  const first = { connection: 1 } as const;
+  const phases = {
+    ssh: [0, 30, 1_200, 2_600, 4_500, 30_000, 120_000, 145_000],
+    winrm: [0, 300, 2_500, 8_000, 20_000, 40_000],
+  };
+  return (['ssh', 'winrm'] as const).flatMap((way) =>
+    [false, true].flatMap((forGood): GuestFault[] => [
+      { ...first, way, forGood, trouble: 'refused', afterBytes: 0 },
+      ...phases[way].flatMap((afterBytes) =>
+        (['reset', 'hang'] as const).map((trouble) => ({ ...first, way, forGood, trouble, afterBytes })),
+      ),
+    ]),
+  );
+}
 
 /** A schedule of two to four faults that follows from its seed alone. */
 export function randomFaults(actions: readonly string[], seed: number): Fault[] {

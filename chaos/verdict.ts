@@ -11,6 +11,8 @@ export interface Claims {
   readonly imageIds: Readonly<Record<string, string>>;
   /** The cloud never let it take its marks off, which it tells in a notice; a sweep takes them off later. */
   readonly untaggingRefused?: boolean;
+  /** Where it was to make an image. Default: in both regions. */
+  readonly regions?: readonly string[];
   /** Whether an image is as the options want it. */
   readonly isRight: (image: Held) => boolean;
 }
@@ -104,7 +106,7 @@ function lostImages(cloud: Simulator): Wrong[] {
 }
 
 /** Every image that is reported is there and good; a success has one in every region. */
-function falseReports(cloud: Simulator, { success, imageIds, isRight }: Claims): Wrong[] {
+function falseReports(cloud: Simulator, { success, imageIds, isRight, regions = REGIONS }: Claims): Wrong[] {
   const wrongs: Wrong[] = [];
   for (const [region, id] of Object.entries(imageIds)) {
     const image = held(cloud, region).images.find((one) => one.id === id);
@@ -112,7 +114,7 @@ function falseReports(cloud: Simulator, { success, imageIds, isRight }: Claims):
       wrongs.push({ kind: 'false report', what: `${id} in ${region} is ${String(image?.['status'])}` });
   }
   if (!success) return wrongs;
-  for (const region of REGIONS) {
+  for (const region of regions) {
     const image = held(cloud, region).images.find((one) => one.id === imageIds[region]);
     if (image === undefined || !isRight(image))
       wrongs.push({ kind: 'false report', what: `a success without the right image in ${region}` });
