@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Cloud, CreateVpc, Endpoints, Transport } from '../../src/alicloud/index.js';
 import { StaticProvider } from '../../src/alicloud/credentials/static.js';
 import { Events, type BuildEvent, type ResourceKind } from '../../src/events/index.js';
-import { Ledger, releaseAll, type LeftOver } from '../../src/ledger/index.js';
+import { findBuilds, Ledger, releaseAll, type LeftOver } from '../../src/ledger/index.js';
 import { marksOf, type Facts, type Tag } from '../../src/ledger/marks.js';
 import { Secret } from '../../src/secrets/index.js';
 import { startSimulator, type Simulator } from '../../src/simulator/index.js';
@@ -129,6 +129,30 @@ describe('a ledger that another step has written into', () => {
     expect(ids('images')).toEqual([mine, ours]);
     expect(ids('snapshots')).toHaveLength(2);
     expect(events.map(({ type }) => type)).toEqual(['resource_kept']);
+  });
+});
+
+describe('a new image that nobody but its tags tells of', () => {
+  test.each([
+    ['goes when', 'yes', ['web']],
+    ['is kept unless', 'no', ['web-old', 'web']],
+  ])('what it replaces %s they say that it is published', async (_what, published, names) => {
+    const old = simulator.furnish.image(region, { name: 'web' });
+    const facts = { replaces: old, final_name: 'web', retired_name: 'web-old', images: '1', published };
+    simulator.furnish.image(region, { name: 'web-new', tags: asMap(marks('image-1', facts)) });
+    const told = new Events('web');
+    told.subscribe((event) => void events.push(event));
+    const context = { cloud, events: told, signal: new AbortController().signal };
+    const [found] = (await findBuilds([region], context)).builds;
+    if (found === undefined) throw new Error('The build is not found.');
+    expect(await releaseAll({ ...context, ledger: found })).toEqual([]);
+    const { images = [] } = simulator.state().accounts[0]?.regions[region] ?? {};
+    expect(images.map(({ name }) => name)).toEqual(names);
+    expect(images.flatMap(({ tags }) => Object.keys(tags as object))).toEqual([]);
+    expect(events.map(({ type }) => type)).toEqual([
+      published === 'yes' ? 'info' : 'warning',
+      'resource_kept',
+    ]);
   });
 });
 

@@ -36,6 +36,8 @@ export type OutcomeLine =
   | { readonly line: 'created'; readonly entry: string; readonly id: string }
   /** An image is good, but not yet the user's: what it replaces may not go before all of a build are. */
   | { readonly line: 'available'; readonly entry: string }
+  /** It is also shared and tagged as asked for: what it replaces may go, as far as it depends on this one. */
+  | { readonly line: 'published'; readonly entry: string }
   /** Gone, or never made. */
   | { readonly line: 'released'; readonly entry: string }
   /** A result: it belongs to the user from here on. */
@@ -43,7 +45,8 @@ export type OutcomeLine =
   /** Kept on purpose (`on_error: abort`): post leaves it, the sweep takes it after its time. */
   | { readonly line: 'kept'; readonly entry: string };
 
-export type EntryState = 'intended' | 'created' | 'available' | 'released' | 'finished' | 'kept';
+export type EntryState =
+  'intended' | 'created' | 'available' | 'published' | 'released' | 'finished' | 'kept';
 
 /** One resource of the build as the ledger's lines tell it. */
 export interface LedgerEntry extends Omit<IntentLine, 'line'> {
@@ -53,5 +56,10 @@ export interface LedgerEntry extends Omit<IntentLine, 'line'> {
 
 /** Whether somebody still has to see to the resource: it was created, or may have been. */
 export function isOpen(entry: LedgerEntry): boolean {
-  return entry.state === 'intended' || entry.state === 'created' || entry.state === 'available';
+  return entry.state === 'intended' || entry.state === 'created' || isGoodInTheMaking(entry);
+}
+
+/** Whether it is known to be good, and not yet the user's. */
+export function isGoodInTheMaking({ state }: LedgerEntry): boolean {
+  return state === 'available' || state === 'published';
 }

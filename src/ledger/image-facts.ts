@@ -1,4 +1,4 @@
-import type { LedgerEntry } from './entry.js';
+import { isGoodInTheMaking, type LedgerEntry } from './entry.js';
 
 /** Facts of an image that only others are made from: it goes, good or not, when they are there. */
 export const TEMPORARY_FACTS = { temporary: 'yes' } as const;
@@ -33,6 +33,7 @@ export function areOthersGood(entry: LedgerEntry, entries: readonly LedgerEntry[
   );
   const wanted = Number(entry.facts?.['images'] ?? '1');
   return (
-    others.length + 1 >= wanted && others.every(({ state }) => state === 'available' || state === 'finished')
+    others.length + 1 >= wanted &&
+    others.every((other) => isGoodInTheMaking(other) || other.state === 'finished')
   );
 }

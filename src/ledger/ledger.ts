@@ -173,6 +173,7 @@ function isLedgerLine(value: unknown): value is LedgerLine {
     case 'created':
       return hasTexts('entry', 'id');
     case 'available':
+    case 'published':
     case 'released':
     case 'finished':
     case 'kept':

@@ -75,7 +75,7 @@ export function readFacts(tags: readonly Tag[]): Facts {
 }
 
 /** A list that is too long for one value goes on in a second tag, and so on. */
-function factTags(facts: Facts): Tag[] {
+export function factTags(facts: Facts): Tag[] {
   return Object.entries(facts).flatMap(([name, value]) =>
     inParts(value).map((part, index) => ({
       key: `${PREFIX}fact:${name}${index === 0 ? '' : `.${index + 1}`}`,

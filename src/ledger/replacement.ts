@@ -6,11 +6,14 @@ import {
   EVERY_IMAGE_STATUS,
   ModifyImageAttribute,
   ModifyImageSharePermission,
+  TagResources,
 } from '../alicloud/index.js';
 import { describeError } from '../errors/index.js';
 import { areOthersGood } from './image-facts.js';
 import type { OpenResource, ReleaseContext } from './kinds/releasable.js';
+import { everyPage } from './kinds/listing.js';
 import { deleteSnapshot } from './kinds/snapshot.js';
+import { factTags } from './marks.js';
 import { unlessGone } from './unless-gone.js';
 
 /** Facts of an image's ledger entry when it is made under a temporary name, to replace another. */
@@ -25,21 +28,20 @@ export interface ReplacementFacts {
   readonly delete_snapshots: string;
   /** How many images the build makes: the replaced ones may only go when all are good. */
   readonly images: string;
+  /** Whether it is shared and tagged as asked for: `no` from the start, `yes` by {@link tagPublished}. */
+  readonly published: string;
 }
 
 /** ModifyImageSharePermission takes so many accounts. */
 const ACCOUNTS_PER_CALL = 10;
-
-/** An image is shared with 50 accounts at most, unless the account's quota was raised. */
-const MOST_SHARE_CALLS = 100;
 
 /**
  * Gives an available image the name of the one that it replaces, and deletes that one. At every moment a good
  * image has the name, or the temporary one. Every step looks before it acts, so that a swap that was cut off
  * anywhere is finished by doing it again: the build, the post step and the sweep all come here.
  *
- * The replaced image only goes where all images of the build have become good; else it is kept under its
- * temporary name, and told of.
+ * The replaced image only goes where all images of the build have become good, and where its successor is shared
+ * and tagged as asked for; else it is kept under its temporary name, and told of: who uses it still can.
  */
 export async function finishReplacement(resource: OpenResource, context: ReleaseContext): Promise<void> {
   const { id, region } = resource;
@@ -51,7 +53,8 @@ export async function finishReplacement(resource: OpenResource, context: Release
       await rename(facts.replaces, facts.retired_name, region, context);
     await rename(id, facts.final_name, region, context);
   }
-  if (!areOthersGood(resource, context.entries)) return keepReplaced(resource, facts, names, context);
+  const reason = reasonToKeep(resource, facts, context);
+  if (reason !== undefined) return keepReplaced(resource, { ...facts, reason }, names, context);
   if (names.has(facts.replaces) && !(await deleteReplaced(resource, facts, context))) return;
   const doomed = facts.delete_snapshots.split(',').filter((snapshot) => snapshot !== '');
   await Promise.all(doomed.map((snapshot) => deleteReplacedSnapshot(snapshot, region, context)));
@@ -59,6 +62,38 @@ export async function finishReplacement(resource: OpenResource, context: Release
     type: 'info',
     message: `${id} has replaced ${facts.replaces} as "${facts.final_name}" in ${region}; the old image is deleted, its snapshots ${doomed.length > 0 ? `too (${doomed.join(', ')})` : 'stay (image_force_delete_snapshots deletes them)'}.`,
   });
+}
+
+/**
+ * Notes in the tags of a replacing image that what it replaces may go, for a process that has no ledger. Without that
+ * such a process keeps what is replaced.
+ */
+export async function tagPublished(
+  { id, region }: OpenResource,
+  { cloud, signal, events }: ReleaseContext,
+): Promise<void> {
+  try {
+    await cloud.call(
+      TagResources,
+      { regionId: region, resourceType: 'image', resourceId: [id], tag: factTags({ published: 'yes' }) },
+      { region, signal, doing: `note that the image ${id} is complete` },
+    );
+  } catch (error) {
+    if (!(error instanceof CloudError)) throw error;
+    const message = `A sweep after a crash in the next moments would keep the image that ${id} replaces: ${describeError(error)}`;
+    events.emit({ type: 'notice', message });
+  }
+}
+
+/** As it follows "is kept", or undefined where the replaced image may go. */
+function reasonToKeep(
+  resource: OpenResource,
+  { final_name: name, published }: ReplacementFacts,
+  { entries }: ReleaseContext,
+): string | undefined {
+  if (!areOthersGood(resource, entries)) return `not every region has its new image "${name}"`;
+  if (published === 'yes' || resource.state === 'published') return undefined;
+  return `its successor ${resource.id}, which has the name "${name}", is not certain to be tagged and shared as asked for`;
 }
 
 function replacementOf({ facts }: OpenResource): ReplacementFacts | undefined {
@@ -95,20 +130,20 @@ async function rename(
 
 function keepReplaced(
   { region }: OpenResource,
-  { replaces, retired_name: name, final_name: finalName }: ReplacementFacts,
+  { replaces, retired_name: name, reason }: ReplacementFacts & { readonly reason: string },
   names: ReadonlyMap<string | undefined, string | undefined>,
   { events }: ReleaseContext,
 ): void {
   if (!names.has(replaces)) return;
   events.emit({
     type: 'warning',
-    message: `The replaced image ${replaces} in ${region} is kept as ${name}, since not every region has its new image "${finalName}". Delete it when you do not need it any more.`,
+    message: `The replaced image ${replaces} in ${region} is kept as ${name}, since ${reason}. Delete it when you do not need it any more.`,
   });
 }
 
 /** @returns false if the cloud keeps it, which is told as a warning: the new image is in its place all the same */
 async function deleteReplaced(
-  { region }: OpenResource,
+  { id, region }: OpenResource,
   { replaces, retired_name: name }: ReplacementFacts,
   context: ReleaseContext,
 ): Promise<boolean> {
@@ -124,7 +159,7 @@ async function deleteReplaced(
   try {
     await remove().catch(async (error: unknown) => {
       if (!(error instanceof CloudError && error.isOneOf(['ImageUseShared']))) throw error;
-      await unshare(replaces, region, context);
+      await endSharing({ replaces, id, region }, context);
       await remove();
     });
     return true;
@@ -152,18 +187,48 @@ async function deleteReplacedSnapshot(
   }
 }
 
-/** A shared image is not deleted before it is shared with nobody any more. */
-async function unshare(
+interface Succession {
+  readonly replaces: string;
+  /** The new image. */
+  readonly id: string;
+  readonly region: string;
+}
+
+/** A shared image is not deleted before it is shared with nobody any more. Who then has neither image is told. */
+async function endSharing({ replaces, id, region }: Succession, context: ReleaseContext): Promise<void> {
+  const { cloud, signal, events } = context;
+  const [old, kept] = await Promise.all([
+    sharedWith(replaces, region, context),
+    sharedWith(id, region, context),
+  ]);
+  for (let first = 0; first < old.length; first += ACCOUNTS_PER_CALL) {
+    const removeAccount = old.slice(first, first + ACCOUNTS_PER_CALL);
+    await cloud.call(
+      ModifyImageSharePermission,
+      { regionId: region, imageId: replaces, removeAccount },
+      { region, signal, doing: `end the sharing of the replaced image ${replaces}` },
+    );
+  }
+  const losers = old.filter((account) => !kept.includes(account));
+  if (losers.length === 0) return;
+  events.emit({
+    type: 'warning',
+    message: `The replaced image ${replaces} in ${region} was shared with ${losers.join(', ')}, and ${id} is not. Name the accounts that are to have the new image, too, in image_share_account.`,
+  });
+}
+
+async function sharedWith(
   imageId: string,
   region: string,
-  { cloud, signal }: Pick<ReleaseContext, 'cloud' | 'signal'>,
-): Promise<void> {
-  const options = { region, signal, doing: `end the sharing of the replaced image ${imageId}` };
-  for (let round = 0; round < MOST_SHARE_CALLS; round += 1) {
-    const fields = { regionId: region, imageId, pageSize: ACCOUNTS_PER_CALL };
-    const { accounts } = await cloud.call(DescribeImageSharePermission, fields, options);
-    const removeAccount = (accounts?.account ?? []).flatMap(({ aliyunId }) => (aliyunId ? [aliyunId] : []));
-    if (removeAccount.length === 0) return;
-    await cloud.call(ModifyImageSharePermission, { regionId: region, imageId, removeAccount }, options);
-  }
+  { cloud, signal }: ReleaseContext,
+): Promise<readonly string[]> {
+  const found = await everyPage(100, async (page) => {
+    const { accounts, totalCount: total } = await cloud.call(
+      DescribeImageSharePermission,
+      { regionId: region, imageId, ...page },
+      { region, signal, doing: `see with whom the image ${imageId} is shared` },
+    );
+    return { items: accounts?.account, total };
+  });
+  return found.flatMap(({ aliyunId }) => (aliyunId ? [aliyunId] : []));
 }

@@ -3,10 +3,11 @@ import { CloudError, UnreachableError, type Cloud } from '../alicloud/index.js';
 import { lingering } from '../async/index.js';
 import { BuildError, isCancellation } from '../errors/index.js';
 import type { Events, ResourceKind } from '../events/index.js';
-import { isOpen, type LedgerEntry } from './entry.js';
+import { isGoodInTheMaking, isOpen, type LedgerEntry } from './entry.js';
 import type { ReleaseContext } from './kinds/index.js';
 import type { Ledger } from './ledger.js';
 import { clientTokenOf, marksOf, type Facts, type RunMark, type Tag } from './marks.js';
+import { tagPublished } from './replacement.js';
 import { findPatiently, kindInWords, releaseAll, releaseEntry, type LeftOver } from './release.js';
 
 /** Releases obey no cancellation: they are what a cancelled build still has to do. */
@@ -118,6 +119,12 @@ export class ResourceScope implements AsyncDisposable {
     this.#options.ledger.record({ line: 'available', entry });
   }
 
+  /** The image is all that was asked for: what it replaces may go. Its tags tell that to a process without the ledger. */
+  async markPublished({ id, entry }: Resource, signal: AbortSignal): Promise<void> {
+    this.#options.ledger.record({ line: 'published', entry });
+    await tagPublished(this.entryOf({ id, entry }), this.contextFor(signal));
+  }
+
   /** What the ledger's own functions work with, for the steps that build and release have in common. */
   contextFor(signal: AbortSignal): ReleaseContext {
     const { ledger, cloud, events, run } = this.#options;
@@ -137,7 +144,7 @@ export class ResourceScope implements AsyncDisposable {
    */
   keepAll(): readonly (LedgerEntry & { readonly id: string })[] {
     const { ledger } = this.#options;
-    const open = ledger.entries.filter((entry) => isOpen(entry) && entry.state !== 'available');
+    const open = ledger.entries.filter((entry) => isOpen(entry) && !isGoodInTheMaking(entry));
     for (const { entry } of open) ledger.record({ line: 'kept', entry });
     return open.flatMap((entry) => (entry.id === undefined ? [] : { ...entry, id: entry.id }));
   }

@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import type { Simulator } from '../../../src/simulator/index.js';
-import { build, calls, images, inCloud, ownRegion, type Options } from './kit.js';
+import { cancelled } from '../../../src/errors/index.js';
+import type { FaultRule, Simulator } from '../../../src/simulator/index.js';
+import { build, calls, images, inCloud, ownRegion, type Built, type Options } from './kit.js';
 
 /** Tests run side by side here: each may take as long as all. */
 jest.setTimeout(60_000);
@@ -100,9 +101,25 @@ describe('image_force_delete with copies', () => {
     inCloud(async (cloud) => {
       const sharedWith = Array.from({ length: 12 }, () => cloud.furnish.account().accountId);
       cloud.furnish.image('cn-hangzhou', { name: 'web', sharedWith });
-      const { status } = await build(cloud, { image_force_delete: true });
+      const [kept = '', ...lost] = sharedWith;
+      const { status, told } = await build(cloud, { image_force_delete: true, image_share_account: [kept] });
       expect(status).toBe('success');
-      expect(images(cloud)).toMatchObject([{ name: 'web', sharedWith: [] }]);
+      expect(images(cloud)).toMatchObject([{ name: 'web', sharedWith: [kept] }]);
+      expect(told).toContainEqual(
+        expect.stringContaining(
+          `was shared with ${lost.join(', ')}, and ${images(cloud)[0]?.id ?? ''} is not.`,
+        ),
+      );
+    }),
+  );
+
+  test.concurrent(
+    'says nothing of accounts that have the new image too',
+    inCloud(async (cloud) => {
+      const { accountId } = cloud.furnish.account();
+      cloud.furnish.image('cn-hangzhou', { name: 'web', sharedWith: [accountId] });
+      const { told } = await build(cloud, { image_force_delete: true, image_share_account: [accountId] });
+      expect(told).toEqual([]);
     }),
   );
 
@@ -136,6 +153,90 @@ describe('image_force_delete with copies', () => {
         ),
       );
       expect(calls(cloud, 'RunInstances')).toHaveLength(1);
+    }),
+  );
+});
+
+const NO_TAGS: FaultRule = {
+  match: { action: 'TagResources' },
+  calls: { times: 'all' },
+  effect: { kind: 'error', code: 'Forbidden.RAM', status: 403 },
+};
+
+describe('a new image that is not published as asked for', () => {
+  const ALL: Options = { image_force_delete: true, image_force_delete_snapshots: true };
+
+  /** An image named "web", shared with somebody who goes on using it. */
+  function furnishShared(cloud: Simulator) {
+    const { accountId: customer } = cloud.furnish.account();
+    return { customer, old: cloud.furnish.image('cn-hangzhou', { name: 'web', sharedWith: [customer] }) };
+  }
+
+  /** The old image is as it was but for its name, and so are its snapshots; the new one has the name. */
+  function expectBoth(cloud: Simulator, old: string, customer: string, { told }: Built) {
+    expect(images(cloud)).toMatchObject([
+      { id: old, name: expect.stringMatching(/^web-old_/) as unknown, sharedWith: [customer] },
+      { name: 'web' },
+    ]);
+    expect(Object.keys(images(cloud)[1]?.tags ?? {}).filter((key) => key.startsWith('alicloud'))).toEqual([]);
+    expect(ownRegion(cloud)?.snapshots).toHaveLength(2);
+    expect(told).toContainEqual(
+      expect.stringMatching(
+        new RegExp(`${old} in cn-hangzhou is kept as web-old_.*not certain to be tagged and shared`),
+      ),
+    );
+  }
+
+  test.concurrent(
+    'since an account is refused, leaves the old one to those who use it',
+    inCloud(async (cloud) => {
+      const { customer, old } = furnishShared(cloud);
+      const built = await build(cloud, { ...ALL, image_share_account: ['99', customer] });
+      expect(built.status).toBe('failed');
+      expectBoth(cloud, old, customer, built);
+      expect(images(cloud)[1]?.sharedWith).toEqual([customer]);
+    }),
+  );
+
+  test.concurrent(
+    'since tags are refused, leaves the old one too',
+    inCloud(async (cloud) => {
+      const { customer, old } = furnishShared(cloud);
+      cloud.setFaults([NO_TAGS]);
+      const built = await build(cloud, { ...ALL, tags: { app: 'web' } });
+      expect(built.error).toMatch(/^Could not tag the snapshot/);
+      expectBoth(cloud, old, customer, built);
+    }),
+  );
+
+  test.concurrent(
+    'since the build is cancelled, leaves the old one too',
+    inCloud(async (cloud) => {
+      const { customer, old } = furnishShared(cloud);
+      cloud.setFaults([{ match: { action: 'ModifyImageSharePermission' }, effect: { kind: 'hang' } }]);
+      const cancel = new AbortController();
+      const watch = setInterval(() => {
+        if (calls(cloud, 'ModifyImageSharePermission').length > 0) cancel.abort(cancelled('SIGTERM'));
+      }, 10);
+      const options = { ...ALL, image_share_account: [customer] };
+      const built = await build(cloud, options, { signal: cancel.signal });
+      clearInterval(watch);
+      expect(built.status).toBe('cancelled');
+      expectBoth(cloud, old, customer, built);
+    }),
+  );
+
+  test.concurrent(
+    'is nothing but told of where the note for a sweep alone is refused',
+    inCloud(async (cloud) => {
+      cloud.furnish.image('cn-hangzhou', { name: 'web' });
+      cloud.setFaults([NO_TAGS]);
+      const { status, told } = await build(cloud, ALL);
+      expect(status).toBe('success');
+      expect(images(cloud)).toMatchObject([{ name: 'web', tags: {} }]);
+      expect(told).toEqual([
+        expect.stringMatching(/^A sweep after a crash .* Could not note that the image m-\w+ is complete/),
+      ]);
     }),
   );
 });

@@ -45,8 +45,50 @@ describe('sharing', () => {
     inCloud(async (cloud) => {
       const { status, artifact, error } = await build(cloud, { image_share_account: ['1234567890123456'] });
       expect(status).toBe('failed');
-      expect(error).toMatch(/Could not share the image .*InvalidAccount\.NotFound/);
-      expect(artifact.image_ids).toEqual({ 'cn-hangzhou': images(cloud)[0]?.id });
+      const id = images(cloud)[0]?.id ?? '';
+      expect(error).toMatch(
+        new RegExp(
+          `^image_share_account: the image ${id} in cn-hangzhou is not shared with 1234567890123456\\. Could not share the image .*InvalidAccount\\.NotFound.* Good all the same: ${id} in cn-hangzhou\\.`,
+        ),
+      );
+      expect(artifact.image_ids).toEqual({ 'cn-hangzhou': id });
+    }),
+  );
+
+  test.concurrent(
+    'is done in every region with all but the accounts that are refused, which are named with the option',
+    inCloud(async (cloud) => {
+      const [first = '', ...others] = accounts(cloud, 11);
+      const options = {
+        image_copy_regions: ['cn-beijing'],
+        image_share_account: [first, '98', '99', ...others],
+        image_unshare_account: ['97'],
+      };
+      const { error, cause } = await build(cloud, options, { from: 'inputs' });
+      for (const region of ['cn-hangzhou', 'cn-beijing']) {
+        expect(images(cloud, region)[0]?.sharedWith).toEqual([first, ...others]);
+        expect(error).toContain(`in ${region} is not shared with 98, 99. Could not share the image`);
+        expect(error).toContain(`in ${region} may still be shared with 97. Could not end the sharing of`);
+      }
+      expect(cause).toMatchObject({ place: { file: 'input "image_share_account"' } });
+      expect(error).toMatch(/image_share_account: .*image_unshare_account: /);
+    }),
+  );
+
+  test.concurrent(
+    'that may not be done at all is tried once, not once an account',
+    inCloud(async (cloud) => {
+      cloud.setFaults([
+        {
+          match: { action: 'ModifyImageSharePermission' },
+          calls: { times: 'all' },
+          effect: { kind: 'error', code: 'Forbidden.RAM', status: 403 },
+        },
+      ]);
+      const shared = accounts(cloud, 3);
+      const { error } = await build(cloud, { image_share_account: shared });
+      expect(error).toContain(`is not shared with ${shared.join(', ')}. Could not share`);
+      expect(calls(cloud, 'ModifyImageSharePermission')).toHaveLength(1);
     }),
   );
 

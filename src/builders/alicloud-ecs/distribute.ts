@@ -1,4 +1,4 @@
-import { BuildError, describeError, toError } from '../../errors/index.js';
+import { BuildError, describeError, toError, type Place } from '../../errors/index.js';
 import { copyImage, mayDoFromAnother } from './copy.js';
 import { fanOut, type Outcome } from './fan-out.js';
 import type { Image } from './image.js';
@@ -82,17 +82,37 @@ function sorted(places: readonly { readonly region: string }[], outcomes: readon
 function throwIfAny(site: BuildingSite, failures: readonly Failure[], good: readonly Image[]): void {
   const [first, ...others] = failures;
   if (first === undefined) return;
-  if (others.length === 0 && first.region === site.region) throw toError(first.error);
+  if (others.length === 0 && first.region === site.region) throw withGood(first.error, good);
   const reasons = failures.map(({ region, error }) => `In ${region}: ${describeError(error)}`);
-  const named = good.map(({ region, id }) => `${id} in ${region}`);
   throw new BuildError(
     `The image ${site.options.image_name} is not everywhere as it should be. ${reasons.join(' ')}`,
     {
-      place: site.placeOf('image_copy_regions'),
-      hint: `Good all the same: ${named.join(', ') || 'none'}.`,
+      place: placeOf(first.error) ?? site.placeOf('image_copy_regions'),
+      hint: goodAllTheSame(good),
       cause: first.error,
     },
   );
+}
+
+/** What failed in the build's own region alone, with what is good. */
+function withGood(thrown: unknown, good: readonly Image[]): Error {
+  const error = toError(thrown);
+  if (!(error instanceof BuildError) || good.length === 0) return error;
+  const { message, hint, place } = error;
+  return new BuildError(message, {
+    hint: [hint, goodAllTheSame(good)].filter((part) => part !== undefined).join(' '),
+    ...(place !== undefined && { place }),
+    cause: error,
+  });
+}
+
+function goodAllTheSame(good: readonly Image[]): string {
+  const named = good.map(({ region, id }) => `${id} in ${region}`);
+  return `Good all the same: ${named.join(', ') || 'none'}.`;
+}
+
+function placeOf(error: unknown): Place | undefined {
+  return error instanceof BuildError ? error.place : undefined;
 }
 
 function listed(targets: readonly CheckedTarget[]): string {

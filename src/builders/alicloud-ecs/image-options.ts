@@ -66,7 +66,7 @@ export const imageOptions = {
   image_force_delete: defaulted(
     flag(),
     false,
-    'Replace images that have the name already, in every region of the build. An old image goes only when all new ones are available: until then a new one has a temporary name, then the names are swapped.',
+    'Replace images that have the name already, in every region of the build. An old image goes only when all new ones are available, and its own successor is tagged and shared as asked for: until then a new one has a temporary name, then the names are swapped. Who the old image was shared with loses it: name in `image_share_account` who is to have the new one.',
   ),
   image_force_delete_snapshots: defaulted(
     flag(),

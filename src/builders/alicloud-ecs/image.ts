@@ -106,6 +106,7 @@ export function replacementFacts(
     retired_name: nameBeside(name, `old_${suffix}`),
     delete_snapshots: options.image_force_delete_snapshots ? replaces.snapshotIds.join(',') : '',
     images: String(targetsOf(options, region).length),
+    published: 'no',
   };
 }
 

@@ -290,9 +290,9 @@ const CALLS: readonly PlannedCall[] = [
   },
   {
     operation: 'TagResources',
-    need: 'required',
-    purpose: 'tag the image and its snapshots',
-    when: tagsResults,
+    need: (options) => (tagsResults(options) ? 'required' : 'optional'),
+    purpose: 'tag the image and its snapshots, and note in its tags that what it replaces may go',
+    when: (options) => tagsResults(options) || replaces(options),
     everywhere: always,
   },
   {

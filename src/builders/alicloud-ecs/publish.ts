@@ -1,16 +1,15 @@
-import { ModifyImageAttribute, ModifyImageSharePermission, TagResources } from '../../alicloud/index.js';
+import { ModifyImageAttribute, TagResources } from '../../alicloud/index.js';
 import { together } from '../../async/index.js';
 import { finishReplacement, markKeys, unmark, type Tag } from '../../ledger/index.js';
 import type { Image } from './image.js';
+import { shareImage } from './share.js';
 import { inRegion, to, type BuildingSite } from './site.js';
 import { tagList, tagsForLater, tagsOf } from './tags.js';
 
-/** ModifyImageSharePermission silently drops what is beyond. */
-const ACCOUNTS_PER_CALL = 10;
-
 /**
  * Makes a good image the user's: family, tags on it and on its snapshots, the accounts it is shared with; then it
- * takes the name of the image that it replaces.
+ * takes the name of the image that it replaces, which goes. Where one of these fails, the release of what the build
+ * made gives it the name, and keeps what it replaces.
  */
 export async function publishImage(site: BuildingSite, image: Image): Promise<void> {
   const { resources } = site;
@@ -23,6 +22,7 @@ export async function publishImage(site: BuildingSite, image: Image): Promise<vo
     shareImage(there, image),
   );
   if (replaces) {
+    await resources.markPublished(image.resource, site.signal);
     await finishReplacement(resources.entryOf(image.resource), resources.contextFor(site.signal));
     // Its marks tell a sweep how to finish what is cut off before this.
     await dress(there, image);
@@ -67,27 +67,4 @@ async function tag(
     { regionId: there.region, resourceType, resourceId: [...resourceId], tag: [...tags] },
     to(there, `tag the ${resourceType} ${resourceId.join(', ')}`),
   );
-}
-
-async function shareImage(there: BuildingSite, { id }: Image): Promise<void> {
-  const { image_share_account: add = [], image_unshare_account: remove = [] } = there.options;
-  const [adding, removing] = [inChunks(add), inChunks(remove)];
-  const calls = [
-    ...adding.map((addAccount) => ({ addAccount })),
-    ...removing.map((removeAccount) => ({ removeAccount })),
-  ];
-  // One after the other: who is to be added and removed is removed, as in Packer.
-  for (const accounts of calls) {
-    await there.cloud.call(
-      ModifyImageSharePermission,
-      { regionId: there.region, imageId: id, ...accounts },
-      to(there, `share the image ${id}`),
-    );
-  }
-}
-
-function inChunks(accounts: readonly string[]): string[][] {
-  const unique = [...new Set(accounts)];
-  const chunks = Array.from({ length: Math.ceil(unique.length / ACCOUNTS_PER_CALL) }, (_, index) => index);
-  return chunks.map((index) => unique.slice(index * ACCOUNTS_PER_CALL, (index + 1) * ACCOUNTS_PER_CALL));
 }
