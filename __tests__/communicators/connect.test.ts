@@ -138,7 +138,7 @@ describe('logging in', () => {
   });
 });
 
-describe('the host key', () => {
+describe('the host key, which the peer takes from anybody (its defect 17)', () => {
   sshdTest('is recorded at first use, with a notice, and may come back after a reconnect', async () => {
     const sshd = await startSshd();
     closers.push(() => sshd.close());

@@ -145,3 +145,12 @@ function isRunning(pid: number): boolean {
     return false;
   }
 }
+
+posixTest(
+  'max_retries tells how the last try ended: the peer tells of the first (its defect 20)',
+  async () => {
+    const count = join(folder, 'tries');
+    const inline = [`echo x >> '${count}'`, `exit $(($(wc -l < '${count}') + 40))`];
+    await expect(outputOf({ inline, max_retries: 2 })).rejects.toThrow(/43/);
+  },
+);

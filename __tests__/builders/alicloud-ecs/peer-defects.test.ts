@@ -1,6 +1,8 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import type { Simulator } from '../../../src/simulator/index.js';
-import { build, calls, check, images, inCloud, ownRegion } from './kit.js';
+import { openCloud, readAccess } from '../../../src/alicloud/index.js';
+import { Problems } from '../../../src/errors/index.js';
+import { startSimulator, type Simulator } from '../../../src/simulator/index.js';
+import { build, calls, check, images, inCloud, ownRegion, temporaryFolder, type Options } from './kit.js';
 
 /** Tests run side by side here: each may take as long as all. */
 jest.setTimeout(60_000);
@@ -23,7 +25,13 @@ async function cancelledIn(cloud: Simulator, phase: string, options: Readonly<Re
   return result;
 }
 
-/** What Packer's plugin gets wrong, by the numbers of the list of its defects; each works here. */
+/** Logs in with a password, to this machine. */
+const SSH: Options = { communicator: 'ssh', ssh_username: 'root', ssh_host: '127.0.0.1' };
+
+/**
+ * What Packer's plugin gets wrong, by the numbers of the list of its defects; each works here. Number 17 is in
+ * `communicators/connect.test.ts`, 20 in `provisioners/shell-local.test.ts`; 18 is the import's.
+ */
 describe('defects of the peer', () => {
   test.concurrent(
     '1: an instance with nothing but a password has no address',
@@ -80,6 +88,28 @@ describe('defects of the peer', () => {
       expect(launch).toMatchObject({ 'DataDisk.1.DeleteWithInstance': 'true' });
       expect(Object.keys(launch ?? {})).not.toContain('SystemDisk.Size');
     }),
+  );
+
+  // Not side by side with others: jest loads no library late then, as SSH is.
+  test.each<readonly [Options, string]>([
+    [{}, '0.0.0.0/0'],
+    [{ ssh_private_ip: true }, '172.16.0.0/16'],
+    [{ temporary_security_group_source_cidrs: '203.0.113.7/32' }, '203.0.113.7/32'],
+  ])(
+    '7: the security group is open on all ports, to the world whatever is asked for (%j)',
+    async (options, from) => {
+      await using cloud = await startSimulator({ guests: 'none' });
+      const { told } = await build(cloud, { ...SSH, ssh_port: 2222, ssh_timeout: '100ms', ...options });
+      const [opened, ...others] = calls(cloud, 'AuthorizeSecurityGroup');
+      expect(others).toEqual([]);
+      expect(opened).toMatchObject({
+        'Permissions.1.IpProtocol': 'TCP',
+        'Permissions.1.PortRange': '2222/2222',
+        'Permissions.1.SourceCidrIp': from,
+      });
+      expect(Object.keys(opened ?? {}).filter((name) => name.startsWith('Permissions.2'))).toEqual([]);
+      expect(told.join().includes('temporary_security_group_source_cidrs')).toBe(from === '0.0.0.0/0');
+    },
   );
 
   test.concurrent(
@@ -153,6 +183,62 @@ describe('defects of the peer', () => {
       expect(calls(cloud, 'AssociateEipAddress')).toMatchObject([{ AllocationId: eip }]);
     }),
   );
+
+  test('14: ram_role_arn without a session name is replaced by the name of another role', () => {
+    const { problems } = check({ ram_role_arn: 'acs:ram::1:role/ours', ram_role_name: 'theirs' });
+    expect(problems).toEqual([expect.stringContaining('ram_role_arn')]);
+  });
+
+  test.concurrent(
+    '14: ram_role_arn beside a profile is replaced by nothing',
+    inCloud(async (cloud) => {
+      using folder = temporaryFolder();
+      const { accessKey: access_key_id, secretKey: access_key_secret } = cloud.ram.user('packer');
+      const profile = { name: 'ours', mode: 'AK', access_key_id, access_key_secret };
+      const ram_role_arn = cloud.ram.role('packer-test');
+      const { error } = await build(cloud, {
+        access_key: undefined,
+        secret_key: undefined,
+        profile: 'ours',
+        shared_credentials_file: folder.write('config.json', JSON.stringify({ profiles: [profile] })),
+        custom_endpoint_sts: `127.0.0.1:${cloud.port}`,
+        ram_role_arn,
+        ram_session_name: 'session',
+        skip_create_image: true,
+      });
+      expect(error).toBeUndefined();
+      expect(calls(cloud, 'AssumeRole')).toMatchObject([{ RoleArn: ram_role_arn }]);
+    }),
+  );
+
+  test.each<readonly [Options]>([
+    [{ protocol: 'http' }],
+    [{ custom_endpoint_ecs: 'http://ecs.cn-hangzhou.aliyuncs.com' }],
+  ])('15: passwords, user data and private keys are sent in clear (%j)', (options) => {
+    expect(check(options).problems.join('\n')).toMatch(/must be "https"|http only for this machine/);
+  });
+
+  test.concurrent(
+    '15: the private key of the instance comes over the network',
+    inCloud(async (cloud) => {
+      await build(cloud, { skip_create_image: true });
+      expect(calls(cloud, 'CreateKeyPair')).toEqual([]);
+    }),
+  );
+
+  test.each([
+    ['ALICLOUD_ACCESS_KEY', 'ALICLOUD_SECRET_KEY', 'ALICLOUD_SECURITY_TOKEN'],
+    ['ALICLOUD_ACCESS_KEY', 'ALICLOUD_SECRET_KEY', 'SecurityToken'],
+    ['ALICLOUD_ACCESS_KEY', 'ALICLOUD_SECRET_KEY', 'SECURITY_TOKEN'],
+    ['ALIBABA_CLOUD_ACCESS_KEY_ID', 'ALIBABA_CLOUD_ACCESS_KEY_SECRET', 'ALIBABA_CLOUD_SECURITY_TOKEN'],
+  ])('16: the keys of %s come without the token of %s, %s', async (key, secret, token) => {
+    const place = { file: 'template.json' };
+    const env = { [key]: 'an-id', [secret]: 'a-secret', [token]: 'a-token' };
+    const request = { options: { region: 'cn-hangzhou' }, placeOf: () => place, place, env };
+    const access = readAccess(request, new Problems());
+    const cloud = access && openCloud(access, { userAgent: 'tests' });
+    expect((await cloud?.credentials.get())?.securityToken?.reveal()).toBe('a-token');
+  });
 
   test('19: 43 Chinese characters are too many for a name', () => {
     expect(check({ image_name: '镜'.repeat(43) }).problems).toEqual([]);
