@@ -68,9 +68,14 @@ describe('rules', () => {
       ['temporary_key_pair_bits: must be 256, 384, 521'],
     ],
     [
-      'certificates',
-      { ssh_username: 'root', ssh_certificate_file: 'x', ssh_bastion_certificate_file: 'y' },
-      ['ssh_certificate_file: cannot be used', 'ssh_bastion_certificate_file: cannot be used'],
+      'a certificate that is none, without its key',
+      { ssh_username: 'root', ssh_certificate_file: 'package.json', ssh_bastion_certificate_file: 'absent' },
+      [
+        'ssh_certificate_file: package.json is not a certificate',
+        'ssh_certificate_file: is given without ssh_private_key_file',
+        'ssh_bastion_certificate_file: absent cannot be read: ENOENT',
+        'ssh_bastion_certificate_file: is given without ssh_bastion_private_key_file',
+      ],
     ],
     ['an unknown cipher', { ssh_username: 'root', ssh_ciphers: 'rot13' }, ['ssh_ciphers: must be one of']],
   ])('%s', (_name, written, expected) => {

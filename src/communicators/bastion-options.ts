@@ -39,10 +39,9 @@ export const bastionOptions = {
   ssh_bastion_private_key_file: optional(filePath(), 'The private key for the bastion host.', {
     defaultText: '`ssh_private_key_file`',
   }),
-  ssh_bastion_certificate_file: optional(
-    filePath(),
-    'Refused: logging in with a certificate is not possible here.',
-  ),
+  ssh_bastion_certificate_file: optional(filePath(), 'The certificate of the key for the bastion host.', {
+    defaultText: '`ssh_certificate_file`, unless `ssh_bastion_private_key_file` is given',
+  }),
   ssh_proxy_host: optional(text(), 'A SOCKS5 proxy to connect through. Not with `ssh_bastion_host`.'),
   ssh_proxy_port: defaulted(integer(PORT), 1080, 'The port of the SOCKS5 proxy.'),
   ssh_proxy_username: optional(text(), 'The user name for the SOCKS5 proxy.'),

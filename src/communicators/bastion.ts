@@ -49,7 +49,7 @@ async function logInToBastion(
     throw new BuildError(
       `The bastion ${address(bastion)} does not let "${bastion.username}" in: ${error.message}.`,
       {
-        hint: 'Check ssh_bastion_username, and ssh_bastion_password, ssh_bastion_private_key_file or ssh_bastion_agent_auth.',
+        hint: 'Check ssh_bastion_username, and ssh_bastion_password, ssh_bastion_private_key_file (and its certificate) or ssh_bastion_agent_auth.',
         cause: error,
       },
     );

@@ -1,5 +1,6 @@
 import type { Problems, Place } from '../errors/index.js';
 import type { OptionTable, ParsedOptions } from '../options/index.js';
+import { certificateFileProblem } from './certificate.js';
 import { KEY_BITS, privateKeyFileProblem } from './keys.js';
 import type { CommunicatorOptions, communicatorOptions } from './options.js';
 
@@ -31,7 +32,7 @@ export function checkSshOptions<Table extends typeof communicatorOptions & Optio
     );
   }
   checkKeys(values, context, add);
-  checkCertificates(values, add);
+  checkCertificates(values, context, add);
   checkKeyBits(values, add);
   checkAgent(values, context, add);
   checkWay(values, add);
@@ -61,18 +62,20 @@ function checkKeys(values: Values, { resolvePath }: SshCheckContext, add: Add): 
   }
 }
 
-/**
- * ssh2 1.17 writes the algorithm of the request into the signature, too, where RFC 4252 with OpenSSH's PROTOCOL.certkeys
- * has that of the plain key: sshd takes the certificate, and refuses what it was signed with. There is no way around
- * by its public interface, own agents included.
- */
-function checkCertificates(values: Values, add: Add): void {
+function checkCertificates(values: Values, { resolvePath }: SshCheckContext, add: Add): void {
+  const keys = {
+    ssh_certificate_file: values.ssh_private_key_file,
+    ssh_bastion_certificate_file: values.ssh_bastion_private_key_file ?? values.ssh_private_key_file,
+  };
   for (const option of ['ssh_certificate_file', 'ssh_bastion_certificate_file'] as const) {
-    if (values[option] === undefined) continue;
-    add(
-      option,
-      'cannot be used: the SSH library signs for certificates in a way that no server accepts. Log in by a key that the image knows, or by the temporary one.',
-    );
+    const file = values[option];
+    if (file === undefined) continue;
+    const problem = certificateFileProblem(resolvePath(file));
+    if (problem !== undefined) add(option, problem);
+    if (keys[option] === undefined) {
+      const needed = option.replace('certificate', 'private_key');
+      add(option, `is given without ${needed}, the key that it certifies.`);
+    }
   }
 }
 

@@ -115,7 +115,7 @@ export function fingerprint(key: string): string {
 }
 
 /** A public key blob (RFC 4253, 6.6: it begins with its type's name) as a line of OpenSSH. */
-function publicKeyLine(blob: Buffer): string {
+export function publicKeyLine(blob: Buffer): string {
   const typeLength = blob.readUInt32BE(0);
   return `${blob.toString('latin1', 4, 4 + typeLength)} ${blob.toString('base64')}`;
 }

@@ -2,6 +2,7 @@ import { createPrivateKey, generateKeyPair as generate, type KeyObject } from 'n
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import type { ParsedKey } from 'ssh2';
 import { BuildError, toError } from '../errors/index.js';
 import { Secret } from '../secrets/index.js';
 import { openSshEd25519 } from './openssh-key.js';
@@ -30,10 +31,16 @@ export async function generateKeyPair(type: 'rsa' | 'ecdsa', bits?: number): Pro
 
 /** The public half of a private key, as a line of authorized_keys. @throws BuildError if it is no key that SSH can use */
 export async function publicKeyOf(privateKey: Secret, passphrase?: Secret): Promise<string> {
+  const parsed = await parsePrivateKey(privateKey, passphrase);
+  return `${parsed.type} ${parsed.getPublicSSH().toString('base64')}`;
+}
+
+/** A private key as the SSH library has it. @throws BuildError if it is no key that SSH can use */
+export async function parsePrivateKey(privateKey: Secret, passphrase?: Secret): Promise<ParsedKey> {
   const { utils } = await loadSsh2();
   const parsed = utils.parseKey(privateKey.reveal(), passphrase?.reveal());
   if (parsed instanceof Error) throw new BuildError(`The private key cannot be used: ${parsed.message}.`);
-  return `${parsed.type} ${parsed.getPublicSSH().toString('base64')}`;
+  return parsed;
 }
 
 /**

@@ -53,7 +53,10 @@ export const communicatorOptions = {
     secretText(),
     'The passphrase of `ssh_private_key_file`, where the key is encrypted.',
   ),
-  ssh_certificate_file: optional(filePath(), 'Refused: logging in with a certificate is not possible here.'),
+  ssh_certificate_file: optional(
+    filePath(),
+    'Path of the certificate that an authority the image trusts (`TrustedUserCAKeys`) has made of the key of `ssh_private_key_file`. The key alone is tried after it.',
+  ),
   ssh_agent_auth: defaulted(
     flag(),
     false,

@@ -1,5 +1,6 @@
 import { BuildError } from '../errors/index.js';
 import { delay } from '../async/index.js';
+import type { SshCertificate } from './certificate.js';
 import type { Dialer } from './dial.js';
 import type { HostKeys } from './host-keys.js';
 import { LoginFailure } from './login-failure.js';
@@ -95,19 +96,28 @@ function unreachable(request: SshRequest, failure: LoginFailure, timeout: number
 }
 
 function refused(request: SshRequest, failure: LoginFailure, howLong: string): BuildError {
+  const { certificate } = request.auth;
   const reason = /all configured/i.test(failure.message) ? '' : ` (${failure.message})`;
   return new BuildError(
     `${address(request)} did not let "${request.username}" in with ${methods(request.auth)} ${howLong}${reason}.`,
     {
-      hint: 'Check ssh_username (images differ in the user they take keys for), and the password or key given; ssh_handshake_attempts or ssh_timeout give a slow guest more time.',
+      hint: `${certificate === undefined ? '' : aboutCertificate(certificate)}Check ssh_username (images differ in the user they take keys for), and the password or key given; ssh_handshake_attempts or ssh_timeout give a slow guest more time.`,
       cause: failure,
     },
   );
 }
 
+function aboutCertificate({ principals, validBefore }: SshCertificate): string {
+  const users =
+    principals.length === 0 ? 'any user' : principals.map((name) => JSON.stringify(name)).join(', ');
+  const end = validBefore === undefined ? '' : ` until ${validBefore.toISOString()}`;
+  return `The certificate is for ${users}${end}; its authority must be among the TrustedUserCAKeys of the guest. `;
+}
+
 function methods(auth: SshAuth): string {
   const given = [
     auth.agent && 'the SSH agent',
+    auth.certificate && 'a certificate',
     auth.privateKey && 'a private key',
     auth.password && 'a password',
   ].filter((method) => method);

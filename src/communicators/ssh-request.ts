@@ -1,4 +1,5 @@
 import type { Secret } from '../secrets/index.js';
+import type { SshCertificate } from './certificate.js';
 import type { ConnectNews, HostKeyPolicy } from './host-keys.js';
 import type { CommunicatorOptions } from './options.js';
 
@@ -24,6 +25,8 @@ export interface SshAuth {
   /** A private key in OpenSSH or PEM format. */
   readonly privateKey?: Secret;
   readonly passphrase?: Secret;
+  /** Of the private key. It is shown first, and then the key alone, as OpenSSH does. */
+  readonly certificate?: SshCertificate;
   /** Also answered where the guest asks by keyboard-interactive. */
   readonly password?: Secret;
 }

@@ -1,12 +1,14 @@
 import type { Duplex } from 'node:stream';
-import type { AnyAuthMethod, Client } from 'ssh2';
+import type { AnyAuthMethod, Client, ParsedKey } from 'ssh2';
 import { DEFAULT_CIPHERS } from './algorithms.js';
-import { toError } from '../errors/index.js';
+import { BuildError, toError } from '../errors/index.js';
 import { abortable } from '../async/index.js';
+import { showCertificate } from './certificate-login.js';
 import type { HostKeys } from './host-keys.js';
+import { parsePrivateKey } from './keys.js';
 import { LoginFailure, loginFailure } from './login-failure.js';
 import { loadSsh2 } from './ssh2.js';
-import type { SshRequest } from './ssh-request.js';
+import type { SshAuth, SshRequest } from './ssh-request.js';
 
 /** Without a sign of life for this long a guest counts as gone: a loaded one may be slow to answer. */
 const SILENCE_UNTIL_LOST = 60_000;
@@ -74,6 +76,7 @@ export async function logIn(
 ): Promise<SshSession> {
   const { Client } = await loadSsh2();
   const client = new Client();
+  const certified = await certifiedKey(request.auth);
   const work = new Promise<SshSession>((resolve, reject) => {
     let distrust: Error | undefined;
     let hostKey: Buffer | undefined;
@@ -84,7 +87,7 @@ export async function logIn(
     client.on('error', (error: Error & { level?: string }) => {
       // Without its agent the library goes on to the next way of logging in, and tells if there is none.
       if (error.level === 'agent') request.news.progress(`The SSH agent of the runner: ${error.message}`);
-      else reject(distrust ?? loginFailure(error));
+      else reject(distrust ?? (error instanceof BuildError ? error : loginFailure(error)));
     });
     client.once('close', () => reject(distrust ?? new LoginFailure('unreachable', 'the guest hung up')));
     client.on('change password', () =>
@@ -93,7 +96,7 @@ export async function logIn(
     client.connect({
       sock: socket,
       username: request.username,
-      authHandler: authMethods(request),
+      authHandler: authMethods(request, certified),
       readyTimeout: limits.milliseconds,
       algorithms: {
         cipher: [...(request.options.ssh_ciphers ?? DEFAULT_CIPHERS)],
@@ -115,6 +118,8 @@ export async function logIn(
       ...(request.forwardedAgent && { agent: request.forwardedAgent }),
       ...keepAlive(request.options.ssh_keep_alive_interval),
     });
+    if (certified !== undefined && request.auth.certificate !== undefined)
+      showCertificate(client, certified, request.auth.certificate);
     // A channel through a bastion stays half open otherwise, and nobody would learn that the guest is gone.
     socket.once('end', () => socket.end());
     // Nagle's algorithm would hold back the last packet of every exchange for tens of milliseconds.
@@ -130,9 +135,20 @@ export async function logIn(
   }
 }
 
-function authMethods({ username, auth }: SshRequest): AnyAuthMethod[] {
+/** The private key as the object that the certificate is shown for; undefined if there is none. */
+async function certifiedKey({
+  certificate,
+  privateKey,
+  passphrase,
+}: SshAuth): Promise<ParsedKey | undefined> {
+  if (certificate === undefined || privateKey === undefined) return undefined;
+  return parsePrivateKey(privateKey, passphrase);
+}
+
+function authMethods({ username, auth }: SshRequest, certified: ParsedKey | undefined): AnyAuthMethod[] {
   const methods: AnyAuthMethod[] = [];
   if (auth.agent !== undefined) methods.push({ type: 'agent', username, agent: auth.agent });
+  if (certified !== undefined) methods.push({ type: 'publickey', username, key: certified });
   if (auth.privateKey !== undefined) {
     const passphrase = auth.passphrase === undefined ? {} : { passphrase: auth.passphrase.reveal() };
     methods.push({ type: 'publickey', username, key: auth.privateKey.reveal(), ...passphrase });

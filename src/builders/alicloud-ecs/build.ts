@@ -43,10 +43,11 @@ export interface Building {
 export async function buildImage({ options, cloud, region, ledger, context }: Building): Promise<Artifact> {
   const { events } = context;
   const before: Site = { ...context, options, cloud, region };
-  const [{ source, targets, eipAddress }, givenLogin] = await events.phase(
+  const givenLogin = await readLogin(before, context.env);
+  const { source, targets, eipAddress } = await events.phase(
     'check',
     'Checking regions, source image and image names',
-    () => together(checkAgainstCloud(before), readLogin(before, context.env)),
+    () => checkAgainstCloud(before),
   );
 
   using results = new Results(context, {

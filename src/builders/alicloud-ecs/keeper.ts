@@ -92,16 +92,18 @@ async function releaseTime(site: BuildingSite, { id, autoRelease }: Instance): P
 }
 
 function sshSentences(
-  { options }: BuildingSite,
+  { options, resolvePath }: BuildingSite,
   { instance, login }: { readonly instance: Instance; readonly login: Login },
   keyFile: string | undefined,
 ): string[] {
   const host = options.ssh_host ?? instance.address;
   if (host === undefined) return [];
   const jump = login.bastion && `${login.bastion.username}@${login.bastion.host}:${login.bastion.port}`;
+  const certificate = options.ssh_certificate_file;
   const command = [
     'ssh',
     ...(keyFile === undefined ? [] : ['-i', keyFile]),
+    ...(certificate === undefined ? [] : ['-o', `CertificateFile=${resolvePath(certificate)}`]),
     ...(jump === undefined ? [] : ['-J', jump]),
     '-p',
     String(options.ssh_port),

@@ -7,7 +7,6 @@ import {
   type SshLogin,
 } from '../../communicators/index.js';
 import type { BuildContext } from '../builder.js';
-import { BuildError, describeError } from '../../errors/index.js';
 import { makeHostKey } from './host-key.js';
 import { to, type BuildingSite, type Site } from './site.js';
 import type { SourceImage } from './source.js';
@@ -27,16 +26,12 @@ export interface Login extends Pick<SshLogin, 'bastion' | 'forwardedAgent'> {
   readonly temporaryPublicKey: string | undefined;
 }
 
-/** The login that the options give, its files read: done before anything is created, since a file may be no good. */
-export async function readLogin(site: Site, env: BuildContext['env']): Promise<SshLogin> {
-  try {
-    return await sshLogin(site.options, { env, resolvePath: site.resolvePath });
-  } catch (error) {
-    throw new BuildError(`ssh_private_key_file: ${describeError(error)}`, {
-      place: site.placeOf('ssh_private_key_file'),
-      cause: error,
-    });
-  }
+/** The login that the options give, its files read: done before the cloud is called, since a file may be no good. */
+export function readLogin(
+  { options, resolvePath, placeOf }: Site,
+  env: BuildContext['env'],
+): Promise<SshLogin> {
+  return sshLogin(options, { env, resolvePath, placeOf });
 }
 
 /**

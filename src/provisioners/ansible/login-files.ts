@@ -29,6 +29,9 @@ export async function writeLoginFiles(folder: string, guest: SshHandOver): Promi
   const variables: Record<string, string> = {};
   if (auth.privateKey !== undefined) {
     variables['ansible_ssh_private_key_file'] = await privateFile(folder, 'key', auth.privateKey);
+    // The name under which ssh finds it by itself.
+    if (auth.certificate !== undefined)
+      await writeFile(join(folder, 'key-cert.pub'), `${auth.certificate.line}\n`);
     if (auth.agent === undefined) args.push('-o', 'IdentitiesOnly=yes');
   }
   if (auth.password !== undefined) {
