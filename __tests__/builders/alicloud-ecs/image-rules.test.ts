@@ -4,6 +4,7 @@ import { check, type Options } from './kit.js';
 describe('options without effect', () => {
   test.each<readonly [Options, string]>([
     [{ description: 'x' }, 'description: has no effect'],
+    [{ ssh_clear_authorized_keys: true }, 'ssh_clear_authorized_keys: has no effect'],
     [{ image_force_delete_instances: true }, 'image_force_delete_instances: has no effect'],
     [{ system_disk_mapping: { disk_device: '/dev/xvda' } }, 'system_disk_mapping.disk_device: has no effect'],
     [
