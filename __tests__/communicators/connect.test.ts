@@ -54,16 +54,19 @@ describe('waiting for the guest', () => {
     expect(request.told.progress.join('\n')).toMatch(/Waiting for SSH at 127\.0\.0\.1:\d+: .*ECONNREFUSED/);
   });
 
-  test('a port that never opens ends in a sentence that says where, how long and what to check', async () => {
-    const port = await freePort();
-    const request = requestFor({ ...(await server()), port }, { ssh_timeout: 600 });
-    await expect(connectSsh(request, never)).rejects.toMatchObject({
-      message: expect.stringMatching(
-        /^SSH at 127\.0\.0\.1:\d+ could not be reached within 0\.6 s: .*ECONNREFUSED/,
-      ),
-      hint: expect.stringContaining('security group'),
-    });
-  });
+  test.each(['ssh_timeout', 'ssh_wait_timeout'])(
+    'a port that never opens ends at %s, in a sentence that says where, how long and what to check',
+    async (option) => {
+      const port = await freePort();
+      const request = requestFor({ ...(await server()), port }, { [option]: 600 });
+      await expect(connectSsh(request, never)).rejects.toMatchObject({
+        message: expect.stringMatching(
+          /^SSH at 127\.0\.0\.1:\d+ could not be reached within 0\.6 s: .*ECONNREFUSED/,
+        ),
+        hint: expect.stringContaining('security group'),
+      });
+    },
+  );
 
   test('a server that hangs in the handshake is given up at ssh_timeout', async () => {
     const { port } = await mute();

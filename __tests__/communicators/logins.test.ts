@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
 import {
   connectSsh,
+  generateKeyPair,
   publicKeyOf,
   readPrivateKeyFile,
   sshLogin,
@@ -67,6 +68,24 @@ describe('ssh_private_key_file', () => {
     await logInWith({ ssh_private_key_file: path });
   });
 });
+
+sshdTest.each([
+  ['rsa', undefined],
+  ['rsa', 2048],
+  ['ecdsa', undefined],
+  ['ecdsa', 384],
+  ['ecdsa', 521],
+] as const)(
+  'temporary_key_pair_type %s, temporary_key_pair_bits %s: the key that is made logs in',
+  async (type, bits) => {
+    const { privateKey, publicKey } = await generateKeyPair(type, bits);
+    await appendFile(guest.authorizedKeys, `${publicKey}\n`);
+    await using session = await connectSsh(requestFor(guest, {}, { auth: { privateKey } }), never);
+    expect(await session.run('exit 4', { signal: never, onOutput: () => undefined })).toMatchObject({
+      exitCode: 4,
+    });
+  },
+);
 
 describe('ssh_bastion_host', () => {
   sshdTest('with a key of its own, a port and a user', async () => {

@@ -3,7 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { createServer, connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { connectSsh, sshLogin, type SshCommunicator } from '../../src/communicators/index.js';
+import {
+  connectSsh,
+  sshLogin,
+  type CommunicatorOptions,
+  type SshCommunicator,
+} from '../../src/communicators/index.js';
 import { Secret } from '../../src/secrets/index.js';
 import { startFakeServer } from './fake-server.js';
 import { optionsWith, requestFor } from './requests.js';
@@ -93,6 +98,33 @@ describe('a bastion host', () => {
     });
   });
 });
+
+sshdTest(
+  'ssh_bastion_agent_auth: the agent of the runner logs in to the bastion, and not to the guest',
+  async () => {
+    const guest = await sshdWith();
+    const bastion = await sshdWith();
+    const env = { SSH_AUTH_SOCK: agentWith(bastion) };
+    const key = join(guest.folder, 'id');
+    writeFileSync(key, guest.key.privateKey.reveal(), { mode: 0o600 });
+    const options = {
+      ssh_private_key_file: key,
+      ssh_bastion_host: bastion.host,
+      ssh_bastion_port: bastion.port,
+      ssh_bastion_username: bastion.username,
+    };
+    const loginWith = async (given: Partial<CommunicatorOptions>) => {
+      const { auth = {}, bastion: way } = await sshLogin(optionsWith(given), {
+        env,
+        resolvePath: (path) => path,
+      });
+      return requestFor(guest, given, { auth, ...(way && { bastion: way }) });
+    };
+    const communicator = await connected(await loginWith({ ...options, ssh_bastion_agent_auth: true }));
+    expect(await linesOf(communicator, 'echo in')).toEqual(['in']);
+    await expect(connectSsh(await loginWith(options), never)).rejects.toThrow('does not let');
+  },
+);
 
 describe('a SOCKS5 proxy', () => {
   /** OpenSSH's client as a proxy: `ssh -D`. */

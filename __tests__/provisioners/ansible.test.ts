@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { connectSsh, type SshRequest } from '../../src/communicators/index.js';
+import { connectSsh, sshLogin, type SshRequest } from '../../src/communicators/index.js';
 import { runProvisioners } from '../../src/provisioners/index.js';
 import { Secret } from '../../src/secrets/index.js';
-import { requestFor } from '../communicators/requests.js';
+import { optionsWith, requestFor } from '../communicators/requests.js';
 import { hasSshd, startSshd, type Sshd } from '../communicators/sshd.js';
 import { connectTo, plan, planAll, provisioning } from './kit.js';
 
@@ -97,6 +97,26 @@ describe('ansible', () => {
     const passphrase = new Secret('open sesame');
     await run({ type: 'ansible', playbook_file: await playbook() }, { auth: { privateKey, passphrase } });
     expect(await result()).toMatch(/^web alicloud-ecs default/);
+  });
+
+  ansibleTest('by a certificate, where the guest knows the key by it alone', async () => {
+    const [authority, key] = [join(folder, 'authority'), join(folder, 'certified')];
+    for (const path of [authority, key])
+      spawnSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', path]);
+    const trusting = await startSshd([`TrustedUserCAKeys ${authority}.pub`]);
+    try {
+      spawnSync('ssh-keygen', ['-q', '-s', authority, '-I', 'test', '-n', trusting.username, `${key}.pub`]);
+      const { auth = {} } = await sshLogin(
+        optionsWith({ ssh_private_key_file: key, ssh_certificate_file: `${key}-cert.pub` }),
+        { env: {}, resolvePath: (path) => path },
+      );
+      await using guest = await connectSsh(requestFor(trusting, {}, { auth }), new AbortController().signal);
+      const { context } = provisioning(guest);
+      await runProvisioners(planAll({ type: 'ansible', playbook_file: await playbook() }), context);
+      expect(await result()).toMatch(/^web alicloud-ecs default/);
+    } finally {
+      await trusting.close();
+    }
   });
 
   ansibleTest('through a bastion, of which Ansible knows nothing', async () => {

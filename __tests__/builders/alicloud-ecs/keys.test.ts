@@ -1,4 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
 import { generateKeyPair } from '../../../src/communicators/index.js';
 import { startSimulator } from '../../../src/simulator/index.js';
 import { build, calls, check, ownRegion, temporaryFolder, type Options } from './kit.js';
@@ -54,12 +56,52 @@ test('ssh_password beside a key pair is given to the instance, too, and spares i
   expect(calls(cloud, 'ImportKeyPair')).toEqual([]);
 });
 
+describe('ssh_certificate_file', () => {
+  const keygen = (...options: string[]) => execFileSync('ssh-keygen', ['-q', ...options]);
+
+  /** A key, the certificate that another one makes of it, and that of a third key. */
+  function keysIn(folder: string) {
+    for (const name of ['authority', 'own', 'other'])
+      keygen('-t', 'ed25519', '-N', '', '-f', join(folder, name));
+    for (const name of ['own', 'other'])
+      keygen('-s', join(folder, 'authority'), '-I', 'test', '-n', 'root', join(folder, `${name}.pub`));
+    return {
+      ssh_private_key_file: join(folder, 'own'),
+      ssh_certificate_file: join(folder, 'own-cert.pub'),
+      foreign: join(folder, 'other-cert.pub'),
+    };
+  }
+
+  test('with its key needs no key pair', async () => {
+    using folder = temporaryFolder();
+    await using cloud = await startSimulator({ guests: 'none' });
+    const { foreign: _foreign, ...files } = keysIn(folder.path);
+    await build(cloud, { ...LOGIN, ...files });
+    const [launched] = calls(cloud, 'RunInstances');
+    expect(launched).toBeDefined();
+    expect(launched?.['KeyPairName']).toBeUndefined();
+    expect(calls(cloud, 'ImportKeyPair')).toEqual([]);
+  });
+
+  test('of another key ends the build before the cloud is called', async () => {
+    using folder = temporaryFolder();
+    await using cloud = await startSimulator({ guests: 'none' });
+    const { ssh_private_key_file, foreign } = keysIn(folder.path);
+    const built = await build(cloud, { ...LOGIN, ssh_private_key_file, ssh_certificate_file: foreign });
+    expect(built).toMatchObject({
+      status: 'failed',
+      error: expect.stringMatching(/^ssh_certificate_file: .* is for the key ssh-ed25519 SHA256:/) as unknown,
+    });
+    expect(cloud.calls().filter(({ action }) => action !== 'GetCallerIdentity')).toEqual([]);
+  });
+});
+
 test.each<readonly [Options, string]>([
   [{ ssh_keypair_name: 'pair' }, 'ssh_keypair_name: needs ssh_private_key_file or ssh_agent_auth'],
   [{ ssh_username: undefined }, 'ssh_username: is required with the ssh communicator'],
   [{ ssh_private_key_file: 'nowhere.pem' }, 'ssh_private_key_file: "'],
   [{ ssh_agent_auth: true }, 'ssh_agent_auth: needs an SSH agent'],
-  [{ ssh_certificate_file: 'cert.pub' }, 'ssh_certificate_file: cannot be used'],
+  [{ ssh_certificate_file: 'cert.pub' }, 'ssh_certificate_file: is given without ssh_private_key_file'],
   [{ temporary_key_pair_type: 'dsa' }, 'temporary_key_pair_type: must be one of "rsa", "ecdsa"; found "dsa"'],
   [{ temporary_key_pair_type: 'ed25519' }, 'temporary_key_pair_type: must be one of "rsa", "ecdsa"'],
   [{ temporary_key_pair_bits: 1024 }, 'temporary_key_pair_bits: must be from 2048 to 8192 for an rsa key'],
