@@ -114,6 +114,25 @@ describe('what an option tells RunInstances', () => {
     }),
   );
 
+  test.concurrent.each<readonly [Options, RegExp]>([
+    [
+      { image_disk_mappings: [{ disk_snapshot_id: 's-nobody' }] },
+      /^image_disk_mappings: .*InvalidDataDiskSn/,
+    ],
+    [
+      { system_disk_mapping: { disk_size: 20 }, source_image: 'm-of-40' },
+      /^system_disk_mapping: .*LessThanImage/,
+    ],
+    [{ ecs_ram_role_name: 'nobody' }, /^ecs_ram_role_name: .*InvalidRamRole\.NotFound/],
+    [{ instance_type: 'ecs.g8y.large', zone_id: 'cn-hangzhou-k' }, /^instance_type: .*ImageNotSupport/],
+  ])('%j: what the cloud does not take is told by its option', (options, error) =>
+    inCloud(async (cloud) => {
+      cloud.furnish.image('cn-hangzhou', { id: 'm-of-40', name: 'of-40', size: 40 });
+      expect((await launch(cloud, options)).error).toMatch(error);
+      expect(ownRegion(cloud)).toMatchObject({ instances: [], vpcs: [], securityGroups: [] });
+    })(),
+  );
+
   test.concurrent(
     'an automatic release within the documented limits',
     inCloud(async (cloud) => {

@@ -7,6 +7,7 @@ import {
 } from '../../alicloud/index.js';
 import { BuildError, describeError, toError } from '../../errors/index.js';
 import { EIP_FACT, type Resource } from '../../ledger/index.js';
+import { blamingOption } from './blame.js';
 import { disksToRun } from './disks.js';
 import { associateEip } from './eip.js';
 import { hostKeyUserData } from './host-key.js';
@@ -60,11 +61,11 @@ export async function launchInstance(
     try {
       return await launchAt(site, launch, placement);
     } catch (error) {
-      if (!mayDoElsewhere(error, placement)) throw error;
+      if (!mayDoElsewhere(error, placement)) throw blamingOption(site, error);
       refusal = error;
     }
   }
-  if (refusal !== undefined) throw toError(refusal);
+  if (refusal !== undefined) throw toError(blamingOption(site, refusal));
   throw new BuildError(`No zone of ${site.region} could take the instance.`, {
     place: site.placeOf('instance_type'),
   });
