@@ -4,7 +4,7 @@ import { fullPath, parentOf } from './files/paths.js';
 import { Budget, Terminated } from './system/budget.js';
 import { execute } from './system/execute.js';
 import type { WindowsMachine } from './system/machine.js';
-import { ADMINISTRATOR } from './system/settings.js';
+import { SYSTEM_USER } from './system/settings.js';
 import { Input, output } from './system/streams.js';
 import type { WindowsProcess } from './system/process.js';
 
@@ -33,7 +33,7 @@ function run(machine: WindowsMachine, task: AgentTask): AgentRun | AgentRefusal 
   const killed = new AbortController();
   const said = new Pieces();
   const process = agentProcess(machine, {
-    user: user?.name ?? 'SYSTEM',
+    user: user?.name ?? SYSTEM_USER,
     folder,
     signal: AbortSignal.any([killed.signal, machine.off]),
     write: (data) => said.add(data),
@@ -81,15 +81,9 @@ function agentProcess(
 ): WindowsProcess {
   // Its console has the system's code page.
   const stream = output(437, options.write);
-  const environment = machine.environmentOf(options.user === 'SYSTEM' ? ADMINISTRATOR : options.user);
-  if (options.user === 'SYSTEM') {
-    environment.set('USERNAME', `${machine.settings.hostName}$`);
-    environment.set('USERPROFILE', 'C:\\Windows\\system32\\config\\systemprofile');
-    for (const name of ['TEMP', 'TMP']) environment.set(name, 'C:\\Windows\\TEMP');
-  }
   return {
     machine,
-    environment,
+    environment: machine.environmentOf(options.user),
     folder: options.folder,
     stdin: Input.of(Buffer.alloc(0)),
     stdout: stream,

@@ -51,6 +51,7 @@ export const BUILT_INS: Readonly<Record<string, BuiltIn>> = {
     shell.restore();
     return undefined;
   },
+  chcp: changeCodePage,
   ver: (_, process) => {
     process.stdout.text('\r\nMicrosoft Windows [Version 10.0.20348.2655]\r\n');
     return 0;
@@ -250,3 +251,17 @@ function filesMatching({ machine, folder }: WindowsProcess, word: string): strin
     .filter(({ kind, name }) => kind === 'file' && pattern.test(name))
     .map(({ name }) => `${parentOf(path).replace(/\\$/, '')}\\${name}`);
 }
+
+/** A program of its own in truth, but it changes what the console has, for all that comes after it there. */
+function changeCodePage(shell: CmdShell, process: WindowsProcess, rest: string): number {
+  const page = /^\s*(\d+)\s*$/.exec(rest)?.[1];
+  if (rest.trim() !== '' && (page === undefined || !CODE_PAGES.has(Number(page)))) {
+    process.stdout.text('Invalid code page\r\n');
+    return 1;
+  }
+  if (page !== undefined) shell.changeCodePage(Number(page));
+  process.stdout.text(`Active code page: ${shell.process.codePage}\r\n`);
+  return 0;
+}
+
+const CODE_PAGES: ReadonlySet<number> = new Set([437, 65001]);

@@ -123,6 +123,16 @@ export class CmdShell {
     return this.errorLevel;
   }
 
+  /** `chcp`: for all that this shell starts from now on. */
+  changeCodePage(codePage: number): void {
+    const { process } = this;
+    process.codePage = codePage;
+    for (const stream of ['stdout', 'stderr'] as const) {
+      const before = process[stream];
+      process[stream] = output(codePage, (data) => before.bytes(data));
+    }
+  }
+
   exit(code: number, ofBatchOnly: boolean): never {
     throw new Exit(code, ofBatchOnly);
   }

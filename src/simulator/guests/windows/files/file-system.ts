@@ -27,6 +27,8 @@ export interface WindowsFolder {
   /** By name in lower case. */
   readonly children: Map<string, WindowsNode>;
   writtenAt: Date;
+  /** Its own access rights, as SDDL, where it was given any. Nobody is refused anything here. */
+  security?: string;
 }
 
 export type WindowsNode = WindowsFile | WindowsFolder;

@@ -6,8 +6,10 @@ import { netsh } from './netsh.js';
 import { reg } from './reg.js';
 import { sc } from './sc.js';
 import { shutdown } from './shutdown.js';
+import { taskkill } from './taskkill.js';
 import { sysprep } from './sysprep.js';
 import { winrm } from './winrm.js';
+import { SYSTEM_USER } from '../system/settings.js';
 import { sleep } from '../system/execute.js';
 
 /** The programs that this Windows has, by name in lower case without extension. */
@@ -33,14 +35,18 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   sc,
   shutdown,
   sysprep,
+  taskkill,
   timeout: async (process, _, words) => {
     await sleep(process, Number(words.find((word) => /^\d+$/.test(word)) ?? 0) * 1000);
     return 0;
   },
   whoami: async (process, commandLine) => {
     const { machine, user, stdout } = process;
-    const name = `${machine.settings.hostName}\\${user}`.toLowerCase();
-    const id = `${machine.settings.sid}-${machine.user(user)?.id ?? 1000}`;
+    const name = (
+      user === SYSTEM_USER ? 'nt authority\\system' : `${machine.settings.hostName}\\${user}`
+    ).toLowerCase();
+    const id =
+      user === SYSTEM_USER ? 'S-1-5-18' : `${machine.settings.sid}-${machine.user(user)?.id ?? 1000}`;
     stdout.text(
       /\/user/i.test(commandLine)
         ? `\r\nUSER INFORMATION\r\n----------------\r\n\r\nUser Name${' '.repeat(Math.max(1, name.length - 8))}SID\r\n${name} ${id}\r\n`

@@ -1,8 +1,9 @@
 import type { WindowsDisk } from '../disk.js';
 import type { FileSystem } from '../files/file-system.js';
 import { Environment } from './environment.js';
+import { Processes } from './processes.js';
 import type { ScriptedCommands } from './scripted-command.js';
-import { ADMINISTRATOR, isOpen, type User, type WindowsSettings } from './settings.js';
+import { ADMINISTRATOR, isOpen, SYSTEM_USER, type User, type WindowsSettings } from './settings.js';
 import { Shutdown, type PowerOff } from './shutdown.js';
 import type { WinRmListener } from './winrm-config.js';
 import type { ScheduledTask } from './scheduled-task.js';
@@ -23,6 +24,7 @@ export class WindowsMachine {
   readonly settings: WindowsSettings;
   readonly scripted: ScriptedCommands;
   readonly tasks = new Map<string, ScheduledTask>();
+  readonly processes = new Processes(this);
   readonly shutdown: Shutdown;
   readonly startedAt = new Date();
   readonly #options: MachineOptions;
@@ -50,6 +52,7 @@ export class WindowsMachine {
   switchOff(): void {
     this.shutdown.cancel();
     this.#off.abort();
+    this.settings.registry.forgetVolatile();
   }
 
   /** Where clients find WinRM right now. */
@@ -95,6 +98,7 @@ export class WindowsMachine {
 
   /** What a program finds that is started for somebody who has logged in. */
   environmentOf(user: string): Environment {
+    if (user === SYSTEM_USER) return this.#environmentOfSystem();
     const home = `C:\\Users\\${user}`;
     // The short name is what Windows puts there for names of more than eight letters.
     const shortHome = user === ADMINISTRATOR ? 'C:\\Users\\ADMINI~1' : home;
@@ -112,6 +116,14 @@ export class WindowsMachine {
       ['TMP', `${shortHome}\\AppData\\Local\\Temp`],
       ...this.settings.machineEnvironment,
     ]);
+  }
+
+  #environmentOfSystem(): Environment {
+    const environment = this.environmentOf(ADMINISTRATOR);
+    environment.set('USERNAME', `${this.settings.hostName}$`);
+    environment.set('USERPROFILE', 'C:\\Windows\\system32\\config\\systemprofile');
+    for (const name of ['TEMP', 'TMP']) environment.set(name, 'C:\\Windows\\TEMP');
+    return environment;
   }
 }
 

@@ -10,10 +10,10 @@ export interface WindowsProcess {
   /** A full path. */
   folder: string;
   readonly stdin: Input;
-  readonly stdout: Output;
-  readonly stderr: Output;
+  stdout: Output;
+  stderr: Output;
   /** Of its console. */
-  readonly codePage: number;
+  codePage: number;
   readonly user: string;
   /** Aborted when it is ended from outside: it stops soon. */
   readonly signal: AbortSignal;

@@ -3,15 +3,19 @@ export type RegistryValue = string | number;
 interface Key {
   readonly path: string;
   readonly values: Map<string, readonly [name: string, value: RegistryValue]>;
+  /** In memory alone: gone when the machine goes off. */
+  readonly isVolatile: boolean;
 }
 
 /** Registry keys by full path, such as `HKLM\Software\Example`; only what was put there exists. */
 export class Registry {
   readonly #keys = new Map<string, Key>();
 
+  /** What is on the disk. */
   copy(): Registry {
     const copied = new Registry();
-    for (const { path, values } of this.#keys.values()) {
+    for (const { path, values, isVolatile } of this.#keys.values()) {
+      if (isVolatile) continue;
       copied.create(path);
       for (const [name, value] of values.values()) copied.set(path, name, value);
     }
@@ -24,10 +28,15 @@ export class Registry {
     return [...this.#keys.keys()].some((known) => known === key || known.startsWith(`${key}\\`));
   }
 
-  create(path: string): void {
+  create(path: string, isVolatile = false): void {
     const full = registryPath(path);
     if (!this.#keys.has(full.toLowerCase()))
-      this.#keys.set(full.toLowerCase(), { path: full, values: new Map() });
+      this.#keys.set(full.toLowerCase(), { path: full, values: new Map(), isVolatile });
+  }
+
+  /** As when the machine goes off. */
+  forgetVolatile(): void {
+    for (const [key, { isVolatile }] of this.#keys) if (isVolatile) this.#keys.delete(key);
   }
 
   /** With all keys below it. */

@@ -69,6 +69,8 @@ export function newSettings(): WindowsSettings {
 }
 
 export const ADMINISTRATOR = 'Administrator';
+/** The account of the system itself, which services run as. */
+export const SYSTEM_USER = 'SYSTEM';
 
 const SERVICES: readonly ServiceSettings[] = [
   { name: 'WinRM', displayName: 'Windows Remote Management (WS-Management)', startType: 'demand' },

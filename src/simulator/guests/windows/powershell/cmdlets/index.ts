@@ -5,14 +5,23 @@ import { MACHINE } from './machine.js';
 import { NETWORK } from './network.js';
 import { OBJECTS } from './objects.js';
 import { OUTPUT } from './output.js';
+import { PROCESSES } from './processes.js';
 import { PROPERTIES } from './properties.js';
 import { SETTINGS } from './settings.js';
 
 /** All cmdlets, by name in lower case. */
 export const CMDLETS: ReadonlyMap<string, Cmdlet> = new Map(
-  [...CONTENT, ...ITEMS, ...MACHINE, ...NETWORK, ...OBJECTS, ...OUTPUT, ...PROPERTIES, ...SETTINGS].map(
-    (cmdlet) => [cmdlet.name.toLowerCase(), cmdlet],
-  ),
+  [
+    ...CONTENT,
+    ...ITEMS,
+    ...MACHINE,
+    ...NETWORK,
+    ...OBJECTS,
+    ...OUTPUT,
+    ...PROCESSES,
+    ...PROPERTIES,
+    ...SETTINGS,
+  ].map((cmdlet) => [cmdlet.name.toLowerCase(), cmdlet]),
 );
 
 /** Windows PowerShell's own aliases for them. */

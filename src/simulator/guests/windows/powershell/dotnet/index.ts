@@ -8,6 +8,9 @@ import { DATES, dateObject } from './date.js';
 import { HASHES, newHash } from './hash.js';
 import { DIRECTORY, FILE, PATH } from './io.js';
 import { newList } from './list.js';
+import { newStartInfo, PROCESS } from './process.js';
+import { REGISTRY } from './registry.js';
+import { newSecurity } from './security.js';
 import { newFileStream, newReader, newWriter } from './streams.js';
 import { CONSOLE, ENVIRONMENT, GUID, MATH, MISCELLANEOUS } from './system.js';
 import { ENCODINGS, STRING, encodingNamed, newStringBuilder, utf8 } from './text.js';
@@ -30,6 +33,8 @@ const TYPES: Readonly<Record<string, StaticType>> = {
   'system.string': STRING,
   'system.text.encoding': ENCODINGS,
   'system.datetime': DATES,
+  'system.diagnostics.process': PROCESS,
+  'microsoft.win32.registry': REGISTRY,
   ...HASHES,
   ...MISCELLANEOUS,
 };
@@ -63,7 +68,7 @@ export async function staticMember(
 }
 
 const ENUMERATIONS =
-  /^System\.(IO\.(FileMode|FileAccess|FileShare|SearchOption)|StringComparison|StringSplitOptions|EnvironmentVariableTarget|Net\.SecurityProtocolType|ConsoleColor|ServiceProcess\.ServiceControllerStatus|Environment\+?SpecialFolder|Base64FormattingOptions)$/i;
+  /^(Microsoft\.Win32\.Registry(KeyPermissionCheck|Options|Hive|ValueKind)|System\.(IO\.(FileMode|FileAccess|FileShare|SeekOrigin|SearchOption)|StringComparison|StringSplitOptions|EnvironmentVariableTarget|Net\.SecurityProtocolType|ConsoleColor|ServiceProcess\.ServiceControllerStatus|Environment\+?SpecialFolder|Base64FormattingOptions))$/i;
 
 /** Types that a script may make or name, without static members here. */
 const KNOWN: ReadonlySet<string> = new Set([
@@ -99,6 +104,8 @@ const CONSTRUCTORS: Readonly<Record<string, (shell: Interpreter, args: readonly 
   'system.io.filestream': newFileStream,
   'system.io.streamwriter': newWriter,
   'system.io.streamreader': newReader,
+  'system.diagnostics.processstartinfo': newStartInfo,
+  'system.security.accesscontrol.directorysecurity': newSecurity,
   'system.text.stringbuilder': newStringBuilder,
   'system.text.utf8encoding': () => utf8(),
   'system.text.asciiencoding': () => encodingNamed('ascii'),

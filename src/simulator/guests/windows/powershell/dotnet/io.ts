@@ -4,6 +4,7 @@ import type { Interpreter } from '../interpreter.js';
 import { PsObject, toBoolean, toItems, toText, type Value } from '../values.js';
 import { methodError, withFiles } from './exception.js';
 import type { StaticMember, StaticType } from './index.js';
+import { SecurityObject } from './security.js';
 import { openStream, ReaderObject, WriterObject } from './streams.js';
 import { EncodingObject, utf8 } from './text.js';
 
@@ -89,7 +90,9 @@ export const DIRECTORY: StaticType = {
   exists: (shell, args = []) => filesOf(shell).isFolder(pathOf(shell, args[0])),
   createdirectory: method('CreateDirectory', (shell, args) => {
     const path = pathOf(shell, args[0]);
+    const isNew = !filesOf(shell).isFolder(path);
     filesOf(shell).makeFolders(path);
+    if (isNew && args[1] instanceof SecurityObject) filesOf(shell).folder(path).security = args[1].sddl;
     return new PsObject('System.IO.DirectoryInfo', { FullName: path, Name: nameOf(path) });
   }),
   delete: method('Delete', (shell, args) => {
@@ -97,6 +100,11 @@ export const DIRECTORY: StaticType = {
     filesOf(shell).folder(path);
     filesOf(shell).remove(path, toBoolean(args[1]));
     return null;
+  }),
+  getaccesscontrol: method('GetAccessControl', (shell, args) => {
+    const security = new SecurityObject();
+    security.sddl = filesOf(shell).folder(pathOf(shell, args[0])).security ?? '';
+    return security;
   }),
   getfiles: method('GetFiles', (shell, args) => children(shell, args, 'file')),
   getdirectories: method('GetDirectories', (shell, args) => children(shell, args, 'folder')),

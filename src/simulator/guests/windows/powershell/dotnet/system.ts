@@ -5,6 +5,7 @@ import { Exit } from '../errors.js';
 import { formatString } from '../format-string.js';
 import { NO_METHOD, PsHash, PsObject, toNumber, toText, type Value } from '../values.js';
 import { version } from '../version.js';
+import { toBytes } from '../convert.js';
 import type { StaticType } from './index.js';
 
 const environment = (shell: Interpreter) => shell.session.process.environment;
@@ -157,6 +158,10 @@ class GuidObject extends PsObject {
 }
 
 export const MISCELLANEOUS: Readonly<Record<string, StaticType>> = {
+  'system.bitconverter': {
+    tostring: (_, args = []) =>
+      [...toBytes(args[0])].map((byte) => byte.toString(16).padStart(2, '0').toUpperCase()).join('-'),
+  },
   'system.net.dns': { gethostname: (shell) => shell.session.process.machine.settings.hostName },
   'system.net.servicepointmanager': { securityprotocol: () => 'Tls12' },
   'system.gc': { collect: () => null },
