@@ -32,11 +32,42 @@ describe('options without effect', () => {
       { image_copy_regions: ['cn-beijing', 'cn-hangzhou'], image_copy_names: ['there', 'here'] },
       'image_copy_names: has no effect for cn-hangzhou, the region of the build: its image has image_name',
     ],
+    [
+      {
+        image_encrypted: true,
+        kms_key_id: 'key-a',
+        image_copy_regions: 'cn-hangzhou',
+        kms_key_copy_ids: 'key-b',
+      },
+      'kms_key_copy_ids: has no effect for cn-hangzhou, the region of the build: its image is encrypted with kms_',
+    ],
+    [
+      { ssh_private_ip: true, internet_charge_type: 'PayByTraffic' },
+      'internet_charge_type: has no effect with',
+    ],
+    [
+      { ssh_private_ip: true, internet_max_bandwidth_out: 5 },
+      'internet_max_bandwidth_out: has no effect with',
+    ],
+    [
+      { image_share_account: ['11', '12'], image_unshare_account: ['12', '13'] },
+      'image_share_account: has no effect for 12, also in image_unshare_account',
+    ],
   ])('%j is accepted with a notice', (options, notice) => {
     const { problems, notices } = check(options);
     expect(problems).toEqual([]);
     expect(notices.join('\n')).toContain(notice);
   });
+});
+
+test.each<readonly [Options]>([
+  [{ ssh_private_ip: true, internet_max_bandwidth_out: 0 }],
+  [{ ssh_private_ip: true, associate_public_ip_address: true, internet_max_bandwidth_out: 5 }],
+  [{ image_copy_regions: ['cn-hangzhou', 'cn-beijing'], image_copy_names: ['web', 'there'] }],
+  [{ image_encrypted: true, image_copy_regions: 'cn-hangzhou', kms_key_copy_ids: 'key-b' }],
+  [{ image_share_account: ['11'], image_unshare_account: ['12'] }],
+])('%j has its effect: there is no notice', (options) => {
+  expect(check(options)).toMatchObject({ problems: [], notices: [] });
 });
 
 describe('rules', () => {

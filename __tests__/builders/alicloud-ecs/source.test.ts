@@ -68,11 +68,12 @@ describe('source_image_filter', () => {
       const filter = { name: 'base-*', most_recent: true };
       const sources = await Promise.all(
         [{}, { owner: 'others' }, { owner: accountId }].map(async (more) => {
-          const { artifact } = await launch(cloud, { source_image_filter: { ...filter, ...more } });
-          return artifact.source_image;
+          const { artifact, told } = await launch(cloud, { source_image_filter: { ...filter, ...more } });
+          return [artifact.source_image, ...told];
         }),
       );
-      expect(sources).toEqual([own, foreign, foreign]);
+      const stranger = `The source image ${foreign} (base-2) belongs to another account, ${accountId}, which shares it.`;
+      expect(sources).toEqual([[own], [foreign, stranger], [foreign]]);
     }),
   );
 
@@ -97,7 +98,11 @@ describe('source_image', () => {
         accountId,
         sharedWith: [cloud.accountId],
       });
-      expect((await launch(cloud, { source_image: id })).status).toBe('success');
+      const { status, told } = await launch(cloud, { source_image: id });
+      expect(status).toBe('success');
+      expect(told).toContain(
+        `The source image ${id} (theirs) belongs to another account, ${accountId}, which shares it.`,
+      );
       expect(launched(cloud)).toBe(id);
     }),
   );
@@ -174,6 +179,20 @@ describe('image_family', () => {
   );
 
   test.concurrent(
+    'warns of an image that a stranger shares',
+    inCloud(async (cloud) => {
+      const { accountId } = cloud.furnish.account();
+      const shared = { accountId, sharedWith: [cloud.accountId] };
+      const id = cloud.furnish.image('cn-hangzhou', { name: 'theirs', family: 'base', ...shared });
+      const { artifact, told } = await launch(cloud, { image_family: 'base' });
+      expect(artifact.source_image).toBe(id);
+      expect(told).toEqual([
+        expect.stringContaining(`${id} (theirs) belongs to another account, ${accountId}`),
+      ]);
+    }),
+  );
+
+  test.concurrent(
     'without an image is an error',
     inCloud(async (cloud) => {
       const { error } = await launch(cloud, { image_family: 'nobody' });
@@ -205,6 +224,10 @@ test.each<readonly [Options, string]>([
   [
     { source_image: undefined, source_image_filter: { most_recent: true } },
     'source_image_filter: says nothing of the image',
+  ],
+  [
+    { source_image: undefined, source_image_filter: { tags: {}, most_recent: true } },
+    'source_image_filter: has tags without any tag in it',
   ],
   [
     { source_image: undefined, source_image_filter: { nam: 'a' } },

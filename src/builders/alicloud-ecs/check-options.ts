@@ -53,8 +53,11 @@ function checkSource(parsed: Parsed, add: Add): void {
     add('source_image', 'is required: the ID of the image to start from, or an image_family instead.');
   }
   for (const other of others) add(other, `cannot be given together with ${first}: choose one.`);
-  const criteria = Object.keys(values.source_image_filter ?? {}).filter((name) => name !== 'most_recent');
-  if (values.source_image_filter !== undefined && criteria.length === 0)
+  const { source_image_filter: filter } = values;
+  const criteria = Object.keys(filter ?? {}).filter((name) => name !== 'most_recent');
+  if (filter?.tags !== undefined && Object.keys(filter.tags).length === 0)
+    add('source_image_filter', 'has tags without any tag in it, which fit every image: leave tags out.');
+  else if (filter !== undefined && criteria.length === 0)
     add('source_image_filter', 'says nothing of the image: give its name, owner, tags …');
 }
 

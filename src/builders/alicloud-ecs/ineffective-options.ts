@@ -14,13 +14,14 @@ export function tellIneffective(parsed: Parsed, notice: BuilderCheckContext['not
       notice(`${option}: has no effect with ${ruler}.`, parsed.placeOf(option));
   }
   const { values } = parsed;
-  const tell = (option: Name, why: string) =>
-    notice(`${option}: has no effect ${why}.`, parsed.placeOf(option));
+  const tell: Tell = (option, why) => notice(`${option}: has no effect ${why}.`, parsed.placeOf(option));
   if (values.force_stop_instance && values.disable_stop_instance)
     tell('force_stop_instance', 'with disable_stop_instance');
   if (values.image_force_delete_snapshots && !values.image_force_delete)
     tell('image_force_delete_snapshots', 'without image_force_delete');
+  tellPublicAddress(parsed, tell);
   tellOwnRegion(parsed, tell);
+  tellShared(values, tell);
 }
 
 /** Options that something is made by, and those that name what is there already. */
@@ -34,10 +35,34 @@ const OVERRULED: readonly (readonly [readonly Name[], readonly Name[]])[] = [
   [['internet_charge_type', 'internet_max_bandwidth_out'], ['eip_id']],
 ];
 
+type Tell = (option: Name, why: string) => void;
+
+/** Beside ssh_private_ip there is a public address for who asks for one. */
+function tellPublicAddress(parsed: Parsed, tell: Tell): void {
+  const { values } = parsed;
+  const { ssh_private_ip: isPrivate, associate_public_ip_address: isPublic, eip_id: eip } = values;
+  if (!isPrivate || isPublic || eip !== undefined) return;
+  const why = 'with ssh_private_ip, unless associate_public_ip_address asks for a public address';
+  if (parsed.wasGiven('internet_charge_type')) tell('internet_charge_type', why);
+  if ((values.internet_max_bandwidth_out ?? 0) > 0) tell('internet_max_bandwidth_out', why);
+}
+
 /** The image in the build's own region is no copy. */
-function tellOwnRegion({ values }: Parsed, tell: (option: Name, why: string) => void): void {
-  const { region, image_copy_regions: regions = [], image_copy_names: names = [] } = values;
-  const own = regions.findIndex((copyRegion, index) => copyRegion === region && names[index]);
-  if (own >= 0 && names[own] !== values.image_name)
+function tellOwnRegion({ values }: Parsed, tell: Tell): void {
+  const { region, image_copy_regions: regions = [], kms_key_id: key } = values;
+  const own = regions.findIndex((copyRegion) => copyRegion === region);
+  const ownName = values.image_copy_names?.[own];
+  if (ownName && ownName !== values.image_name)
     tell('image_copy_names', `for ${region}, the region of the build: its image has image_name`);
+  for (const option of ['kms_key_copy_ids', 'image_copy_kms_ids'] as const) {
+    const ownKey = values[option]?.[own];
+    if (ownKey && key !== undefined && ownKey !== key)
+      tell(option, `for ${region}, the region of the build: its image is encrypted with kms_key_id`);
+  }
+}
+
+function tellShared(values: Parsed['values'], tell: Tell): void {
+  const { image_share_account: shared = [], image_unshare_account: unshared = [] } = values;
+  const both = shared.filter((account) => unshared.includes(account));
+  if (both.length > 0) tell('image_share_account', `for ${both.join(', ')}, also in image_unshare_account`);
 }

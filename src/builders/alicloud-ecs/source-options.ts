@@ -32,7 +32,7 @@ export const sourceOptions = {
   ),
   image_family: optional(
     text(noSpaces),
-    'Image family to start from: its newest available image is taken. Either this, `source_image` or `source_image_filter`.',
+    'Image family to start from: its newest available image is taken, also one that another account shares with you, which a warning tells. Either this, `source_image` or `source_image_filter`.',
   ),
   source_image_filter: optional(
     objectOf(filterOptions),

@@ -46,7 +46,11 @@ async function findByFamily(site: Site, imageFamily: string): Promise<SourceImag
     );
   }
   // Of a family's image the cloud tells less than of any other.
-  return needsAll(site.options) ? findById(site, image.imageId) : sourceFrom(image);
+  return needsAll(site.options) || isStrangers(image) ? findById(site, image.imageId) : sourceFrom(image);
+}
+
+function isStrangers({ imageOwnerAlias: owner }: Pick<ImageState, 'imageOwnerAlias'>): boolean {
+  return owner === 'others';
 }
 
 function needsAll({ skip_create_image: makesNone, http_tokens: tokens }: EcsOptions): boolean {
@@ -67,7 +71,9 @@ async function findById(site: Site, imageId: string): Promise<SourceImage> {
   for (const owner of [{}, { imageOwnerAlias: 'marketplace' }]) {
     const { images } = await look(owner);
     const image = images?.image?.find((candidate) => candidate.imageId === imageId);
-    if (image !== undefined) return sourceFrom(image);
+    if (image === undefined) continue;
+    tellStranger(site, image);
+    return sourceFrom(image);
   }
   if (site.options.skip_image_validation) {
     site.events.emit({
@@ -83,6 +89,20 @@ async function findById(site: Site, imageId: string): Promise<SourceImage> {
       hint: 'Public images are withdrawn after a while: image_family always names the newest of a family. skip_image_validation: true accepts an outdated one.',
     },
   );
+}
+
+/** Whoever can put something into the source image rules over what is built on it. */
+function tellStranger(site: Site, image: ImageState): void {
+  if (!isStrangers(image)) return;
+  const { image_family: family, source_image_filter: filter } = site.options;
+  const owner = String(image.imageOwnerId ?? 'unknown');
+  if (filter?.owner === owner) return;
+  const message = `The source image ${image.imageId} (${image.imageName}) belongs to another account, ${owner}, which shares it.`;
+  if (family === undefined) return site.events.emit({ type: 'notice', message });
+  site.events.emit({
+    type: 'warning',
+    message: `${message} image_family takes the newest image of "${family}", whoever shares it; source_image and source_image_filter tell more exactly which one is meant.`,
+  });
 }
 
 type Filter = NonNullable<EcsOptions['source_image_filter']>;
@@ -110,6 +130,7 @@ async function findByFilter(site: Site, filter: Filter): Promise<SourceImage> {
     type: 'info',
     message: `The source image is ${newest.imageId} (${newest.imageName}), made ${newest.creationTime}.`,
   });
+  tellStranger(site, newest);
   return sourceFrom(newest);
 }
 
@@ -128,10 +149,10 @@ async function imagesLike(site: Site, filter: Filter): Promise<readonly ImageSta
     if (page.length === 0 || pageNumber * pageSize >= (totalCount ?? 0)) break;
   }
   return found.filter(
-    ({ imageName, imageOwnerAlias: owner }) =>
-      (filter.name === undefined || isLike(imageName ?? '', filter.name)) &&
+    (image) =>
+      (filter.name === undefined || isLike(image.imageName ?? '', filter.name)) &&
       // Anybody may share an image of any name with this account: a stranger's is only taken where it is asked for.
-      (filter.owner !== undefined || owner !== 'others'),
+      (filter.owner !== undefined || !isStrangers(image)),
   );
 }
 
