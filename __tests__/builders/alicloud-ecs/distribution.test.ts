@@ -309,6 +309,10 @@ describe('what the lists must be together', () => {
     [{ ...COPIES, image_copy_names: ['http://x'] }, 'image_copy_names[0]: must not begin with "http://"'],
     [{ image_share_account: ['somebody'] }, 'image_share_account[0]: must be the ID of an account'],
     [
+      { system_disk_mapping: { disk_encrypted: true }, image_share_account: ['1234567890123456'] },
+      'image_share_account: needs image_encrypted: true and kms_key_id with disk_encrypted',
+    ],
+    [
       { image_disk_mappings: [{ disk_encrypted: true }], image_share_account: ['1234567890123456'] },
       'image_share_account: needs image_encrypted: true and kms_key_id with disk_encrypted',
     ],

@@ -50,6 +50,10 @@ describe('options without effect', () => {
       'internet_max_bandwidth_out: has no effect with',
     ],
     [
+      { image_encrypted: false, system_disk_mapping: { disk_encrypted: true } },
+      'image_encrypted: has no effect with disk_encrypted: an image of encrypted disks is encrypted',
+    ],
+    [
       { image_share_account: ['11', '12'], image_unshare_account: ['12', '13'] },
       'image_share_account: has no effect for 12, also in image_unshare_account',
     ],
@@ -66,6 +70,7 @@ test.each<readonly [Options]>([
   [{ image_copy_regions: ['cn-hangzhou', 'cn-beijing'], image_copy_names: ['web', 'there'] }],
   [{ image_encrypted: true, image_copy_regions: 'cn-hangzhou', kms_key_copy_ids: 'key-b' }],
   [{ image_share_account: ['11'], image_unshare_account: ['12'] }],
+  [{ image_encrypted: false, system_disk_mapping: { disk_encrypted: false } }],
 ])('%j has its effect: there is no notice', (options) => {
   expect(check(options)).toMatchObject({ problems: [], notices: [] });
 });

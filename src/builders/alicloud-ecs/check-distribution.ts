@@ -69,13 +69,18 @@ function checkSharing(values: Values, add: Add): void {
 
 /** Disks are encrypted with the service key, and the image is as its disks are. */
 function checkSharedDisks(values: Values, add: Add): void {
-  const { system_disk_mapping: system, image_disk_mappings: data = [] } = values;
-  const inImage = values.image_ignore_data_disks ? [system] : [system, ...data];
-  if (!inImage.some((disk) => disk?.disk_encrypted)) return;
+  if (!hasEncryptedDisks(values)) return;
   add(
     'image_share_account',
     'needs image_encrypted: true and kms_key_id with disk_encrypted: an image that is encrypted with the service key cannot be shared.',
   );
+}
+
+/** Whether a disk is encrypted of which there is an image in the image. */
+export function hasEncryptedDisks(values: Values): boolean {
+  const { system_disk_mapping: system, image_disk_mappings: data = [] } = values;
+  const inImage = values.image_ignore_data_disks ? [system] : [system, ...data];
+  return inImage.some((disk) => disk?.disk_encrypted);
 }
 
 function counted(count: number, what: string): string {

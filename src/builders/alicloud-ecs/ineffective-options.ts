@@ -1,5 +1,6 @@
 import type { ParsedOptions } from '../../options/index.js';
 import type { BuilderCheckContext } from '../builder.js';
+import { hasEncryptedDisks } from './check-distribution.js';
 import type { ecsOptions } from './options.js';
 
 type Parsed = ParsedOptions<typeof ecsOptions>;
@@ -19,6 +20,11 @@ export function tellIneffective(parsed: Parsed, notice: BuilderCheckContext['not
     tell('force_stop_instance', 'with disable_stop_instance');
   if (values.image_force_delete_snapshots && !values.image_force_delete)
     tell('image_force_delete_snapshots', 'without image_force_delete');
+  if (values.image_encrypted === false && hasEncryptedDisks(values))
+    tell(
+      'image_encrypted',
+      'with disk_encrypted: an image of encrypted disks is encrypted, and so are its copies',
+    );
   tellPublicAddress(parsed, tell);
   tellOwnRegion(parsed, tell);
   tellShared(values, tell);
