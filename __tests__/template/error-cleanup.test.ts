@@ -27,7 +27,7 @@ test('what is wrong with it is told', () => {
   const { problems } = plan(TEMPLATE, { errorCleanup: '{type: sh, inlin: x, except: [three]}' });
   expect(problems).toEqual([
     expect.stringMatching(/^input "error_cleanup_provisioner":1:12: inlin: is not an option here\./),
-    expect.stringMatching(/^input "error_cleanup_provisioner":1:28: except: names the builder "three"/),
+    expect.stringMatching(/^input "error_cleanup_provisioner":1:30: except: names the builder "three"/),
   ]);
   expect(
     plan('{"builders": [{"type": "cloud", "image": "i"}], "error-cleanup-provisioner": null}').problems,
