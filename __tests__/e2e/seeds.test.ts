@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { startSimulator, type Simulator } from '../../src/simulator/index.js';
@@ -37,6 +37,7 @@ interface Surroundings {
 type Furnish = () => Promise<Surroundings> | Surroundings;
 
 const REGION = 'cn-hangzhou';
+const SEEDS = join(ROOT, '__tests__/fixtures/seeds');
 
 const network: Furnish = () => {
   cloud.furnish.vpc(REGION, { id: 'vpc-xxxx', cidrBlock: '172.16.0.0/16' });
@@ -144,6 +145,12 @@ const EXAMPLES: readonly (readonly [file: string, image: string, furnish: Furnis
   ['devops-winrm', 'packer_test', winRm, 'cn-beijing'],
 ];
 
+test('no example is left out', async () => {
+  // The last two are the vendor's RAM policy, and the basic example, which has a test file of its own.
+  const all = [...EXAMPLES.map(([name]) => name), 'devops-policy', 'builder-basic'];
+  expect((await readdir(SEEDS)).sort()).toEqual(all.map((name) => `${name}.json`).sort());
+});
+
 test.each(EXAMPLES)(
   'the example %s, as it is printed in its document',
   async (name, image, furnish, region = REGION) => {
@@ -151,10 +158,8 @@ test.each(EXAMPLES)(
       variables = {},
       env = { ALICLOUD_ACCESS_KEY: cloud.accessKey, ALICLOUD_SECRET_KEY: cloud.secretKey },
     } = await furnish();
-    await job.write(
-      'template.json',
-      await readFile(join(ROOT, `__tests__/fixtures/seeds/${name}.json`), 'utf8'),
-    );
+    const template = await readFile(join(SEEDS, `${name}.json`), 'utf8');
+    await job.write('template.json', template);
     const address = `127.0.0.1:${cloud.port}`;
     let byHand: Promise<void> | undefined;
     const result = await job.main({
@@ -177,6 +182,7 @@ test.each(EXAMPLES)(
       name: image,
       status: 'Available',
     });
+    for (const line of linesOf(template)) expect(result.log).toMatch(line);
     expect([instances, disks]).toEqual([[], []]);
     expect(securityGroups).toHaveLength(name === 'devops-key-pair' ? 1 : 0);
     expect(await wanted(name)).toBe(true);
@@ -184,6 +190,14 @@ test.each(EXAMPLES)(
   },
   90_000,
 );
+
+/** What the log must have of the example's provisioners. */
+function linesOf(template: string): RegExp[] {
+  const { provisioners = [] } = JSON.parse(template) as { provisioners?: readonly { type: string }[] };
+  return provisioners.flatMap(({ type }) =>
+    type === 'powershell' ? [/Directory: C:\\/i] : [/slept 30/, /yum was asked to install redis\.x86_64 -y/],
+  );
+}
 
 /** Whether what the example is there to show has come about. */
 async function wanted(name: string): Promise<boolean> {

@@ -36,7 +36,7 @@ interface Policy {
 function policyFor(asked: Options): Policy {
   const inputs = Object.entries({ ...asked, provisioners: JSON.stringify(PROVISIONERS) });
   const given = inputs.flatMap(([name, value]) =>
-    value === undefined ? [] : ['--input', `${name}=${String(value)}`],
+    value === undefined ? [] : ['--input', `${name}=${value}`],
   );
   return JSON.parse(printPolicy(['--account', cloud.accountId, ...given], {}).output) as Policy;
 }
