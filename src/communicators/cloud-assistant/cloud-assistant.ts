@@ -1,4 +1,4 @@
-import { delay } from '../../async/index.js';
+import { abortable, delay } from '../../async/index.js';
 import type {
   CommandResult,
   Communicator,
@@ -79,7 +79,9 @@ class CloudAssistant implements Communicator {
 
   /** The private folder is in the guest's memory, and goes with it; only where it is on the disk it is removed. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.race([Promise.allSettled(this.#farewells), delay(FAREWELL_LIMIT)]);
+    // Not a mere delay, which would keep the process alive to its end.
+    const patience = AbortSignal.timeout(FAREWELL_LIMIT);
+    await abortable(Promise.allSettled(this.#farewells), patience, () => undefined).catch(() => undefined);
     const { folder } = this.#guest.facts;
     const signal = AbortSignal.timeout(FAREWELL_LIMIT);
     try {
