@@ -58,6 +58,7 @@ async function newGuest(
     }),
     region: client.region,
     instanceId,
+    system: 'linux',
     timeout: 20_000,
     pauseBeforeConnecting: 0,
     news: {
@@ -190,6 +191,7 @@ test('folders go there and back, with permission bits and long names', async () 
   writeFileSync(join(deep, 'ünï'), randomBytes(50_000));
   await guest.uploadFolder(local, '/srv/tree', { signal });
   expect((await run('/srv/tree/tool; ls /srv/tree; ls /var/tmp')).out).toBe('tool\na folder\nempty\ntool');
+  expect((await run("stat -c %a /srv/tree '/srv/tree/a folder'")).out).toBe('755\n755');
   await guest.downloadFolder('/srv/tree', join(folder, 'tree-back'), { signal });
   const back = join(folder, 'tree-back', 'a folder', 'n'.repeat(120), 'm'.repeat(120), 'ünï');
   expect(readFileSync(back).equals(readFileSync(join(deep, 'ünï')))).toBe(true);

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Pack } from 'tar-stream';
 import { toError } from '../../errors/index.js';
 import type { FolderOptions, UploadContent } from '../communicator.js';
 import { portions, sizeOf } from '../content.js';
-import { safeName, walkFolder, writeLocalFile } from '../local-files.js';
+import { walkFolder } from '../local-files.js';
 import { fetchFile } from './download.js';
 import type { Guest } from './guest.js';
 import { absolutePath, packScript, removeScript, unpackScript } from './transfer-scripts.js';
+import { unpackArchive } from './unpack.js';
 import { bring, finish, type Namer } from './upload.js';
 
 type Options = FolderOptions & { readonly name: Namer };
@@ -48,7 +48,7 @@ export async function downloadFolder(
   try {
     const words = await finish(guest, packScript(absolutePath(remoteFolder), archive), { signal, what });
     await fetchFile(guest, archive, local, { words, signal, what });
-    await unpackFolder(local, localFolder);
+    await unpackArchive(local, localFolder);
   } finally {
     await rm(local, { force: true });
     if (!signal.aborted) await guest.script(removeScript([archive]), signal, 'remove a file of');
@@ -98,26 +98,4 @@ async function packFile(archive: Pack, header: EntryHeader, content: UploadConte
   }
   entry.end();
   await packed;
-}
-
-async function unpackFolder(archive: string, folder: string): Promise<void> {
-  const { extract } = await import('tar-stream');
-  const entries = createReadStream(archive).pipe(extract());
-  await mkdir(folder, { recursive: true });
-  for await (const entry of entries) {
-    const { name, type, mode } = entry.header;
-    const parts = name.split('/').filter((part) => part !== '' && part !== '.');
-    const path = join(folder, ...parts.map((part) => safeName(part)));
-    if (type === 'directory') await mkdir(path, { recursive: true });
-    else if (type === 'file' || type === 'contiguous-file') {
-      await mkdir(dirname(path), { recursive: true });
-      await writeLocalFile(path, chunksOf(entry as AsyncIterable<Uint8Array>), (mode ?? 0o644) & 0o777);
-      continue;
-    }
-    entry.resume();
-  }
-}
-
-async function* chunksOf(entry: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of entry) yield chunk;
 }

@@ -81,7 +81,7 @@ export function unpackScript({ partial, sha256, packed }: Completion, target: st
   return `${preamble()}
 partial=${shellQuote(partial)} target=${shellQuote(target)}
 [ "$(${unpack} | sha256)" = ${sha256} ] || { rm -f "$partial"; echo @damaged; exit 0; }
-mkdir -p "$target" && ${unpack} | tar -xpf - -C "$target" || { rm -f "$partial"; exit 1; }
+(umask 022 && mkdir -p "$target") && ${unpack} | tar -xpf - -C "$target" || { rm -f "$partial"; exit 1; }
 rm -f "$partial"
 echo @done
 `;
