@@ -191,7 +191,10 @@ describe('on a guest', () => {
 
   sshdTest('valid_exit_codes', async () => {
     expect(await outputOf({ inline: ['echo here; exit 7'], valid_exit_codes: [0, 7] })).toEqual(['here']);
-    await expect(outputOf({ inline: ['true'], valid_exit_codes: [7] })).rejects.toThrow('exit code 0');
+    await expect(outputOf({ inline: ['true'], valid_exit_codes: [7] })).rejects.toMatchObject({
+      message: expect.stringContaining('exit code 0'),
+      hint: 'Exit codes that are meant to pass are listed in valid_exit_codes (now: 7).',
+    });
   });
 
   sshdTest('a script that is killed', async () => {

@@ -9,7 +9,7 @@ export function checkExit(script: Script, result: CommandResult, valid: readonly
   if (exitCode !== undefined && valid.some((code) => (code | 0) === (exitCode | 0))) return;
   if (exitCode !== undefined) {
     throw new BuildError(`${capitalized(called(script))} ended with exit code ${exitCode}.`, {
-      hint: `Its own output above says more; exit codes that are meant to pass are listed in valid_exit_codes (now: ${valid.join(', ')}).`,
+      hint: `${exitCode === 0 ? 'Exit' : 'Its own output above says more; exit'} codes that are meant to pass are listed in valid_exit_codes (now: ${valid.join(', ')}).`,
     });
   }
   throw new BuildError(
