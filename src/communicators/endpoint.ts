@@ -22,8 +22,11 @@ export function givenHost(options: CommunicatorOptions): string | undefined {
 }
 
 /** The user that the communicator logs in as. */
-export function guestUser(options: CommunicatorOptions): string | undefined {
-  if (options.communicator === 'cloud_assistant') return 'root';
+export function guestUser(
+  options: CommunicatorOptions,
+  system: 'linux' | 'windows' = 'linux',
+): string | undefined {
+  if (options.communicator === 'cloud_assistant') return system === 'windows' ? 'SYSTEM' : 'root';
   return options.communicator === 'winrm' ? options.winrm_username : options.ssh_username;
 }
 

@@ -29,7 +29,7 @@ export const communicatorOptions = {
   communicator: defaulted(
     oneOf('ssh', 'winrm', 'cloud_assistant', 'none'),
     'ssh',
-    'How the guest is reached: `ssh`, `winrm` for Windows, `cloud_assistant` through the cloud itself, with no public address and no open port, or `none`. With `none` it is not, and no provisioner can run.',
+    'How the guest is reached: `ssh`, `winrm` for Windows, `cloud_assistant` through the cloud itself (Linux and Windows), with no public address and no open port, or `none`. With `none` it is not, and no provisioner can run.',
   ),
   pause_before_connecting: defaulted(
     duration(),

@@ -6,7 +6,7 @@ import { generateKeyPair } from '../../../src/communicators/index.js';
 import { redact, Secret } from '../../../src/secrets/index.js';
 
 const OPTIONS = { communicator: 'ssh', ssh_port: 2222, ssh_username: 'root' } as EcsOptions;
-const INSTANCE = { id: 'i-1', address: '198.51.100.7', sourceImage: 'm-1' } as Instance;
+const INSTANCE = { id: 'i-1', address: '198.51.100.7', sourceImage: 'm-1', osType: 'linux' } as Instance;
 
 test('templates know all that Packer tells them of a build', async () => {
   const key = await generateKeyPair('ecdsa');

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { builderKinds, runBuilds, type BuildResult } from '../../../src/builders/index.js';
-import { describeError, formatProblem, Problems } from '../../../src/errors/index.js';
+import { formatProblem, Problems } from '../../../src/errors/index.js';
 import type { BuildEvent } from '../../../src/events/index.js';
 import { provisionerKinds } from '../../../src/provisioners/index.js';
 import { startSimulator, type Simulator } from '../../../src/simulator/index.js';
 import { planBuilds, readLegacyTemplate } from '../../../src/template/index.js';
 import { textAt } from '../../simulator/support/client.js';
 import { CloudClient, text } from '../../simulator/support/cloud-client.js';
-import { build, calls, check, inCloud, ownRegion } from './kit.js';
+import { build, calls, check, ownRegion, temporaryFolder } from './kit.js';
 
 /** examples/no-open-port.json, built on a simulated cloud. */
 const FOLDER = join(import.meta.dirname, '../../../examples');
@@ -109,14 +109,53 @@ test('the image has what was provisioned, and no script of ours', async () => {
   );
 }, 60_000);
 
-test('a source image with Windows is refused before anything is made', async () => {
-  const source_image = 'win2022_21H2_x64_dtc_en-us_40G_alibase_20240815.vhd';
-  await inCloud(async (other) => {
-    const { error } = await build(other, { communicator: 'cloud_assistant', source_image });
-    expect(describeError(error)).toContain('"cloud_assistant" is for Linux alone so far');
-    expect(calls(other, 'CreateVpc')).toEqual([]);
-  })();
-});
+test('Windows is provisioned by PowerShell and cmd as System, a restart included', async () => {
+  using files = temporaryFolder();
+  using back = temporaryFolder();
+  files.write('file.txt', 'content of the file');
+  const download = join(back.path, 'file.txt');
+  await using other = await startSimulator();
+  const built = await build(
+    other,
+    {
+      communicator: 'cloud_assistant',
+      ssh_password: undefined,
+      source_image: 'win2022_21H2_x64_dtc_en-us_40G_alibase_20240815.vhd',
+    },
+    {
+      template: {
+        provisioners: [
+          {
+            type: 'powershell',
+            inline: ['"inline: $env:COLOUR by {{ build `User` }}"'],
+            env: { COLOUR: 'grün $1' },
+          },
+          {
+            type: 'powershell',
+            inline: ['"elevated as $(whoami)"'],
+            elevated_user: 'SYSTEM',
+            elevated_password: '',
+          },
+          { type: 'windows-shell', inline: ['@echo batch: %COLOUR%'], env: { COLOUR: 'blue' } },
+          { type: 'file', source: `${files.path}/`, destination: 'C:/files' },
+          { type: 'windows-restart', restart_timeout: '1m', check_registry: true },
+          { type: 'file', direction: 'download', source: 'C:/files/file.txt', destination: download },
+          {
+            type: 'windows-shell',
+            inline: ['@dir /b C:\\Windows\\Temp C:\\ProgramData\\aliyun\\assist\\work\\script'],
+          },
+        ],
+      },
+    },
+  );
+  expect(built.error).toBeUndefined();
+  const lines = built.events.flatMap((event) => (event.type === 'output' ? [event.line] : []));
+  expect(lines).toEqual(expect.arrayContaining(['inline: grün $1 by SYSTEM', 'batch: blue']));
+  expect(readFileSync(download, 'utf8')).toBe('content of the file');
+  for (const action of ['AuthorizeSecurityGroup', 'ImportKeyPair', 'AllocateEipAddress'])
+    expect(calls(other, action)).toEqual([]);
+  expect(ownRegion(other)?.images).toHaveLength(1);
+}, 60_000);
 
 test('bandwidth is given to who asks for it, and an address needs none', () => {
   const { problems } = check({ communicator: 'cloud_assistant', internet_max_bandwidth_out: 0 });

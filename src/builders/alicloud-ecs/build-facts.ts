@@ -21,7 +21,7 @@ export async function buildFacts(
       ID: instance.id,
       Host: givenHost(options) ?? instance.address ?? '',
       Port: String(guestPort(options) ?? ''),
-      User: guestUser(options) ?? '',
+      User: guestUser(options, instance.osType) ?? '',
       // Secrets, which the log leaves out wherever they turn up.
       Password: password?.reveal() ?? '',
       SSHPrivateKey: auth.privateKey?.reveal() ?? '',

@@ -22,7 +22,7 @@ export async function checkAgainstCloud(site: Site): Promise<Checked> {
   const [targets, source, eipAddress] = await together(
     // An unknown region is told as such, before it is asked for images.
     checkRegions(site).then(() => checkNames(site)),
-    findSource(site).then((found) => checkCommunicator(site, checkMetadataMode(site, found))),
+    findSource(site).then((found) => checkMetadataMode(site, found)),
     checkEip(site),
     checkLocalDisks(site),
   );
@@ -58,14 +58,6 @@ function checkMetadataMode(site: Site, source: SourceImage): SourceImage {
   throw new BuildError(
     `http_tokens: the source image ${source.id} does not support "required": it can only read metadata without tokens.`,
     { place: site.placeOf('http_tokens'), hint: 'Choose a newer source image, or http_tokens: optional.' },
-  );
-}
-
-function checkCommunicator(site: Site, source: SourceImage): SourceImage {
-  if (site.options.communicator !== 'cloud_assistant' || source.osType === 'linux') return source;
-  throw new BuildError(
-    `communicator: "cloud_assistant" is for Linux alone so far, and the source image ${source.id} is Windows.`,
-    { place: site.placeOf('communicator'), hint: 'Set communicator to "winrm".' },
   );
 }
 

@@ -5,8 +5,8 @@ import type { Site } from './site.js';
 /** A session through Cloud Assistant: by the cloud's own API, to an instance that nobody else can reach. */
 export function connectByCloudAssistant(
   { options, cloud, region, signal }: Site,
-  { id }: Instance,
+  { id, osType }: Instance,
   news: ConnectNews,
 ): Promise<Communicator> {
-  return connectCloudAssistant({ cloud, region, instanceId: id, options, news }, signal);
+  return connectCloudAssistant({ cloud, region, instanceId: id, system: osType, options, news }, signal);
 }

@@ -81,7 +81,7 @@ export async function removeTraces(
   site: BuildingSite,
   communicator: Communicator,
   { temporaryPublicKey: key }: Login,
-  { hostKey }: Instance,
+  { hostKey, osType }: Instance,
 ): Promise<void> {
   const warn = (message: string) => site.events.emit({ type: 'warning', message });
   const run = (command: string) => succeeds(site, communicator, command);
@@ -100,8 +100,7 @@ export async function removeTraces(
     );
   }
   // Without a shutdown nothing else would write it to the disk that the image is made of.
-  if (site.options.force_stop_instance && communicator.type !== 'winrm')
-    await succeeds(site, communicator, 'sync');
+  if (site.options.force_stop_instance && osType === 'linux') await succeeds(site, communicator, 'sync');
 }
 
 async function succeeds(site: BuildingSite, communicator: Communicator, command: string): Promise<boolean> {

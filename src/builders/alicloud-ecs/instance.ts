@@ -1,5 +1,6 @@
 import { CloudError, instanceWatch, StopInstance } from '../../alicloud/index.js';
 import type { Resource } from '../../ledger/index.js';
+import type { SourceImage } from './source.js';
 import { to, waitForStatus, type BuildingSite } from './site.js';
 import { STOP_LIMIT } from './time-limits.js';
 import { USUALLY } from './usual-times.js';
@@ -13,6 +14,7 @@ export interface Instance {
   readonly isSpot: boolean;
   /** The ID of the image that it runs. */
   readonly sourceImage: string;
+  readonly osType: SourceImage['osType'];
   /** When the cloud releases it by itself. */
   readonly autoRelease: Date;
   /** The host key that it was given, as `ecdsa-sha2-nistp256 AAAA…`; undefined where it makes its own. */

@@ -101,6 +101,7 @@ async function launchAt(site: BuildingSite, launch: Launch, placement: Placement
     zoneId: placement.zoneId,
     isSpot: placement.isSpot,
     sourceImage: launch.source.id,
+    osType: launch.source.osType,
     autoRelease,
     hostKey,
     address: addressOf(site, running, launch.eipAddress),

@@ -9,12 +9,12 @@ import type {
 } from '../communicator.js';
 import { LONGEST_INLINE, runCommand } from './command.js';
 import { download } from './download.js';
-import { downloadFolder, uploadFolder } from './folders.js';
+import * as linuxFolders from './folders.js';
 import { Guest } from './guest.js';
 import type { CloudAssistantRequest } from './request.js';
 import { sharedSignal } from './shared-signal.js';
-import { placeScript, removeScript } from './transfer-scripts.js';
 import { bring, finish, upload } from './upload.js';
+import * as windowsFolders from './windows-folders.js';
 
 /** How long the last words to a guest may take. */
 const FAREWELL_LIMIT = 10_000;
@@ -46,7 +46,8 @@ class CloudAssistant implements Communicator {
     const name = this.#name();
     return runCommand(this.#guest, {
       command,
-      file: command.length > LONGEST_INLINE ? await this.#sendCommand(command, signal) : undefined,
+      file:
+        Buffer.byteLength(command) > LONGEST_INLINE ? await this.#sendCommand(command, signal) : undefined,
       name,
       signal,
       onOutput,
@@ -65,12 +66,18 @@ class CloudAssistant implements Communicator {
 
   uploadFolder(localFolder: string, remoteFolder: string, options: FolderOptions): Promise<void> {
     const signal = sharedSignal(options.signal);
-    return uploadFolder(this.#guest, localFolder, remoteFolder, { signal, name: () => this.#name() });
+    return this.#folders.uploadFolder(this.#guest, localFolder, remoteFolder, {
+      signal,
+      name: () => this.#name(),
+    });
   }
 
   downloadFolder(remoteFolder: string, localFolder: string, options: FolderOptions): Promise<void> {
     const signal = sharedSignal(options.signal);
-    return downloadFolder(this.#guest, remoteFolder, localFolder, { signal, name: () => this.#name() });
+    return this.#folders.downloadFolder(this.#guest, remoteFolder, localFolder, {
+      signal,
+      name: () => this.#name(),
+    });
   }
 
   async reconnect(signal: AbortSignal): Promise<void> {
@@ -86,11 +93,15 @@ class CloudAssistant implements Communicator {
     const signal = AbortSignal.timeout(FAREWELL_LIMIT);
     try {
       if (this.#guest.hasLeftovers) await this.#guest.meet(signal);
-      if (/^\/(?:var\/)?run\//.test(folder)) return;
-      await this.#guest.script(removeScript([folder]), signal, 'clean up');
+      if (this.#guest.scripts.isInMemory(folder)) return;
+      await this.#guest.script(this.#guest.scripts.remove([folder]), signal, 'clean up');
     } catch {
       // The last provisioner may have shut the guest down.
     }
+  }
+
+  get #folders() {
+    return this.#guest.request.system === 'windows' ? windowsFolders : linuxFolders;
   }
 
   async #sendCommand(command: string, signal: AbortSignal): Promise<string> {
@@ -101,7 +112,7 @@ class CloudAssistant implements Communicator {
       yield Buffer.from(`${command}\n`);
     };
     const completion = await bring(this.#guest, content(), `${file}.part`, { signal, name });
-    await finish(this.#guest, placeScript(completion, file, 0o600), {
+    await finish(this.#guest, this.#guest.scripts.place(completion, file, 0o600), {
       signal,
       what: 'The command could not be sent',
     });

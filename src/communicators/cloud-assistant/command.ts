@@ -3,16 +3,10 @@ import type { CommandResult, RunOptions } from '../communicator.js';
 import { ConnectionLost } from '../connection-lost.js';
 import { linesOf, StreamOfFrames, type Line } from './frames.js';
 import { SHORT_TIMEOUT, type Guest } from './guest.js';
-import {
-  killScript,
-  readScript,
-  startFileScript,
-  startScript,
-  type CommandPosition,
-  type ReadLimits,
-} from './linux-scripts.js';
+import { ClixmlReader } from '../winrm/clixml.js';
+import type { CommandPosition, ReadLimits } from './linux-scripts.js';
 
-/** Characters of a command that go into the script that starts it; a longer one is sent as a file before. */
+/** Bytes of a command that go into the script that starts it; a longer one is sent as a file before. */
 export const LONGEST_INLINE = 8_000;
 
 /** In seconds. A script that has printed ends soon, so that what it printed is seen even where that is told late. */
@@ -38,7 +32,10 @@ export interface CommandRun extends RunOptions {
 export async function runCommand(guest: Guest, run: CommandRun): Promise<CommandResult> {
   const streams = {
     o: new StreamOfFrames((line) => run.onOutput('stdout', line)),
-    e: new StreamOfFrames((line) => run.onOutput('stderr', line)),
+    e: new StreamOfFrames(
+      (line) => run.onOutput('stderr', line),
+      guest.request.system === 'windows' ? new ClixmlReader() : undefined,
+    ),
   };
   try {
     return await followed(guest, run, streams);
@@ -94,10 +91,10 @@ async function followed(guest: Guest, run: CommandRun, streams: Streams): Promis
 
 function nextScript(guest: Guest, run: CommandRun, streams: Streams, started: boolean): string {
   const at: CommandPosition = { name: run.name, out: streams.o.offset, err: streams.e.offset };
-  if (started) return readScript(guest.facts, at, LIMITS);
+  if (started) return guest.scripts.read(guest.facts, at, LIMITS);
   return run.file === undefined
-    ? startScript(guest.facts, run.command, at, LIMITS)
-    : startFileScript(guest.facts, run.file, at, LIMITS);
+    ? guest.scripts.start(guest.facts, run.command, at, LIMITS)
+    : guest.scripts.startFile(guest.facts, run.file, at, LIMITS);
 }
 
 /** A guest that was started anew has lost the files that a command needs. */
@@ -129,7 +126,7 @@ function resultOf(ending: Exclude<Ending, 'more'>): CommandResult {
 async function kill(guest: Guest, name: string): Promise<void> {
   try {
     const signal = AbortSignal.timeout(KILL_LIMIT);
-    const script = killScript(guest.facts, name);
+    const script = guest.scripts.kill(guest.facts, name);
     await guest.invoke({
       script,
       timeout: SHORT_TIMEOUT,

@@ -7,8 +7,6 @@ import { transferError } from '../local-files.js';
 import type { TransferOptions } from '../communicator.js';
 import { linesOf } from './frames.js';
 import type { Guest } from './guest.js';
-import { sliceScript } from './linux-scripts.js';
-import { absolutePath, factsScript } from './transfer-scripts.js';
 import { finish, inTurns } from './upload.js';
 
 /** Bytes that one script after another works through; several at the same time. */
@@ -22,8 +20,8 @@ export async function download(
   { signal, mode }: TransferOptions,
 ): Promise<void> {
   const what = `Downloading ${remotePath} failed`;
-  const file = absolutePath(remotePath);
-  const words = await finish(guest, factsScript(file), { signal, what });
+  const file = guest.scripts.path(remotePath);
+  const words = await finish(guest, guest.scripts.facts(file), { signal, what });
   await fetchFile(guest, file, localPath, { words, signal, what });
   if (mode !== undefined) await chmod(localPath, mode);
 }
@@ -78,7 +76,11 @@ async function fetchSlice(
   let at = from;
   let failures = 0;
   while (at < to) {
-    const output = await guest.script(sliceScript(guest.facts, file, at, to), signal, 'copy a file of');
+    const output = await guest.script(
+      guest.scripts.slice(guest.facts, file, at, to),
+      signal,
+      'copy a file of',
+    );
     const before = at;
     for (const line of linesOf(output, guest.facts.packs)) {
       if (line.kind !== 'frame' || line.offset !== at) continue;

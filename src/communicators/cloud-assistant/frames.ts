@@ -1,3 +1,4 @@
+import { StringDecoder } from 'node:string_decoder';
 import { gunzipSync } from 'node:zlib';
 import { LineSplitter } from '../lines.js';
 
@@ -41,12 +42,22 @@ function unpacked(packedBytes: Buffer, packed: boolean, length: number): Buffer 
   }
 }
 
+interface TextReader {
+  write(text: string): string;
+  end(): string;
+}
+
 /** One stream of a guest's, put together from frames: each byte once and in order, whatever came twice or early. */
 export class StreamOfFrames {
   #offset = 0;
   readonly #lines: LineSplitter;
+  readonly #decoder = new StringDecoder('utf8');
 
-  constructor(onLine: (line: string) => void) {
+  /** @param reader makes text of what programs print that speak another language */
+  constructor(
+    onLine: (line: string) => void,
+    private readonly reader?: TextReader,
+  ) {
     this.#lines = new LineSplitter(onLine);
   }
 
@@ -59,11 +70,21 @@ export class StreamOfFrames {
     const known = this.#offset - offset;
     // What leaves a gap will come again, from where the gap begins.
     if (known < 0 || known >= bytes.length) return;
-    this.#lines.write(bytes.subarray(known));
+    this.#write(bytes.subarray(known));
     this.#offset = offset + bytes.length;
   }
 
   end(): void {
+    if (this.reader !== undefined) {
+      const rest = this.reader.write(this.#decoder.end()) + this.reader.end();
+      this.#lines.write(Buffer.from(rest));
+    }
     this.#lines.end();
+  }
+
+  #write(bytes: Buffer): void {
+    this.#lines.write(
+      this.reader === undefined ? bytes : Buffer.from(this.reader.write(this.#decoder.write(bytes))),
+    );
   }
 }

@@ -4,10 +4,12 @@ import { BuildError } from '../../errors/index.js';
 import { ConnectionLost } from '../connection-lost.js';
 import { linesOf } from './frames.js';
 import { invoke, type Outcome, type ScriptRun } from './invocation.js';
-import { helloScript } from './linux-scripts.js';
+import { LINUX } from './linux.js';
 import { Pauses } from './pauses.js';
 import { about, type CloudAssistantRequest } from './request.js';
+import type { GuestScripts } from './scripts.js';
 import { folderName, type GuestFacts } from './session.js';
+import { WINDOWS } from './windows.js';
 
 /** Seconds for scripts that only do something small. */
 export const SHORT_TIMEOUT = 60;
@@ -20,7 +22,12 @@ export class Guest {
   readonly #leftovers = new Set<string>();
   #facts: GuestFacts | undefined;
 
-  constructor(readonly request: CloudAssistantRequest) {}
+  /** What to say to it, in its language. */
+  readonly scripts: GuestScripts;
+
+  constructor(readonly request: CloudAssistantRequest) {
+    this.scripts = request.system === 'windows' ? WINDOWS : LINUX;
+  }
 
   /** Of this session alone: the beginning of the names of all that it puts into the guest. */
   get mark(): string {
@@ -58,7 +65,7 @@ export class Guest {
     for (;;) {
       const leftovers = [...this.#leftovers];
       const outcome = await this.invoke({
-        script: helloScript(this.#folder, leftovers),
+        script: this.scripts.hello(this.#folder, leftovers),
         timeout: SHORT_TIMEOUT,
         signal,
         doing: 'reach',
@@ -75,13 +82,13 @@ export class Guest {
     }
   }
 
-  async invoke(run: ScriptRun): Promise<Outcome> {
+  async invoke(run: Omit<ScriptRun, 'type'>): Promise<Outcome> {
     let id = '';
     const onStart = (invokeId: string): void => {
       id = invokeId;
       this.#leftovers.add(id);
     };
-    const outcome = await invoke(this.request, { ...run, onStart });
+    const outcome = await invoke(this.request, { ...run, type: this.scripts.type, onStart });
     if (outcome.kind === 'done') this.#leftovers.delete(id);
     return outcome;
   }

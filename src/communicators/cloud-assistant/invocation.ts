@@ -23,7 +23,9 @@ export type Outcome =
   | { readonly kind: 'interrupted'; readonly reason: string; readonly output: string };
 
 export interface ScriptRun {
-  /** For the shell; at most 18 KB, which the service takes as 24 KB of base64. */
+  /** What RunCommand calls its language. */
+  readonly type: 'RunShellScript' | 'RunPowerShellScript';
+  /** At most 18 KB, which the service takes as 24 KB of base64. */
   readonly script: string;
   /** Seconds after which the service ends it. */
   readonly timeout: number;
@@ -62,14 +64,14 @@ const NOT_RUNNING = ['InvalidInstance', 'InvalidInstanceStatus', 'IncorrectInsta
 
 async function start(
   request: CloudAssistantRequest,
-  { script, timeout, signal, doing }: ScriptRun,
+  { type, script, timeout, signal, doing }: ScriptRun,
 ): Promise<string> {
   const { invokeId } = await request.cloud.call(
     RunCommand,
     {
       regionId: request.region,
       instanceId: [request.instanceId],
-      type: 'RunShellScript',
+      type,
       contentEncoding: 'Base64',
       commandContent: Buffer.from(script).toString('base64'),
       keepCommand: false,

@@ -1,11 +1,13 @@
 import type { Cloud } from '../../alicloud/index.js';
 import type { ConnectNews } from '../host-keys.js';
+import type { GuestSystem } from './scripts.js';
 
-/** Which guest, of Linux, to reach through Cloud Assistant, and how. */
+/** Which guest to reach through Cloud Assistant, and how. */
 export interface CloudAssistantRequest {
   readonly cloud: Cloud;
   readonly region: string;
   readonly instanceId: string;
+  readonly system: GuestSystem;
   /** How long to wait for the agent, in milliseconds: at first, and after each reboot. */
   readonly timeout: number;
   /** Milliseconds; as for every communicator. */

@@ -4,10 +4,9 @@ import { pipeline } from 'node:stream/promises';
 import { portions, sizeOf } from '../content.js';
 import type { TransferOptions, UploadContent } from '../communicator.js';
 import { transferError } from '../local-files.js';
-import { splitPath } from '../quote.js';
 import { wordsIn, type Guest } from './guest.js';
 import { arrival, canBeSent, LARGEST_FILE, sendFile } from './send-file.js';
-import { absolutePath, collectScript, placeScript, type Batch, type Completion } from './transfer-scripts.js';
+import type { Batch, Completion } from './transfer-scripts.js';
 
 /** Files that are sent before the guest is asked to put them together. */
 const BATCH_SIZE = 32;
@@ -26,18 +25,18 @@ export async function upload(
   remotePath: string,
   { signal, mode = 0o644, name }: TransferOptions & { readonly name: Namer },
 ): Promise<void> {
-  const target = absolutePath(remotePath);
-  const place = splitPath(target);
+  const target = guest.scripts.path(remotePath);
+  const place = guest.scripts.sendPlace(target);
   // What others must not read is made in a place of our own: SendFile gives a file its mode only afterwards.
   const isPrivate = (mode & 0o077) === 0;
-  if (!isPrivate && canBeSent(place, sizeOf(content))) {
+  if (!isPrivate && place !== undefined && canBeSent(place, sizeOf(content))) {
     const bytes = content instanceof Uint8Array ? content : await whole(content);
     const invokeId = await sendFile(guest.request, { ...place, bytes, mode }, signal);
     // Whatever is in its way is better told of by the guest itself.
     if ((await arrival(guest.request, invokeId, signal)) === undefined) return;
   }
   const completion = await bring(guest, portions(content), `${target}.${name()}`, { signal, name });
-  await finish(guest, placeScript(completion, target, mode), {
+  await finish(guest, guest.scripts.place(completion, target, mode), {
     signal,
     what: `Uploading to ${remotePath} failed`,
   });
@@ -105,7 +104,7 @@ async function sendBatch(
         signal,
       ),
     );
-    const words = await finish(guest, collectScript(guest.facts, partial, batch), {
+    const words = await finish(guest, guest.scripts.collect(guest.facts, partial, batch), {
       signal,
       what: 'The upload failed',
     });

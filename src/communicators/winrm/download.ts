@@ -91,7 +91,7 @@ function downloadOnce(
 }
 
 /** Writes files of the runner as they arrive. Left without {@link finish}, the one that is not complete is deleted. */
-class ArrivingFiles implements AsyncDisposable {
+export class ArrivingFiles implements AsyncDisposable {
   readonly #local: (name: string) => string;
   readonly #hash = createHash('sha256');
   #expected: string | undefined;

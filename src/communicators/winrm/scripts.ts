@@ -31,11 +31,13 @@ end{if($f){$f.Close()}
 ${END_HASH}
 'h'+[Convert]::ToBase64String($h.Hash)}`;
 
+const OUTPUT = '[Console]::Out';
 const PORTION = 48 * 1024;
 
-const SEND = `${SETTINGS}
+/** `to` is an expression for what the lines are written to. */
+const send = (to: string) => `${SETTINGS}
 ${NEW_HASH}
-function Send-Line($k,$b,$n){$h.TransformBlock($b,0,$n,$b,0)|Out-Null;[Console]::Out.WriteLine($k+[Convert]::ToBase64String($b,0,$n))}
+function Send-Line($k,$b,$n){$h.TransformBlock($b,0,$n,$b,0)|Out-Null;${to}.WriteLine($k+[Convert]::ToBase64String($b,0,$n))}
 function Send-Name($k,$t){$b=[Text.Encoding]::UTF8.GetBytes($t);Send-Line $k $b $b.Length}
 function Send-File($p){$b=New-Object byte[] ${PORTION}
 $s=[IO.File]::Open($p,'Open','Read','ReadWrite')
@@ -43,24 +45,29 @@ try{while(($n=$s.Read($b,0,$b.Length)) -gt 0){Send-Line 'c' $b $n}}finally{$s.Cl
 function Send-Folder($p,$r){
 foreach($i in [IO.Directory]::GetFiles($p)){Send-Name 'f' ($r+[IO.Path]::GetFileName($i));Send-File $i}
 foreach($i in [IO.Directory]::GetDirectories($p)){$n=$r+[IO.Path]::GetFileName($i);Send-Name 'd' $n;Send-Folder $i ($n+'/')}}`;
-const SEND_END = `${END_HASH}
-[Console]::Out.WriteLine('h'+[Convert]::ToBase64String($h.Hash))`;
+const sendEnd = (to: string) => `${END_HASH}
+${to}.WriteLine('h'+[Convert]::ToBase64String($h.Hash))`;
 
 /** Prints one file as lines; its name is empty. */
 export function sendFile(path: string): string {
-  return `${SEND}
+  return `${send(OUTPUT)}
 $p=${target(path)}
 if([IO.Directory]::Exists($p)){throw "$p is a folder."}
 Send-Name 'f' ''
 Send-File $p
-${SEND_END}`;
+${sendEnd(OUTPUT)}`;
 }
 
 /** Prints all that a folder holds as lines, its names relative to it. */
 export function sendFolder(path: string): string {
-  return `${SEND}
-Send-Folder (${target(path)}) ''
-${SEND_END}`;
+  return sendFolderTo(OUTPUT, target(path));
+}
+
+/** The same for a path and a text writer that are given as expressions. */
+export function sendFolderTo(writer: string, path: string): string {
+  return `${send(writer)}
+Send-Folder (${path}) ''
+${sendEnd(writer)}`;
 }
 
 function target(path: string): string {

@@ -31,25 +31,28 @@ export function uploadFile(content: UploadContent, remotePath: string, uploading
 
 /** Writes what a folder of the runner holds into one of the guest. */
 export function uploadFolder(localFolder: string, remoteFolder: string, uploading: Uploading): Promise<void> {
-  return upload(remoteFolder, uploading, async (write) => {
-    const path = [guestPath(remoteFolder).replace(/(?<=[^:])[/\\]+$/, '')];
-    const current = () => Buffer.from(path.join('\\'));
-    await write('d', current());
-    for await (const step of walkFolder(localFolder)) {
-      if (step.kind === 'leave') {
-        path.pop();
-        continue;
-      }
-      path.push(step.name);
-      await write(step.kind === 'file' ? 'f' : 'd', current());
-      if (step.kind === 'enter') continue;
-      await writeContent(step.content, write);
-      path.pop();
-    }
-  });
+  return upload(remoteFolder, uploading, (write) => describeFolder(localFolder, remoteFolder, write));
 }
 
-type Write = (kind: 'd' | 'f' | 'c', bytes: Uint8Array) => Promise<void>;
+/** Tells of all that a folder of the runner holds, in the order of lines-of-files.ts. */
+export async function describeFolder(localFolder: string, remoteFolder: string, write: Write): Promise<void> {
+  const path = [guestPath(remoteFolder).replace(/(?<=[^:])[/\\]+$/, '')];
+  const current = () => Buffer.from(path.join('\\'));
+  await write('d', current());
+  for await (const step of walkFolder(localFolder)) {
+    if (step.kind === 'leave') {
+      path.pop();
+      continue;
+    }
+    path.push(step.name);
+    await write(step.kind === 'file' ? 'f' : 'd', current());
+    if (step.kind === 'enter') continue;
+    await writeContent(step.content, write);
+    path.pop();
+  }
+}
+
+export type Write = (kind: 'd' | 'f' | 'c', bytes: Uint8Array) => Promise<void>;
 
 async function writeContent(content: UploadContent, write: Write): Promise<void> {
   for await (const portion of portions(content)) {
