@@ -41,13 +41,13 @@ export async function runUnder(faults: readonly Fault[]): Promise<ChaosRun> {
     const { result } = await runBuild(fullBuild(cloud, furnished), { signal, beforePost });
     const success = result.status === 'success';
     const hang: Wrong[] = signal.aborted ? [{ kind: 'hang', what: `not done in ${HANG_MS / 1000} s` }] : [];
-    const untaggingRefused = faults.some(
-      ({ action, kind }) => action === 'UntagResources' && kind === 'refused for good',
-    );
+    const isRefused = (...actions: readonly string[]) =>
+      faults.some(({ action, kind }) => kind === 'refused for good' && actions.includes(action));
     const claims = {
       success,
       imageIds: result.artifact.image_ids,
-      untaggingRefused,
+      untaggingRefused: isRefused('UntagResources'),
+      deletingRefused: isRefused('DeleteImage', 'DeleteSnapshot', 'DescribeImageSharePermission'),
       isRight: (image: Held) => isRightImage(image, furnished),
     };
     return {

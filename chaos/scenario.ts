@@ -59,6 +59,7 @@ export function isRightImage(image: Held, { friend }: Furnished): boolean {
   return (
     image['name'] === IMAGE_NAME &&
     image['encrypted'] === true &&
+    (image['disks'] as readonly unknown[]).length === 2 &&
     sharedWith.join() === friend &&
     image.tags['app'] === 'web'
   );

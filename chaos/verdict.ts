@@ -11,6 +11,8 @@ export interface Claims {
   readonly imageIds: Readonly<Record<string, string>>;
   /** The cloud never let it take its marks off, which it tells in a notice; a sweep takes them off later. */
   readonly untaggingRefused?: boolean;
+  /** The cloud never let it delete images or snapshots: what is replaced is kept, which it tells in a warning. */
+  readonly deletingRefused?: boolean;
   /** Where it was to make an image. Default: in both regions. */
   readonly regions?: readonly string[];
   /** Whether an image is as the options want it. */
@@ -59,9 +61,10 @@ export function judgeMoment(cloud: Simulator): Wrong[] {
 function leaks(
   cloud: Simulator,
   { eipId, oldImages, oldSnapshots }: Furnished,
-  { imageIds, untaggingRefused = false }: Claims,
+  { success, imageIds, untaggingRefused = false, deletingRefused = false }: Claims,
 ): Wrong[] {
   const wrongs: Wrong[] = [];
+  const mayKeepOld = !success || deletingRefused;
   const leak = (what: string) => void wrongs.push({ kind: 'leak', what });
   for (const region of REGIONS) {
     const there = held(cloud, region);
@@ -70,7 +73,8 @@ function leaks(
     const known = [imageIds[region], oldImages.get(region)];
     for (const image of there.images) {
       const isRetired = String(image['name']).includes('-old_') && image.id === oldImages.get(region);
-      if (known.includes(image.id) || isRetired) continue;
+      // What is replaced is deleted with a success; a failure keeps it, under either name.
+      if (image.id === imageIds[region] || (mayKeepOld && (known.includes(image.id) || isRetired))) continue;
       // An image that turned out good only when the post step looked is the user's too, under the final name.
       if (image['name'] === IMAGE_NAME && image['status'] === 'Available') continue;
       leak(`image ${image.id} "${String(image['name'])}" (${String(image['status'])}) in ${region}`);
@@ -79,7 +83,8 @@ function leaks(
       (image['disks'] as { snapshotId: string }[]).map(({ snapshotId }) => snapshotId),
     );
     for (const { id } of there.snapshots)
-      if (!used.includes(id) && !oldSnapshots.includes(id)) leak(`snapshot ${id} in ${region}`);
+      if (!used.includes(id) && !(mayKeepOld && oldSnapshots.includes(id)))
+        leak(`snapshot ${id} in ${region}`);
     for (const resource of [...there.images, ...there.snapshots])
       if (!untaggingRefused && Object.keys(resource.tags).some(isMark))
         leak(`our tags on ${resource.id} in ${region}`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   buildLog,
   cancelOnSignals,
+  failUnlessFinished,
   idTokenOf,
   jobLog,
   maskSecrets,
@@ -36,6 +37,7 @@ interface Run {
 
 /** The action's main step: builds what the inputs and the template say. */
 async function main(runner: RunnerEnvironment): Promise<void> {
+  failUnlessFinished();
   maskSecrets(runner);
   const run: Run = { runner, cancellation: cancelOnSignals(), timeline: new Timeline(), results: [] };
   endAfterGrace(run);

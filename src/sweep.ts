@@ -1,5 +1,6 @@
 import {
   cancelOnSignals,
+  failUnlessFinished,
   maskSecrets,
   readRunner,
   reportError,
@@ -11,6 +12,7 @@ void sweep(readRunner());
 
 /** The sweep action: releases what image builds left behind, whoever died over it. */
 async function sweep(runner: RunnerEnvironment): Promise<void> {
+  failUnlessFinished();
   maskSecrets(runner);
   const cancellation = cancelOnSignals();
   try {

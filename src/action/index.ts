@@ -10,3 +10,4 @@ export { readRunner, type RunnerEnvironment, type WorkflowRun } from './runner.j
 export { savedLedgerFolder, saveLedgerFolder } from './state.js';
 export { summaryMarkdown, writeSummary, type SummaryFacts } from './summary.js';
 export { Timeline, type TimelinePhase, type TimelineResource } from './timeline.js';
+export { failUnlessFinished } from './unfinished.js';

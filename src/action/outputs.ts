@@ -45,7 +45,8 @@ export function outputs(results: readonly BuildResult[]): Readonly<Record<string
 function spokesman(results: readonly BuildResult[]): BuildResult | undefined {
   const successful = results.filter((result) => result.status === 'success');
   const hasImage = (result: BuildResult): boolean => imageId(result.artifact) !== undefined;
-  return successful.find(hasImage) ?? results.find(hasImage) ?? successful[0];
+  const hasAny = ({ artifact }: BuildResult): boolean => Object.keys(artifact.image_ids).length > 0;
+  return successful.find(hasImage) ?? results.find(hasImage) ?? results.find(hasAny) ?? successful[0];
 }
 
 /** One builder's entry in `builds`. Every field is always there; what is not known is null. */

@@ -81,7 +81,7 @@ function logBuild({ run, expires, resources }: SweptBuild): void {
 
 const WORDS: Readonly<Record<SweptStatus, string>> = {
   alive: 'in use',
-  found: 'would release',
+  found: 'would see to',
   released: 'released',
   kept: 'kept, since it is good:',
   left: 'could not release',
@@ -94,7 +94,11 @@ function time12(time: Date): string {
 function verdict(builds: readonly SweptBuild[], { isDryRun, unseen }: SweepFacts): string {
   const [found, released, left] = [count(builds, 'found'), count(builds, 'released'), count(builds, 'left')];
   const parts = isDryRun
-    ? [found === 0 ? 'There is nothing to release.' : `${found} would be released; nothing was (dry_run).`]
+    ? [
+        found === 0
+          ? 'There is nothing to release.'
+          : `${found} are past their time: they would be released, good images and their snapshots kept. Nothing was done (dry_run).`,
+      ]
     : [
         released === 0 && left === 0 ? 'There was nothing to release.' : `${released} released.`,
         ...(left === 0 ? [] : [`${left} could not be released.`]),

@@ -24,16 +24,16 @@ export function isCopy({ facts }: LedgerEntry): boolean {
 }
 
 /**
- * Whether every other image of the build is good too: also one that was never begun, or that nothing tells of any
- * more, keeps what is replaced from going.
+ * Whether every other image of the build is good too: one that was never begun, or that nothing tells of any more,
+ * keeps what is replaced from going. An attempt that failed counts for nothing where a later one is good.
  */
 export function areOthersGood(entry: LedgerEntry, entries: readonly LedgerEntry[]): boolean {
-  const others = entries.filter(
-    (other) => other.kind === 'image' && other.entry !== entry.entry && !isTemporary(other),
+  const good = entries.filter(
+    (other) =>
+      other.kind === 'image' &&
+      other.entry !== entry.entry &&
+      !isTemporary(other) &&
+      (isGoodInTheMaking(other) || other.state === 'finished'),
   );
-  const wanted = Number(entry.facts?.['images'] ?? '1');
-  return (
-    others.length + 1 >= wanted &&
-    others.every((other) => isGoodInTheMaking(other) || other.state === 'finished')
-  );
+  return good.length + 1 >= Number(entry.facts?.['images'] ?? '1');
 }

@@ -6,7 +6,9 @@ import {
   EVERY_IMAGE_STATUS,
   ModifyImageAttribute,
   ModifyImageSharePermission,
+  snapshotsBehind,
   TagResources,
+  type ImageState,
 } from '../alicloud/index.js';
 import { describeError } from '../errors/index.js';
 import { areOthersGood } from './image-facts.js';
@@ -41,26 +43,84 @@ const ACCOUNTS_PER_CALL = 10;
  * anywhere is finished by doing it again: the build, the post step and the sweep all come here.
  *
  * The replaced image only goes where all images of the build have become good, and where its successor is shared
- * and tagged as asked for; else it is kept under its temporary name, and told of: who uses it still can.
+ * and tagged as asked for; else it is kept under its temporary name, and told of: who uses it still can. Facts that
+ * come from tags are trusted no further than the cloud bears them out: an image that has neither of the two names, and
+ * snapshots that are not behind it, are not touched.
+ * @returns the name that the image has in the end, where it did not get its own: another has taken that meanwhile
  */
-export async function finishReplacement(resource: OpenResource, context: ReleaseContext): Promise<void> {
+export async function finishReplacement(
+  resource: OpenResource,
+  context: ReleaseContext,
+): Promise<{ readonly nameInstead: string } | undefined> {
   const { id, region } = resource;
   const facts = replacementOf(resource);
-  if (facts === undefined) return;
-  const names = await namesOf(resource, facts, context);
-  if (names.get(id) !== facts.final_name) {
-    if (names.get(facts.replaces) === facts.final_name)
+  if (facts === undefined) return undefined;
+  const images = await imagesOf(resource, facts, context);
+  const own = images.get(id)?.imageName ?? '';
+  const replaced = images.get(facts.replaces);
+  if (own !== facts.final_name) {
+    if (replaced?.imageName === facts.final_name)
       await rename(facts.replaces, facts.retired_name, region, context);
-    await rename(id, facts.final_name, region, context);
+    if (!(await takeName(resource, facts, context))) {
+      keepReplaced(
+        resource,
+        { ...facts, reason: 'it was not this build that took its place' },
+        replaced,
+        context,
+      );
+      return { nameInstead: own };
+    }
   }
   const reason = reasonToKeep(resource, facts, context);
-  if (reason !== undefined) return keepReplaced(resource, { ...facts, reason }, names, context);
-  if (names.has(facts.replaces) && !(await deleteReplaced(resource, facts, context))) return;
-  const doomed = facts.delete_snapshots.split(',').filter((snapshot) => snapshot !== '');
+  if (reason !== undefined) {
+    keepReplaced(resource, { ...facts, reason }, replaced, context);
+    return undefined;
+  }
+  if (replaced !== undefined) await removeReplaced(resource, facts, replaced, context);
+  return undefined;
+}
+
+/** @returns false if another image has the name: both stay as they are, and it is told */
+async function takeName(
+  { id, region }: OpenResource,
+  { final_name: name }: ReplacementFacts,
+  context: ReleaseContext,
+): Promise<boolean> {
+  try {
+    await rename(id, name, region, context);
+    return true;
+  } catch (error) {
+    if (!(error instanceof CloudError && error.isOneOf(['InvalidImageName.Duplicated']))) throw error;
+    context.events.emit({
+      type: 'warning',
+      message: `The new image ${id} in ${region} keeps its temporary name, since another image has been given the name "${name}" meanwhile. Rename one of them, or delete the one that you do not need.`,
+    });
+    return false;
+  }
+}
+
+async function removeReplaced(
+  resource: OpenResource,
+  facts: ReplacementFacts,
+  replaced: ImageState,
+  context: ReleaseContext,
+): Promise<void> {
+  const { id, region } = resource;
+  const { replaces, final_name: name, retired_name: retired } = facts;
+  if (replaced.imageName !== name && replaced.imageName !== retired) {
+    context.events.emit({
+      type: 'warning',
+      message: `The image ${replaces} in ${region}, which ${id} replaces, has been renamed to "${replaced.imageName ?? ''}" meanwhile: it is not deleted.`,
+    });
+    return;
+  }
+  const wanted = facts.delete_snapshots.split(',');
+  const doomed = snapshotsBehind(replaced).filter((snapshot) => wanted.includes(snapshot));
+  if (!(await deleteReplaced(resource, facts, context))) return;
   await Promise.all(doomed.map((snapshot) => deleteReplacedSnapshot(snapshot, region, context)));
   context.events.emit({
     type: 'info',
-    message: `${id} has replaced ${facts.replaces} as "${facts.final_name}" in ${region}; the old image is deleted, its snapshots ${doomed.length > 0 ? `too (${doomed.join(', ')})` : 'stay (image_force_delete_snapshots deletes them)'}.`,
+    message: `${id} has replaced ${replaces} as "${name}" in ${region}; the old image is deleted, its snapshots ${doomed.length > 0 ? `too (${doomed.join(', ')})` : 'stay (image_force_delete_snapshots deletes them)'}.`,
   });
 }
 
@@ -97,22 +157,23 @@ function reasonToKeep(
 }
 
 function replacementOf({ facts }: OpenResource): ReplacementFacts | undefined {
-  if (facts?.['replaces'] === undefined) return undefined;
+  const needed = ['replaces', 'final_name', 'retired_name'];
+  if (needed.some((name) => (facts?.[name] ?? '') === '')) return undefined;
   // An empty fact has no tag.
   return { delete_snapshots: '', ...facts } as unknown as ReplacementFacts;
 }
 
-async function namesOf(
+async function imagesOf(
   { id, region }: OpenResource,
   { replaces }: ReplacementFacts,
   { cloud, signal }: ReleaseContext,
-): Promise<ReadonlyMap<string | undefined, string | undefined>> {
+): Promise<ReadonlyMap<string | undefined, ImageState>> {
   const listed = await cloud.call(
     DescribeImages,
-    { regionId: region, imageId: `${id},${replaces}`, status: EVERY_IMAGE_STATUS },
+    { regionId: region, imageId: `${id},${replaces}`, status: EVERY_IMAGE_STATUS, imageOwnerAlias: 'self' },
     { region, signal, doing: 'look at both images of a replacement' },
   );
-  return new Map((listed.images?.image ?? []).map((image) => [image.imageId, image.imageName]));
+  return new Map((listed.images?.image ?? []).map((image) => [image.imageId, image]));
 }
 
 async function rename(
@@ -131,10 +192,10 @@ async function rename(
 function keepReplaced(
   { region }: OpenResource,
   { replaces, retired_name: name, reason }: ReplacementFacts & { readonly reason: string },
-  names: ReadonlyMap<string | undefined, string | undefined>,
+  replaced: ImageState | undefined,
   { events }: ReleaseContext,
 ): void {
-  if (!names.has(replaces)) return;
+  if (replaced === undefined) return;
   events.emit({
     type: 'warning',
     message: `The replaced image ${replaces} in ${region} is kept as ${name}, since ${reason}. Delete it when you do not need it any more.`,

@@ -1,5 +1,6 @@
 import { ModifyImageAttribute, TagResources } from '../../alicloud/index.js';
 import { together } from '../../async/index.js';
+import { BuildError } from '../../errors/index.js';
 import { finishReplacement, markKeys, unmark, type Tag } from '../../ledger/index.js';
 import type { Image } from './image.js';
 import { shareImage } from './share.js';
@@ -23,12 +24,33 @@ export async function publishImage(site: BuildingSite, image: Image): Promise<vo
   );
   if (replaces) {
     await resources.markPublished(image.resource, site.signal);
-    await finishReplacement(resources.entryOf(image.resource), resources.contextFor(site.signal));
+    const other = await finishReplacement(
+      resources.entryOf(image.resource),
+      resources.contextFor(site.signal),
+    );
     // Its marks tell a sweep how to finish what is cut off before this.
     await dress(there, image);
+    finish(site, image);
+    if (other !== undefined) throw nameLost(there, image, other.nameInstead);
+    return;
   }
-  resources.finish(image.resource);
-  for (const snapshot of image.snapshots) resources.finish(snapshot);
+  finish(site, image);
+}
+
+function finish({ resources }: BuildingSite, { resource, snapshots }: Image): void {
+  resources.finish(resource);
+  for (const snapshot of snapshots) resources.finish(snapshot);
+}
+
+function nameLost(there: BuildingSite, { id, target }: Image, nameInstead: string): BuildError {
+  const option = target?.nameOption ?? 'image_name';
+  return new BuildError(
+    `${option}: another image has been given the name "${target?.name ?? ''}" in ${there.region} while this one was built. This one is good, and is named ${nameInstead} (${id}).`,
+    {
+      place: there.placeOf(option),
+      hint: 'Do not run two builds of one name at the same time: a concurrency group in the workflow prevents it.',
+    },
+  );
 }
 
 /** CopyImage has no parameter for it. */

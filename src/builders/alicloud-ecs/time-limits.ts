@@ -2,6 +2,7 @@ import { connectTimeout } from '../../communicators/endpoint.js';
 import type { EcsOptions } from './options.js';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** Longest waits, in milliseconds, where no option governs them. */
 export const LAUNCH_LIMIT = 10 * MINUTE;
@@ -24,9 +25,12 @@ export function copyLimit(options: EcsOptions): number {
   return (options.wait_copying_image_ready_timeout || 3600) * 1000;
 }
 
-/** When everything of the build must be over: what is left of it then is nobody's. */
+/**
+ * When everything of the build must be over: what is left of it then is nobody's. Not before a day is over, since a
+ * build may take longer than it thought, and no job of GitHub's own runners takes so long.
+ */
 export function latestEnd(options: EcsOptions, now: number): Date {
-  return new Date(autoReleaseTime(options, now).getTime() + copyLimit(options));
+  return new Date(Math.max(autoReleaseTime(options, now).getTime() + copyLimit(options), now + DAY));
 }
 
 /**

@@ -33,6 +33,8 @@ export function planSweep(runner: RunnerEnvironment): SweepPlan {
   });
   problems.throwIfAny();
   const options = parsed.values as SweepOptions;
+  if (options.regions?.length === 0)
+    problems.add({ option: 'regions', place: parsed.placeOf('regions'), message: 'must name at least one.' });
   const access = readAccess(
     {
       options: { ...options, region: options.region ?? options.regions?.find((region) => region !== 'all') },

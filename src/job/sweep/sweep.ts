@@ -1,6 +1,7 @@
 import { buildLog, idTokenOf, jobLog, reportError, type RunnerEnvironment } from '../../action/index.js';
 import { reportSweep, type SweptBuild, type SweptStatus } from '../../action/sweep-report.js';
 import { DescribeRegions, openCloud, type Cloud } from '../../alicloud/index.js';
+import { BuildError } from '../../errors/index.js';
 import { Events, type EventListener } from '../../events/index.js';
 import {
   findBuilds,
@@ -49,11 +50,16 @@ async function regionsOf(
 ): Promise<readonly string[]> {
   if (regions?.includes(ALL_REGIONS) !== true) return [...new Set(regions ?? [own])];
   const listed = await cloud.call(DescribeRegions, {}, { region: own, signal, doing: 'list the regions' });
-  return (listed.regions?.region ?? []).flatMap(({ regionId }) => regionId ?? []);
+  const ids = (listed.regions?.region ?? []).flatMap(({ regionId }) => regionId ?? []);
+  if (ids.length === 0) throw new BuildError('The cloud lists no regions: there is nothing to look into.');
+  return ids;
 }
 
 function isWanted(run: string, { repository }: SweepOptions): boolean {
-  return repository === undefined || run.startsWith(`${repository} run `);
+  if (repository === undefined) return true;
+  // A tag's value is cut off at 128 characters; GitHub's names ignore case.
+  const ours = `${repository} run `.slice(0, 128).toLowerCase();
+  return run.toLowerCase().startsWith(ours);
 }
 
 function tellUnproven(unproven: readonly Unproven[]): void {
