@@ -197,10 +197,9 @@ describe('on a guest', () => {
     });
   });
 
-  sshdTest('a script that is killed', async () => {
-    await expect(outputOf({ inline: ['kill -9 $$'], execute_command: 'exec {{.Path}}' })).rejects.toThrow(
-      'killed by SIGKILL',
-    );
+  sshdTest.each([false, true])('a script that is killed, expect_disconnect: %s', async (expected) => {
+    const killed = { inline: ['kill -9 $$'], execute_command: 'exec {{.Path}}', expect_disconnect: expected };
+    await expect(outputOf(killed)).rejects.toThrow('killed by SIGKILL');
   });
 
   sshdTest('max_retries runs it again, timeout ends it, continue_on_error goes on', async () => {

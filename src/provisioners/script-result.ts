@@ -2,6 +2,10 @@ import type { CommandResult } from '../communicators/index.js';
 import { BuildError } from '../errors/index.js';
 import type { Script } from './scripts.js';
 
+const SHUTDOWN_SIGNALS = ['TERM', 'HUP', 'KILL'];
+/** A shell's, for those signals. */
+const SHUTDOWN_CODES = [143, 129, 137];
+
 /** @throws BuildError unless the script ended with one of the codes that count as success */
 export function checkExit(script: Script, result: CommandResult, valid: readonly number[]): void {
   const { exitCode, signalName } = result;
@@ -18,6 +22,12 @@ export function checkExit(script: Script, result: CommandResult, valid: readonly
       hint: 'The guest may have run out of memory, or the script may have stopped the SSH server.',
     },
   );
+}
+
+/** Whether the script ended as everything does that runs when a guest shuts down, which it tells before the connection is lost. */
+export function mayBeShutdown({ exitCode, signalName }: CommandResult): boolean {
+  if (exitCode !== undefined) return SHUTDOWN_CODES.includes(exitCode);
+  return signalName !== undefined && SHUTDOWN_SIGNALS.includes(signalName.replace(/^SIG/, ''));
 }
 
 /** The connection was lost while the script ran. */

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { delay } from '../async/index.js';
-import { quotePath, type CommandResult } from '../communicators/index.js';
+import { ConnectionLost, quotePath, type CommandResult } from '../communicators/index.js';
 import { renderTemplate } from '../engine/index.js';
 import { BuildError } from '../errors/index.js';
 import {
@@ -22,7 +22,7 @@ import {
 } from './environment.js';
 import type { ProvisionContext, ProvisionerKind } from './provisioner.js';
 import { checkRuntimeTemplate } from './runtime-template.js';
-import { checkExit, disconnected } from './script-result.js';
+import { checkExit, disconnected, mayBeShutdown } from './script-result.js';
 import { checkScripts, scriptOptions, scriptsOf, withUnixLineEnds, type Script } from './scripts.js';
 import { untilBack } from './settle.js';
 import { retryWhenLost } from './start-retry.js';
@@ -129,8 +129,10 @@ async function runScript(script: Script, values: ShellOptions, context: Provisio
     return execute(onGuest, values, context);
   });
   if (result.disconnected && !values.expect_disconnect) throw disconnected(script, HINT_ON_DISCONNECT);
-  if (!result.disconnected) checkExit(script, result, values.valid_exit_codes);
-  if (values.expect_disconnect) await untilBack(context, result.disconnected);
+  const mayShutDown = values.expect_disconnect && mayBeShutdown(result);
+  if (!result.disconnected && !mayShutDown) checkExit(script, result, values.valid_exit_codes);
+  const wentAway = values.expect_disconnect && (await untilBack(context, result.disconnected));
+  if (mayShutDown && !wentAway) checkExit(script, result, values.valid_exit_codes);
   if (!values.skip_clean) await removeFrom(onGuest, values, context);
 }
 
@@ -202,6 +204,8 @@ async function removeFrom(
       onOutput,
     });
     if (exitCode === 0) return;
+    if (exitCode === undefined)
+      throw new ConnectionLost(`The connection to the guest was lost while ${files.join(', ')} was removed.`);
     throw new BuildError(
       `The script cannot be removed from the guest (${files.join(', ')}): ${complaints.join(' ')}`,
       {
