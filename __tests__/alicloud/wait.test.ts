@@ -115,7 +115,9 @@ test('ends when a resource vanishes, and does without a reason where the cloud g
   const script = [pending, instances(), pending, instances(), instances(), denied];
   server.replies(...script);
   const error = await failure(untilRunning('i-1'));
-  expect(error.message).toBe('The instance i-1 in cn-beijing has vanished while its status was Pending.');
+  expect(error.message).toBe(
+    'The instance i-1 in cn-beijing has vanished while its status was Pending: why, only who has the permission ecs:DescribeInstanceHistoryEvents is told.',
+  );
   expect(server.arrivals.map(({ action }) => action)).toEqual([
     ...script.slice(1).map(() => 'DescribeInstances'),
     'DescribeInstanceHistoryEvents',
