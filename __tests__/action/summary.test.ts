@@ -213,3 +213,15 @@ function skeleton(markdown: string): string[] {
   const lines = markdown.replace(/&#\d+;/g, 'w').split('\n');
   return lines.map((line) => `${/^[^\w<✗✓]*/.exec(line)?.[0]} ${line.split('|').length}`);
 }
+
+test('what on_error keeps is told of until when', () => {
+  const sg = { kind: 'security_group', id: 'sg-1', region: 'cn-beijing' } as const;
+  const reason = 'kept until you delete it (on_error: abort)';
+  const told = timeline([
+    { second: 0, type: 'resource_created', ...sg },
+    { second: 1, type: 'resource_kept_on_error', ...sg, reason },
+  ]);
+  const markdown = summaryMarkdown({ results: [], timeline: told, now: START + 2000 });
+  expect(markdown).toContain('kept until you delete it');
+  expect(markdown).not.toContain('the post step');
+});

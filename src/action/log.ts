@@ -61,6 +61,8 @@ function write(
       return layout.line(event, `${colours.dim('-')} ${describeResource(event)}`);
     case 'resource_kept':
       return layout.line(event, `= ${describeResource(event)} (kept)`);
+    case 'resource_kept_on_error':
+      return layout.line(event, `= ${describeResource(event)} (${event.reason})`);
     case 'resource_left':
       return console.warning(
         `${layout.label(event)}Left behind: ${describeResource(event)}. ${event.reason}`,

@@ -159,7 +159,7 @@ function fate(resource: TimelineResource, yielded: ReadonlySet<string>): string 
     case 'released':
       return `released${lived}`;
     case 'kept':
-      return 'kept, as asked';
+      return escaped(resource.reason ?? 'kept, as asked');
     case 'left':
       return '**left behind**';
     case 'made':

@@ -45,6 +45,8 @@ export class Timeline {
         return this.#end(event, 'released');
       case 'resource_kept':
         return this.#end(event, 'kept');
+      case 'resource_kept_on_error':
+        return this.#end(event, 'kept', event.reason);
       case 'resource_left':
         return this.#end(event, 'left', event.reason);
       default:
@@ -101,7 +103,7 @@ export interface TimelineResource {
   endedAt: number | undefined;
   /** `made`: it was created and nothing more was heard of it, as of an image that is the build's result. */
   fate: 'made' | 'released' | 'kept' | 'left';
-  /** Why it was left. */
+  /** Why it was left, or kept until when. */
   reason: string | undefined;
 }
 

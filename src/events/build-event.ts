@@ -34,8 +34,9 @@ export type EventBody =
       readonly name?: string;
       readonly region: string;
     }
+  /** `kept_on_error`: a failed build leaves it to its user, as asked; `reason` says until when. */
   | {
-      readonly type: 'resource_left';
+      readonly type: 'resource_left' | 'resource_kept_on_error';
       readonly kind: ResourceKind;
       readonly id: string;
       readonly region: string;

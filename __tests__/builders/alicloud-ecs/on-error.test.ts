@@ -35,6 +35,16 @@ describe('a provisioner fails', () => {
     const told = failed.told.join('\n');
     expect(told).toMatch(/Kept, since on_error is "abort": .*instance i-/);
     expect(told).toMatch(/The cloud releases the instance itself at \d{4}-\d\d-\d\dT\d\d:\d\d/);
+    const kept = failed.events.filter(({ type }) => type === 'resource_kept_on_error');
+    expect(kept).toHaveLength(5);
+    expect(kept).toContainEqual(
+      expect.objectContaining({
+        kind: 'instance',
+        reason: expect.stringMatching(
+          /^kept until the cloud releases it at \d{4}.* \(on_error: abort\)$/,
+        ) as unknown,
+      }),
+    );
     const [, command = ''] = /Get in with: (ssh .*?@\S+)/.exec(told) ?? [];
     const [program = '', ...args] = command.split(' ');
     const keyFile = args[1] ?? '';
@@ -70,6 +80,27 @@ describe('a provisioner fails', () => {
     expect(failed.told.join()).toMatch(/error-cleanup provisioner \(shell\) failed too: .*exit code 4/);
     expect(leftIn(cloud)).toEqual({ instances: 0, keyPairs: 0, vpcs: 0, vSwitches: 0, securityGroups: 0 });
   });
+});
+
+test('abort says how to get in by WinRM, and where the password is that was made', async () => {
+  await using cloud = await startSimulator({ guests: 'none' });
+  using ledgers = folder();
+  const windows = {
+    communicator: 'winrm',
+    winrm_username: 'Administrator',
+    winrm_timeout: '1s',
+    ssh_password: undefined,
+    source_image: 'win2022_21H2_x64_dtc_en-us_40G_alibase_20240815.vhd',
+  };
+  const failed = await build(cloud, windows, { onError: 'abort', ledgerFolder: ledgers.path });
+  expect(failed.error).toContain('WinRM');
+  const told = failed.told.join('\n');
+  const [, file = ''] =
+    /Get in by WinRM as Administrator at [\d.]+:5985; the password, made .*, is in (\S+)/.exec(told) ?? [];
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  const password = readFileSync(file, 'utf8');
+  expect(password).toHaveLength(24);
+  expect(told).not.toContain(password);
 });
 
 test('a failure before there is an instance keeps what there is; a cancelled build keeps nothing', async () => {

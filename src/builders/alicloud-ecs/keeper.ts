@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { DescribeInstances } from '../../alicloud/index.js';
-import { fingerprint, shellQuote } from '../../communicators/index.js';
-import { describeError, isCancellation } from '../../errors/index.js';
+import { isCancellation } from '../../errors/index.js';
 import { kindInWords } from '../../ledger/index.js';
 import type { BuildContext } from '../builder.js';
+import { howToGetIn, type Running } from './get-in.js';
 import type { Instance } from './instance.js';
 import type { Login } from './login.js';
 import { to, type BuildingSite } from './site.js';
@@ -12,7 +11,7 @@ import { to, type BuildingSite } from './site.js';
 export class Keeper {
   readonly #site: BuildingSite;
   readonly #context: Pick<BuildContext, 'onError' | 'ledgerPath'>;
-  #running: { readonly instance: Instance; readonly login: Login } | undefined;
+  #running: Running | undefined;
 
   constructor(site: BuildingSite, context: Pick<BuildContext, 'onError' | 'ledgerPath'>) {
     this.#site = site;
@@ -35,44 +34,31 @@ export class Keeper {
   }
 
   async #keep(): Promise<void> {
-    const { onError } = this.#context;
+    const { onError, ledgerPath } = this.#context;
     const { events, resources } = this.#site;
     const kept = resources.keepAll();
     if (kept.length === 0) return;
     const names = kept.map(({ kind, id }) => `${kindInWords(kind)} ${id}`).join(', ');
-    const isRunning = kept.some(({ id }) => id === this.#running?.instance.id);
+    const running = kept.some(({ id }) => id === this.#running?.instance.id) ? this.#running : undefined;
+    const release = running && (await releaseTime(this.#site, running.instance));
+    for (const { kind, id, region } of kept) {
+      const until =
+        id === running?.instance.id ? `until the cloud releases it at ${release}` : 'until you delete it';
+      const reason = `kept ${until} (on_error: ${onError})`;
+      events.emit({ type: 'resource_kept_on_error', kind, id, region, reason });
+    }
     events.emit({
       type: 'warning',
       message: [
         `Kept, since on_error is "${onError}": ${names}. They cost until you delete them.`,
-        ...(isRunning ? await this.#howToGetIn() : []),
+        ...(running === undefined
+          ? []
+          : [
+              `The cloud releases the instance itself at ${release}.`,
+              ...(await howToGetIn(this.#site, running, ledgerPath)),
+            ]),
       ].join(' '),
     });
-  }
-
-  async #howToGetIn(): Promise<string[]> {
-    if (this.#running === undefined) return [];
-    const { instance, login } = this.#running;
-    const release = await releaseTime(this.#site, instance);
-    const sentences = [`The cloud releases the instance itself at ${release}.`];
-    if (this.#site.options.communicator !== 'ssh') return sentences;
-    const keyFile = await this.#keyFile(login);
-    return [...sentences, ...sshSentences(this.#site, this.#running, keyFile)];
-  }
-
-  /** The file of the private key to log in with: the user's own, or the temporary one, written beside the ledger. */
-  async #keyFile({ auth, temporaryPublicKey }: Login): Promise<string | undefined> {
-    const { options, resolvePath, events } = this.#site;
-    if (options.ssh_private_key_file !== undefined) return resolvePath(options.ssh_private_key_file);
-    if (temporaryPublicKey === undefined || auth.privateKey === undefined) return undefined;
-    const path = this.#context.ledgerPath.replace(/(\.jsonl)?$/, '.pem');
-    try {
-      await writeFile(path, auth.privateKey.reveal(), { mode: 0o600, flag: 'wx' });
-      return path;
-    } catch (error) {
-      events.emit({ type: 'warning', message: `The temporary key is lost: ${describeError(error)}` });
-      return undefined;
-    }
   }
 }
 
@@ -89,30 +75,4 @@ async function releaseTime(site: BuildingSite, { id, autoRelease }: Instance): P
     // The build has failed already; what the launch asked for is near enough.
     return autoRelease.toISOString();
   }
-}
-
-function sshSentences(
-  { options, resolvePath }: BuildingSite,
-  { instance, login }: { readonly instance: Instance; readonly login: Login },
-  keyFile: string | undefined,
-): string[] {
-  const host = options.ssh_host ?? instance.address;
-  if (host === undefined) return [];
-  const jump = login.bastion && `${login.bastion.username}@${login.bastion.host}:${login.bastion.port}`;
-  const certificate = options.ssh_certificate_file;
-  const command = [
-    'ssh',
-    ...(keyFile === undefined ? [] : ['-i', keyFile]),
-    ...(certificate === undefined ? [] : ['-o', `CertificateFile=${resolvePath(certificate)}`]),
-    ...(jump === undefined ? [] : ['-J', jump]),
-    '-p',
-    String(options.ssh_port),
-    `${options.ssh_username ?? 'root'}@${host}`,
-  ];
-  const sentences = [`Get in with: ${command.map(shellQuote).join(' ')}`];
-  if (login.temporaryPublicKey !== undefined)
-    sentences.push('(the key is the temporary one; the runner deletes it with its temporary folder).');
-  else if (login.auth.password !== undefined) sentences.push('(the password is that of ssh_password).');
-  if (instance.hostKey !== undefined) sentences.push(`Its host key is ${fingerprint(instance.hostKey)}.`);
-  return sentences;
 }
