@@ -18,7 +18,7 @@ export function noCommunicator(): Communicator {
 function refuse(): Promise<never> {
   return Promise.reject(
     new BuildError('The guest cannot be provisioned: its communicator is "none".', {
-      hint: 'Remove the provisioners, or set communicator to "ssh".',
+      hint: 'Remove the provisioners, or set communicator to "ssh", "winrm" or "cloud_assistant".',
     }),
   );
 }

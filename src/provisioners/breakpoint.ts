@@ -9,6 +9,7 @@ const options = {
 /** Packer waits here until somebody presses a key. In a job there is nobody: only a disabled one can be passed. */
 export const breakpoint: ProvisionerKind<typeof options> = {
   type: 'breakpoint',
+  needsNoGuest: true,
   options,
   check(parsed, { problems }) {
     if (parsed.values.disable !== false) return;

@@ -32,6 +32,7 @@ function withCommonOptions<Table extends OptionTable>(kind: ProvisionerKind<Tabl
   return {
     type: kind.type,
     options: { ...kind.options, ...commonOptions },
+    ...(kind.needsNoGuest && { needsNoGuest: true }),
     check: (parsed, context) => kind.check(parsed as never, context),
     run: (options, context) => kind.run(options as never, context),
   };

@@ -11,6 +11,8 @@ export interface ProvisionerKind<Table extends OptionTable = OptionTable> {
   /** As in a template's `"type"`. */
   readonly type: string;
   readonly options: Table;
+  /** It does nothing on the guest, and so runs with `communicator: none` too. */
+  readonly needsNoGuest?: true;
   check(parsed: ParsedOptions<Table>, context: CheckContext): void;
   run(options: OptionValues<Table>, context: ProvisionContext): Promise<void>;
 }

@@ -88,6 +88,7 @@ type ShellLocalOptions = OptionValues<typeof options>;
 /** Runs scripts on the runner. */
 export const shellLocal: ProvisionerKind<typeof options> = {
   type: 'shell-local',
+  needsNoGuest: true,
   options,
   check(parsed, context) {
     const { values } = parsed;

@@ -7,6 +7,7 @@ const options = { duration: required(duration(), 'How long to wait, such as `30s
 /** Waits. */
 export const sleep: ProvisionerKind<typeof options> = {
   type: 'sleep',
+  needsNoGuest: true,
   options,
   check: () => undefined,
   async run(values, { events, signal }) {

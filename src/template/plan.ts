@@ -54,12 +54,16 @@ function planBuild(builder: Component, template: Template, context: PlanContext)
   const parsed = parse(builder.written, BUILDER_KEYS, kind.options, scope, template, context);
   const { problems, env, notice } = context;
   kind.check(parsed, { problems, place, env, resolvePath, notice });
+  const provisioners = planProvisioners(builder, template, context);
+  const errorCleanup = planErrorCleanup(builder, template, context);
+  if (parsed.values['communicator'] === 'none')
+    refuseGuestless([...provisioners, ...(errorCleanup ? [errorCleanup] : [])], builder.name, problems);
   return {
     name: builder.name,
     kind,
     options: parsed.values,
-    provisioners: planProvisioners(builder, template, context),
-    errorCleanup: planErrorCleanup(builder, template, context),
+    provisioners,
+    errorCleanup,
     onError: context.onError ?? 'cleanup',
     placeOf: (option) => parsed.placeOf(option),
     resolvePath,
@@ -117,6 +121,17 @@ function planProvisioner(
     return values as OptionValues<OptionTable>;
   };
   return { kind, place, options: onceForEach(optionsOf) };
+}
+
+function refuseGuestless(planned: readonly PlannedProvisioner[], build: string, problems: Problems): void {
+  for (const { kind, place } of planned) {
+    if (kind.needsNoGuest === true) continue;
+    problems.add({
+      option: 'communicator',
+      place,
+      message: `"none" lets nobody into the guest of the build "${build}", where this ${kind.type} provisioner is to work; set communicator to "ssh", "winrm" or "cloud_assistant", or remove the provisioner.`,
+    });
+  }
 }
 
 type Scope = Pick<EvaluationScope, 'buildName' | 'builderType' | 'generated'>;

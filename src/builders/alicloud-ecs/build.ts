@@ -1,8 +1,8 @@
 import { together } from '../../async/index.js';
 import type { Cloud } from '../../alicloud/index.js';
 import { ResourceScope, type Ledger, type RunMark } from '../../ledger/index.js';
-import type { SshLogin } from '../../communicators/index.js';
-import { runProvisioners } from '../../provisioners/index.js';
+import { noCommunicator, type Communicator, type SshLogin } from '../../communicators/index.js';
+import { runProvisioners, type BuildFacts } from '../../provisioners/index.js';
 import type { Artifact } from '../artifact.js';
 import type { BuildContext } from '../builder.js';
 import { buildFacts } from './build-facts.js';
@@ -132,7 +132,7 @@ async function prepareInstance(
   using _alive = keepAlive(site, instance);
   await handOverDisks(site, instance);
   return await whileItLasts(site, instance, async (watched) => {
-    if (options.communicator !== 'none') await provision(watched, instance, launch.login, context);
+    await provision(watched, instance, launch.login, context);
     const disks = options.skip_create_image ? [] : await stopForImage(watched, instance);
     return { instance, disks };
   });
@@ -191,11 +191,25 @@ async function provision(
   login: Login,
   context: BuildContext,
 ): Promise<void> {
-  const { events, signal } = site;
+  const { events, options } = site;
+  const facts = await buildFacts(site, instance, login, context);
+  if (options.communicator === 'none') {
+    if (context.provisioners.length > 0) await provisionBy(noCommunicator(), facts, site, context);
+    return;
+  }
   await using communicator = await events.phase('connect', `Connecting to ${instance.id}`, () =>
     connect(site, instance, login, context.env),
   );
-  const facts = await buildFacts(site, instance, login, context);
+  await provisionBy(communicator, facts, site, context);
+  await removeTraces(site, communicator, login, instance);
+}
+
+async function provisionBy(
+  communicator: Communicator,
+  facts: BuildFacts,
+  { events, signal, resolvePath }: BuildingSite,
+  context: BuildContext,
+): Promise<void> {
   await events.phase('provision', 'Provisioning', () =>
     runProvisioners(
       context.provisioners,
@@ -205,13 +219,12 @@ async function provision(
         build: facts,
         events,
         signal,
-        resolvePath: site.resolvePath,
+        resolvePath,
       },
       // As in Packer, whoever aborts wants to find the guest as it failed.
       context.onError === 'abort' ? undefined : context.errorCleanup,
     ),
   );
-  await removeTraces(site, communicator, login, instance);
 }
 
 function runMark(options: EcsOptions, ledger: Ledger, context: BuildContext): RunMark {
