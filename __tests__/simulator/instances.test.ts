@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 test('an instance of RunInstances goes through its states by itself, and tells all it was given', async () => {
-  await restart({ profile: { launch: 0.5 } });
+  await restart({ profile: { launch: 4 } });
   await cloud.ecs('CreateKeyPair', { KeyPairName: 'key-1' });
   const network = await cloud.network();
   const id = await cloud.launch(network, {
