@@ -252,6 +252,10 @@ test.each<readonly [Options, string]>([
     'vpc_cidr_block: must have a mask of 8 to 28 bits, and no bits beyond it',
   ],
   [
+    { temporary_security_group_source_cidrs: ['203.0.113.7/24'] },
+    'temporary_security_group_source_cidrs[0]: must have no bits beyond its mask',
+  ],
+  [
     { temporary_security_group_source_cidrs: ['203.0.113.7'] },
     'temporary_security_group_source_cidrs[0]: must be a block in CIDR notation',
   ],

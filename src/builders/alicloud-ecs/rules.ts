@@ -88,6 +88,15 @@ export const cidrRules: readonly Rule<string>[] = [
   matches(CIDR, 'must be a block in CIDR notation, such as "172.16.0.0/16"'),
 ];
 
+/** AuthorizeSecurityGroup.SourceCidrIp. */
+export const sourceCidrRules: readonly Rule<string>[] = [
+  ...cidrRules,
+  {
+    holds: (value) => !CIDR.test(value) || isWholeBlock(value),
+    message: 'must have no bits beyond its mask, as "203.0.113.0/24" or "203.0.113.7/32"',
+  },
+];
+
 /**
  * CreateVpc.CidrBlock. Its text has masks of 16 to 28 bits, but the default beside it has 12, and there are VPCs with 8:
  * none of these is refused here.

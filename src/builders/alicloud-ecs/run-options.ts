@@ -13,10 +13,10 @@ import {
   text,
 } from '../../options/index.js';
 import {
-  cidrRules,
   instanceNameRules,
   networkNameRules,
   resourceNameRules,
+  sourceCidrRules,
   tagValueRules,
   vpcCidrRules,
 } from './rules.js';
@@ -97,7 +97,7 @@ export const runOptions = {
   ),
   security_group_name: optional(text(...resourceNameRules), 'Name of the temporary security group.'),
   temporary_security_group_source_cidrs: optional(
-    listOf(text(...cidrRules)),
+    listOf(text(...sourceCidrRules)),
     "Who may reach the communicator's port while the build runs: blocks in CIDR notation, such as your runner's address.",
     { defaultText: "the VPC's block with `ssh_private_ip`, else `0.0.0.0/0`, with a warning" },
   ),
