@@ -81,7 +81,7 @@ function logBuild({ run, expires, resources }: SweptBuild): void {
 
 const WORDS: Readonly<Record<SweptStatus, string>> = {
   alive: 'in use',
-  found: 'would see to',
+  found: 'would release',
   released: 'released',
   kept: 'kept, since it is good:',
   left: 'could not release',
