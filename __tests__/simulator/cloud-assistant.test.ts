@@ -96,7 +96,7 @@ test('output can be seen while a script runs', async () => {
 
 test('a script that is stopped is terminated', async () => {
   const invocation = await start('echo begun; sleep 600');
-  await cloud.until(async () => text(await resultOf(invocation), 'InvocationStatus') === 'Running');
+  await cloud.until(async () => text(await resultOf(invocation), 'Output') !== '');
   await cloud.ecs('StopInvocation', { InvokeId: invocation });
   expect(await over(invocation)).toMatchObject({
     InvocationStatus: 'Terminated',

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** A program that does not end by itself: what a test's guest may compute, and how long it keeps others waiting. */
-const STEPS = 3_000_000;
+const STEPS = 1_000_000;
 const STEPS_AT_A_TIME = 2_000;
 
 /** Thrown into a program that has been ended from outside, or went on for too long. */
