@@ -2,6 +2,92 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 5342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ AddressPool),
+/* harmony export */   n: () => (/* binding */ portAt)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const SSH_PORT = 22;
+const ATTEMPTS = 50;
+/** What guests share where the system routes no other address of 127/8. */
+const SHARED = '127.0.0.1';
+/**
+ * The port of this machine at which a guest's port is found: the same where the guest has an address of its own, else
+ * next to the one that was reserved for it. Its main service, SSH or WinRM over HTTP, has that one itself.
+ */
+function portAt({ address, port }, guestPort) {
+    if (address !== SHARED)
+        return guestPort;
+    return guestPort === 5986 ? port + 1 : port;
+}
+/** Hands out loopback addresses that nobody listens on, each to one guest at a time. */
+class AddressPool {
+    #reserved = new Set();
+    #port;
+    #ownAddresses;
+    /**
+     * An address of its own on port 22 where the system allows both; else one of its own on another port; else
+     * 127.0.0.1 on a port of its own (macOS routes no other address of 127/8).
+     */
+    async reserve() {
+        const ownAddresses = await this.#hasOwnAddresses();
+        const port = await this.sshPort();
+        for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+            const candidate = ownAddresses
+                ? { address: randomLoopback(), port }
+                : { address: SHARED, port: attempt === 0 ? port : randomPort() };
+            if (this.#reserved.has(keyOf(candidate)) || !(await canListen(candidate)))
+                continue;
+            this.#reserved.add(keyOf(candidate));
+            return candidate;
+        }
+        throw new Error('No loopback address is free for another guest to listen on.');
+    }
+    release(address) {
+        this.#reserved.delete(keyOf(address));
+    }
+    /** The port to connect to: that of every address, or, where all share 127.0.0.1, of the first one reserved. */
+    sshPort() {
+        return (this.#port ??= this.#hasOwnAddresses().then((own) => (own ? portForAll() : randomPort())));
+    }
+    #hasOwnAddresses() {
+        return (this.#ownAddresses ??= canListen({ address: randomLoopback(), port: 0 }));
+    }
+}
+/** One port for all guests where each has an address, so that a client needs to be told once. */
+async function portForAll() {
+    return (await canListen({ address: randomLoopback(), port: SSH_PORT })) ? SSH_PORT : randomPort();
+}
+function keyOf({ address, port }) {
+    return `${address}:${port}`;
+}
+/** Out of the way of 127.0.0.1 and of what resolvers use (127.0.0.53). */
+function randomLoopback() {
+    return `127.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(16, 250)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(0, 256)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2, 250)}`;
+}
+/** Below the ranges that systems take for outgoing connections, so that none takes it before the guest boots; even. */
+function randomPort() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(10_000, 16_000) * 2;
+}
+function canListen({ address, port }) {
+    return new Promise((resolve) => {
+        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)();
+        server.once('error', () => resolve(false));
+        server.listen({ host: address, port, exclusive: true }, () => server.close(() => resolve(true)));
+    });
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -107,6 +193,20 @@ module.exports = require("node:fs/promises");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -132,6 +232,20 @@ module.exports = require("node:path");
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
 
 /***/ }),
 
@@ -274,6 +388,17 @@ module.exports = require("zlib");
 /******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ 	})();
 /******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/require chunk loading */
 /******/ 	(() => {
 /******/ 		// no baseURI
@@ -321,8 +446,10 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/simulator/faults/read-fault-rules.ts
 const KINDS = ['error', 'reset', 'hang', 'delay', 'body', 'outcome'];
 /**
@@ -363,6 +490,9 @@ const instant = {
     launch: 0.05,
     create: 0.03,
     ssh: 0,
+    agent: 0.01,
+    agentTask: 0.005,
+    agentReport: 0.02,
     start: 0.03,
     stop: 0.03,
     reboot: 0.05,
@@ -371,8 +501,10 @@ const instant = {
     snapshot: 0.05,
     imageFromInstance: 0.1,
     imageFromSnapshot: 0.05,
+    imageUsable: 0.02,
     imageCopy: 0.1,
     release: 0.02,
+    spotNotice: 0.1,
 };
 /** The pace that benchmarks run at: what users of a busy region see, rounded. */
 const realistic = {
@@ -383,6 +515,9 @@ const realistic = {
     launch: 12,
     create: 2,
     ssh: 6,
+    agent: 10,
+    agentTask: 0.5,
+    agentReport: 1,
     start: 10,
     stop: 8,
     reboot: 18,
@@ -391,8 +526,10 @@ const realistic = {
     snapshot: 30,
     imageFromInstance: 45,
     imageFromSnapshot: 15,
+    imageUsable: 5,
     imageCopy: 60,
     release: 3,
+    spotNotice: 300,
 };
 const LATENCY_PROFILES = { instant, realistic };
 /** A profile by name, or the instant one with some durations changed. */
@@ -400,7 +537,97 @@ function latencyProfile(choice = 'instant') {
     return typeof choice === 'string' ? LATENCY_PROFILES[choice] : { ...instant, ...choice };
 }
 
+;// CONCATENATED MODULE: ./src/simulator/ram-document.ts
+
+
+/**
+ * Reads a document from JSON text. A policy is written out, or is the path of a file, from `folder`.
+ *
+ * @throws Error saying which member is wrong and how
+ */
+function readRamDocument(json, folder) {
+    return object(MEMBERS)(parsed(json, 'The RAM document'), 'The RAM document', folder);
+}
+function object(members, needed = []) {
+    return (value, place, folder) => {
+        if (!ram_document_isObject(value))
+            throw new Error(`${place} must be an object.`);
+        const missing = needed.find((name) => value[name] === undefined);
+        if (missing !== undefined)
+            throw new Error(`${place} needs "${missing}".`);
+        const read = Object.entries(value).map(([name, member]) => {
+            const reader = members[name];
+            if (reader !== undefined)
+                return [name, reader(member, `${place}: ${name}`, folder)];
+            throw new Error(`${place} has no "${name}"; it may have ${Object.keys(members).join(', ')}.`);
+        });
+        return Object.fromEntries(read);
+    };
+}
+function list(item) {
+    return (value, place, folder) => {
+        if (!Array.isArray(value))
+            throw new Error(`${place} must be a list.`);
+        return value.map((each, index) => item(each, `${place}[${index + 1}]`, folder));
+    };
+}
+const ram_document_text = (value, place) => {
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw new Error(`${place} must be a text.`);
+};
+const seconds = (value, place) => {
+    if (typeof value === 'number')
+        return value;
+    throw new Error(`${place} must be a number of seconds.`);
+};
+const flag = (value, place) => {
+    if (typeof value === 'boolean')
+        return value;
+    throw new Error(`${place} must be true or false.`);
+};
+const VERSIONS = ['v1', 'v2', 'both'];
+const versions = (value, place) => {
+    if (VERSIONS.some((version) => version === value))
+        return value;
+    throw new Error(`${place} must be one of ${VERSIONS.join(', ')}.`);
+};
+/** Only that it is an object is looked at here; its grammar is RAM's affair. */
+const policy = (value, place, folder) => {
+    const document = typeof value === 'string' ? policyIn((0,external_node_path_.resolve)(folder, value), place) : value;
+    if (ram_document_isObject(document))
+        return document;
+    throw new Error(`${place} must be a policy, or the path of a file that holds one.`);
+};
+function policyIn(path, place) {
+    try {
+        return parsed((0,external_node_fs_.readFileSync)(path, 'utf8'), path);
+    }
+    catch (error) {
+        throw new Error(`${place}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+}
+function parsed(json, what) {
+    try {
+        return JSON.parse(json);
+    }
+    catch (error) {
+        throw new Error(`${what} is not JSON: ${error.message}`, { cause: error });
+    }
+}
+const ram_document_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const MEMBERS = {
+    users: list(object({ name: ram_document_text, policy, accessKey: ram_document_text, secretKey: ram_document_text }, ['name'])),
+    roles: list(object({ name: ram_document_text, trust: policy, policy, longestSessionSeconds: seconds }, ['name'])),
+    oidcProviders: list(object({ name: ram_document_text, issuer: ram_document_text, audiences: list(ram_document_text), hasOldFingerprint: flag }, ['name'])),
+    jobs: list(object({ repository: ram_document_text, ref: ram_document_text, environment: ram_document_text, tokenSeconds: seconds, refused: flag })),
+    host: object({ role: ram_document_text, versions, region: ram_document_text }),
+    sessionSeconds: seconds,
+};
+
 ;// CONCATENATED MODULE: ./src/simulator/cli-arguments.ts
+
+
 
 
 
@@ -414,10 +641,11 @@ const USAGE = `usage: simulator [options]
   --account ID       account ID; made up by default, as the two that follow
   --access-key ID
   --secret-key KEY
+  --ram JSON|FILE    users, roles, OIDC providers, jobs with ID tokens and a host with a metadata service
   --help`;
 /** Reads the command line. Undefined when help is asked for. @throws Error for what it cannot make sense of */
 function readArguments(args) {
-    const { values } = (0,external_node_util_namespaceObject.parseArgs)({
+    const { values } = (0,external_node_util_.parseArgs)({
         args: [...args],
         options: {
             port: { type: 'string' },
@@ -428,6 +656,7 @@ function readArguments(args) {
             account: { type: 'string' },
             'access-key': { type: 'string' },
             'secret-key': { type: 'string' },
+            ram: { type: 'string' },
             help: { type: 'boolean' },
         },
     });
@@ -444,6 +673,7 @@ function readArguments(args) {
             ...(values['access-key'] !== undefined && { accessKey: values['access-key'] }),
             ...(values['secret-key'] !== undefined && { secretKey: values['secret-key'] }),
         },
+        ...(values.ram !== undefined && { ram: readRamDocument(textOrFile(values.ram), folderOf(values.ram)) }),
     };
 }
 function readNumber(name, text, minimum, maximum) {
@@ -464,6 +694,8 @@ function readGuests(mode) {
     throw new Error(`--guests must be real or none; it was "${mode}".`);
 }
 const textOrFile = (value) => ((0,external_node_fs_.existsSync)(value) ? (0,external_node_fs_.readFileSync)(value, 'utf8') : value);
+/** Where what the text or file names is looked for. */
+const folderOf = (value) => ((0,external_node_fs_.existsSync)(value) ? (0,external_node_path_.dirname)(value) : '.');
 
 ;// CONCATENATED MODULE: ./src/simulator/parameters/wildcard.ts
 /** Compares with a pattern in which `*` stands for any text. */
@@ -965,7 +1197,7 @@ function readStatement(value) {
     const { Effect: effect, Action, Resource, Principal = {}, Condition = {} } = statement;
     if (effect !== 'Allow' && effect !== 'Deny')
         throw new PolicyGrammarError('Effect must be Allow or Deny.');
-    const stranger = Object.keys(statement).find((name) => !MEMBERS.includes(name));
+    const stranger = Object.keys(statement).find((name) => !policy_MEMBERS.includes(name));
     if (stranger !== undefined)
         throw new PolicyGrammarError(`A statement has no ${stranger}.`);
     const principals = Object.entries(objectOf(Principal, 'Principal'));
@@ -977,7 +1209,7 @@ function readStatement(value) {
         conditions: Object.entries(objectOf(Condition, 'Condition')).flatMap(readConditions),
     };
 }
-const MEMBERS = ['Effect', 'Action', 'Resource', 'Principal', 'Condition'];
+const policy_MEMBERS = ['Effect', 'Action', 'Resource', 'Principal', 'Condition'];
 function readConditions([operator, keys]) {
     if (!isOperator(operator))
         throw new PolicyGrammarError(`There is no condition operator ${operator}.`);
@@ -1094,11 +1326,10 @@ class Accounts {
     newOwnerKey(accountId, { id = `LTAI5t${randomText(18)}`, secret = randomText(30) } = {}) {
         return this.addKey({ id, secret, identity: ownerOf(accountId) });
     }
-    /** A permanent key of a user. */
-    newUserKey(user) {
-        const id = `LTAI5t${randomText(18)}`;
+    /** A permanent key of a user, or what is given of it. */
+    newUserKey(user, { id = `LTAI5t${randomText(18)}`, secret = randomText(30) } = {}) {
         const permissions = { policies: () => [user.policy] };
-        return this.addKey({ id, secret: randomText(30), identity: identityOfUser(user), permissions });
+        return this.addKey({ id, secret, identity: identityOfUser(user), permissions });
     }
     /** A temporary key, as STS gives it. */
     newTemporaryKey(identity, expiresAt, permissions) {
@@ -1180,6 +1411,8 @@ class DiskContents {
 }
 
 ;// CONCATENATED MODULE: ./src/simulator/model/image.ts
+/** Public images have the agent of Cloud Assistant since then. */
+const AGENTS_SINCE = '2017-12-01';
 function systemImage(facts, content) {
     const { id, family, size, bootMode, imds, osType, osName, platform, architecture, cloudInit } = facts;
     return {
@@ -1189,7 +1422,14 @@ function systemImage(facts, content) {
         family,
         version: '',
         ownerId: '',
-        system: { osType, osName, platform, architecture, cloudInit },
+        system: {
+            osType,
+            osName,
+            platform,
+            architecture,
+            cloudInit,
+            agent: facts.createdAt >= AGENTS_SINCE,
+        },
         bootMode,
         imds,
         size,
@@ -1212,7 +1452,7 @@ function systemImage(facts, content) {
 /** How an account sees an image's owner. */
 function ownerAlias(image, accountId) {
     if (!image.ownerId)
-        return 'system';
+        return image.system.productCode ? 'marketplace' : 'system';
     return image.ownerId === accountId ? 'self' : 'others';
 }
 /** All images that an account can use in a region: its own, the system's, and those shared with it or published. */
@@ -1600,6 +1840,10 @@ class Region {
     disks = new Map();
     snapshots = new Map();
     images = new Map();
+    /** Commands of Cloud Assistant that are kept. */
+    commands = new Map();
+    invocations = new Map();
+    fileSendings = new Map();
     history = [];
     copies = new OutgoingCopies(() => this.cloud.quotas.concurrentCopies);
     constructor(cloud, accountId, facts) {
@@ -1702,6 +1946,13 @@ class Cloud {
     }
     /** The public images of a region, by ID. */
     systemImages(regionId) {
+        return this.#publicImages(regionId);
+    }
+    /** Puts an image of the marketplace beside them. */
+    addMarketplaceImage(regionId, image) {
+        this.#publicImages(regionId).set(image.id, image);
+    }
+    #publicImages(regionId) {
         const known = this.#systemImages.get(regionId);
         if (known)
             return known;
@@ -1759,7 +2010,10 @@ const DEFAULT_BEHAVIOUR = {
     unknownParameters: 'refuse',
     ed25519Keys: 'refuse',
     autoReleaseMinimumMinutes: 30,
+    stopInvocation: 'kill',
+    runningOutput: 'reported',
     imageTagsReachSnapshots: false,
+    tellsUsable: true,
 };
 
 ;// CONCATENATED MODULE: ./src/simulator/model/quotas.ts
@@ -1775,6 +2029,8 @@ const DEFAULT_QUOTAS = {
     instances: 200,
     snapshotsPerDisk: 256,
     concurrentCopies: 5,
+    commands: 500,
+    invocationsPerDay: 5000,
     tagsPerResource: 20,
     sharesPerImage: 50,
 };
@@ -1886,14 +2142,59 @@ function holdsAddress(cidr, address) {
 }
 const sizeOf = (mask) => 2 ** (32 - mask);
 
+;// CONCATENATED MODULE: ./src/simulator/network/private-addresses.ts
+
+
+/**
+ * Addresses in the networks of vSwitches, where this machine takes such an address for its own: root can have that
+ * in a network namespace (`ip route add local 172.16.0.0/12 dev lo`).
+ */
+class PrivateAddresses {
+    #taken = new Set();
+    /** @returns undefined where nobody can listen in the network */
+    async reserve(network, wanted, port) {
+        const address = wanted ?? this.#firstFree(network);
+        if (address === undefined || this.#taken.has(address))
+            return undefined;
+        this.#taken.add(address);
+        if (await canListen(address, port))
+            return { address, port };
+        this.#taken.delete(address);
+        return undefined;
+    }
+    release({ address }) {
+        this.#taken.delete(address);
+    }
+    #firstFree(network) {
+        for (let index = 0; index < usableAddresses(network); index++) {
+            const address = addressAt(network, index);
+            if (!this.#taken.has(address))
+                return address;
+        }
+        return undefined;
+    }
+}
+function canListen(host, port) {
+    return new Promise((resolve) => {
+        const server = (0,external_node_net_.createServer)();
+        server.once('error', () => resolve(false));
+        server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(true)));
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/simulator/network/address-plan.ts
 
-/** Loopback addresses, for guests that are real. */
+
+/** Loopback addresses, for guests that are real; private ones are in their vSwitch's network where that can be had. */
 function loopbackAddresses(host) {
+    const ofNetworks = new PrivateAddresses();
     return {
         reservePublic: () => host.reserveAddress(),
-        reservePrivate: () => host.reserveAddress(),
-        release: (address) => host.releaseAddress(address),
+        reservePrivate: async (network, wanted) => (await ofNetworks.reserve(network, wanted, await host.sshPort())) ?? host.reserveAddress(),
+        release: (address) => {
+            ofNetworks.release(address);
+            host.releaseAddress(address);
+        },
         isReal: true,
     };
 }
@@ -1934,6 +2235,7 @@ function noGuests() {
         start: async () => { },
         freezeDisk: newLayer,
         consoleOutput: () => '',
+        agent: () => undefined,
         destroy: async () => { },
     };
     return {
@@ -1945,6 +2247,7 @@ function noGuests() {
         systemLayer: newLayer,
         boot: async () => guest,
         deleteLayer: async () => { },
+        scriptWindows: () => { },
         close: async () => { },
     };
 }
@@ -3664,7 +3967,7 @@ const allocatePublicIpAddress = defineAction('AllocatePublicIpAddress', ecs.Allo
 /** A new RSA 2048 pair; the private key is given once, as PKCS#1 PEM, and not kept. */
 async function createKeyPair(region, wanted) {
     checkNewName(region, wanted.name);
-    const { publicKey, privateKey } = (await (0,external_node_util_namespaceObject.promisify)(external_node_crypto_.generateKeyPair)('rsa', {
+    const { publicKey, privateKey } = (await (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair)('rsa', {
         modulusLength: 2048,
         publicKeyEncoding: { type: 'spki', format: 'jwk' },
         privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
@@ -3750,7 +4053,7 @@ function fingerprintOf(publicKey) {
 function jsonList(name, text) {
     if (!text)
         return undefined;
-    const list = parsed(text);
+    const list = json_list_parsed(text);
     if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) {
         throw invalidParameter(name, 'It must be a JSON array of strings.');
     }
@@ -3760,7 +4063,7 @@ function jsonList(name, text) {
 function commaList(text) {
     return text ? text.split(',').map((item) => item.trim()) : undefined;
 }
-function parsed(text) {
+function json_list_parsed(text) {
     try {
         return JSON.parse(text);
     }
@@ -4329,7 +4632,10 @@ function checkImage(region, request) {
 function fromInstance({ parameters, region, outcome, checksPassed }) {
     const instance = requireInstance(region, parameters.InstanceId ?? '');
     checkImageable(region, instance);
-    const { bootMode, imds } = instance.image;
+    const { bootMode, imds, version, system } = instance.image;
+    if (system.productCode && parameters.ImageVersion && parameters.ImageVersion !== version) {
+        throw new ApiError('InvalidImageVersion.Malformed', 400, 'The specified ImageVersion is wrongly formed.');
+    }
     const wanted = wantedImage(parameters, bootMode, imds, outcome);
     checksPassed();
     return { ImageId: imageFromInstance(region, instance, wanted).id };
@@ -4355,6 +4661,84 @@ function wantedImage(request, bootMode, imds, outcome) {
     };
 }
 const isImds = (text) => text === 'v1' || text === 'v2';
+
+// EXTERNAL MODULE: ./src/simulator/guests/addresses.ts
+var guests_addresses = __nccwpck_require__(5342);
+;// CONCATENATED MODULE: ./src/simulator/model/cloud-assistant/agent-presence.ts
+/** Seconds between two signs of life of an agent. */
+const HEARTBEAT = 60;
+/** Seconds without one after which the cloud says that there is no agent. */
+const PATIENCE = 120;
+/** What the simulated guests say that they run. */
+const agent_presence_VERSIONS = { linux: '2.2.3.857', windows: '2.1.3.857' };
+/** What the cloud knows of the agent in one instance: the last it heard of it. */
+class AgentPresence {
+    timeline;
+    osType;
+    isInstalled;
+    guestAgent;
+    #since;
+    #lastBeat;
+    #waiting = [];
+    /** Tasks that it was given, and those that it works on. */
+    invocations = 0;
+    activeTasks = 0;
+    lastInvoked;
+    constructor(timeline, osType, 
+    /** Whether the instance has the agent at all; InstallCloudAssistant counts from the next boot on. */
+    isInstalled, 
+    /** The agent of the guest, as long as that is on. */
+    guestAgent) {
+        this.timeline = timeline;
+        this.osType = osType;
+        this.isInstalled = isInstalled;
+        this.guestAgent = guestAgent;
+    }
+    /** The agent, once it has made itself known after the boot. */
+    get agent() {
+        return this.#since && this.guestAgent();
+    }
+    get version() {
+        return this.isAlive ? agent_presence_VERSIONS[this.osType] : '';
+    }
+    /** What DescribeCloudAssistantStatus says: true for a while after an agent has gone. */
+    get isAlive() {
+        const last = this.lastHeartbeat;
+        return last !== undefined && this.#secondsSince(last) < PATIENCE;
+    }
+    get lastHeartbeat() {
+        if (this.#since === undefined)
+            return this.#lastBeat;
+        const period = HEARTBEAT * this.timeline.scale * 1000;
+        const beats = period === 0 ? 0 : Math.floor((Date.now() - this.#since.getTime()) / period);
+        return new Date(this.#since.getTime() + beats * period);
+    }
+    /** Once the instance has booted. @returns false if the guest is not on yet, and may have one when it is */
+    appear() {
+        if (!this.isInstalled)
+            return true;
+        if (this.guestAgent() === undefined)
+            return false;
+        this.#since ??= this.timeline.now();
+        for (const wake of this.#waiting.splice(0))
+            wake();
+        return true;
+    }
+    vanish() {
+        this.#lastBeat = this.lastHeartbeat;
+        this.#since = undefined;
+    }
+    /** Resolves when there is an agent to give tasks to; at once where there is one. */
+    whenThere() {
+        if (this.agent !== undefined)
+            return Promise.resolve();
+        return new Promise((resolve) => this.#waiting.push(resolve));
+    }
+    #secondsSince(date) {
+        const elapsed = (Date.now() - date.getTime()) / 1000;
+        return this.timeline.scale === 0 ? elapsed : elapsed / this.timeline.scale;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/simulator/model/eip.ts
 
@@ -4440,25 +4824,19 @@ class Machine {
     contents;
     spec;
     disk;
-    hasGuest;
     #guest;
     #queue = Promise.resolve();
     #everOn = false;
     #destroyed = false;
-    constructor(host, contents, spec, disk, 
-    /** Whether anybody boots at all: there are no guests that run Windows. */
-    hasGuest) {
+    constructor(host, contents, spec, disk) {
         this.host = host;
         this.contents = contents;
         this.spec = spec;
         this.disk = disk;
-        this.hasGuest = hasGuest;
         contents.hold(disk);
     }
     /** Boots it, the first time on a copy of the image's content; `changes` are what was set since it last ran. */
     powerOn(changes) {
-        if (!this.hasGuest)
-            return Promise.resolve();
         this.#everOn = true;
         return this.#inTurn(async () => {
             if (this.#destroyed)
@@ -4486,6 +4864,9 @@ class Machine {
     consoleOutput() {
         return this.#guest?.consoleOutput() ?? '';
     }
+    agent() {
+        return this.#guest?.agent();
+    }
     destroy() {
         return this.#inTurn(async () => {
             if (this.#destroyed)
@@ -4509,6 +4890,10 @@ class Machine {
 
 
 
+
+
+/** Seconds until an agent that was not there yet is looked for again. */
+const AGENT_RETRY = 0.1;
 /** One instance: its states, its machine, and the doors through which it can be reached. */
 class Instance {
     region;
@@ -4526,8 +4911,13 @@ class Instance {
     locks = [];
     createdAt;
     machine;
+    /** Cloud Assistant's agent in it. */
+    assistant;
     #reachable = false;
-    #doors = [];
+    /** By where they are. */
+    #doors = new Map();
+    /** Of a Windows guest; a Linux guest has SSH's alone. */
+    #windowsPorts = [];
     #journey = () => { };
     #cancelAutoRelease = () => { };
     constructor(region, facts, traits, tags, resourceGroupId) {
@@ -4538,6 +4928,7 @@ class Instance {
         this.resourceGroupId = resourceGroupId;
         this.createdAt = region.timeline.now();
         this.machine = new Machine(region.cloud.guests, region.cloud.contents, {
+            system: facts.image.system.osType,
             instanceId: facts.id,
             hostName: traits.hostName,
             listen: [facts.guestAddress],
@@ -4547,7 +4938,10 @@ class Instance {
             userData: traits.userData,
             onPowerOff: () => this.#poweredItselfOff(),
             onReboot: () => this.#rebootedItself(),
-        }, facts.image.content(), facts.image.system.osType === 'linux');
+            onPorts: (ports) => this.#opened(ports),
+        }, facts.image.content());
+        const { osType, agent } = facts.image.system;
+        this.assistant = new AgentPresence(region.timeline, osType, agent, () => this.machine.agent());
     }
     get id() {
         return this.facts.id;
@@ -4641,14 +5035,33 @@ class Instance {
     }
     /** Opens its doors as its state and addresses are now. */
     connect() {
-        this.#closeDoors();
-        if (!this.#reachable || this.releasing || !this.#isAnswered())
-            return;
+        const wanted = new Map(this.#wantedDoors().map((door) => [`${door.outside.address}:${door.outside.port}`, door]));
+        for (const [key, door] of this.#doors) {
+            if (wanted.has(key))
+                continue;
+            door.close();
+            this.#doors.delete(key);
+        }
+        for (const [key, { outside, inside }] of wanted) {
+            if (this.#doors.has(key))
+                continue;
+            const mayEnter = () => letsIn(this.#securityGroups(), outside.port);
+            this.#doors.set(key, this.region.cloud.gateway.open(outside, inside, mayEnter));
+        }
+    }
+    #wantedDoors() {
+        if (!this.#reachable || this.releasing || !this.region.cloud.addresses.isReal)
+            return [];
         const { privateAddress, guestAddress } = this.facts;
-        const addresses = [privateAddress, this.publicAddress, this.eip?.address];
-        this.#doors = addresses
-            .filter((address) => address !== undefined)
-            .map((address) => this.region.cloud.gateway.open(address, guestAddress, () => letsIn(this.#securityGroups(), address.port)));
+        const addresses = [privateAddress, this.publicAddress, this.eip?.address].filter((one) => one !== undefined);
+        if (this.image.system.osType === 'linux')
+            return addresses.map((outside) => ({ outside, inside: guestAddress }));
+        const at = (address, port) => ({ ...address, port: (0,guests_addresses/* portAt */.n)(address, port) });
+        return addresses.flatMap((address) => this.#windowsPorts.map((port) => ({ outside: at(address, port), inside: at(guestAddress, port) })));
+    }
+    #opened(ports) {
+        this.#windowsPorts = ports;
+        this.connect();
     }
     #leaveState() {
         this.#journey();
@@ -4677,7 +5090,17 @@ class Instance {
             this.#reachable = true;
             this.connect();
         };
-        return this.region.timeline.after(this.region.latency.ssh, () => void booted.then(open, () => { }));
+        const { timeline, latency } = this.region;
+        // One that reboots by itself is not on at once.
+        const meetAgent = () => {
+            if (current() && !this.assistant.appear())
+                timeline.after(AGENT_RETRY, meetAgent);
+        };
+        const cancels = [
+            timeline.after(latency.ssh, () => void booted.then(open, () => { })),
+            timeline.after(latency.agent, () => void booted.then(meetAgent, () => { })),
+        ];
+        return () => cancels.forEach((cancel) => cancel());
     }
     #goOff(off, arrived) {
         this.#leaveState();
@@ -4728,22 +5151,20 @@ class Instance {
         const keyPair = this.region.keyPairs.get(this.traits.keyPairName);
         return keyPair ? [keyPair.publicKey] : [];
     }
-    #isAnswered() {
-        return this.region.cloud.addresses.isReal && this.image.system.osType === 'linux';
-    }
     #securityGroups() {
         return this.securityGroupIds
             .map((id) => this.region.securityGroups.get(id))
             .filter((group) => group !== undefined);
     }
     #shutDoors() {
+        this.assistant.vanish();
         this.#reachable = false;
         this.#closeDoors();
     }
     #closeDoors() {
-        for (const door of this.#doors)
+        for (const door of this.#doors.values())
             door.close();
-        this.#doors = [];
+        this.#doors.clear();
     }
 }
 
@@ -4755,7 +5176,25 @@ function createNetworkInterface(region, instanceId, tags) {
     return created;
 }
 
+;// CONCATENATED MODULE: ./src/simulator/model/reclaiming.ts
+/**
+ * Begins to take a spot instance back: it is locked at once, and released when its notice is over (RunInstances:
+ * SpotDuration, SpotInterruptionBehavior Terminate; DescribeInstances: OperationLocks).
+ *
+ * @throws Error for an instance at the ordinary price, which the cloud takes from nobody
+ */
+function reclaim(region, instance) {
+    if (instance.facts.spotStrategy === 'NoSpot')
+        throw new Error(`${instance.id} is no spot instance.`);
+    if (instance.releasing || instance.locks.includes(RECYCLING))
+        return;
+    instance.locks.push(RECYCLING);
+    region.timeline.after(region.latency.spotNotice, () => instance.release());
+}
+const RECYCLING = 'Recycling';
+
 ;// CONCATENATED MODULE: ./src/simulator/model/launching.ts
+
 
 
 
@@ -4787,6 +5226,8 @@ async function launchInstance(region, launch, end, outcome) {
     instance.launch(end);
     if (outcome === 'vanished')
         vanishSoon(region, instance);
+    if (outcome === 'reclaimed')
+        reclaimSoon(region, instance);
     return instance;
 }
 /** The public one first: where addresses are scarce, it gets the first port. */
@@ -4816,6 +5257,10 @@ function diskOf(instance, disk) {
         kmsKeyId: disk.kmsKeyId,
     };
 }
+/** A spot instance that has hardly begun to run. */
+function reclaimSoon(region, instance) {
+    region.timeline.after(region.latency.launch * 1.5, () => reclaim(region, instance));
+}
 /** Stock that was promised and is not there: the instance goes away again, and only its history tells. */
 function vanishSoon(region, instance) {
     region.timeline.after(region.latency.launch / 2, () => {
@@ -4828,6 +5273,24 @@ function vanishSoon(region, instance) {
             at: region.timeline.now(),
         });
     });
+}
+
+;// CONCATENATED MODULE: ./src/simulator/model/image-usability.ts
+/** Categories whose snapshots can be used at once (CreateSnapshot: InstantAccess): the family of enhanced SSDs. */
+const INSTANT = ['cloud_essd', 'cloud_auto', 'cloud_essd_entry'];
+const isInstant = (category) => INSTANT.includes(category);
+/**
+ * Whether instances can be started from an image (DescribeImages: Usable). One that stands on snapshots of enhanced
+ * SSDs alone is usable some time before it is available; a copy is not.
+ */
+function isUsable(region, image) {
+    if (image.status === 'Available' || image.status === 'Deprecated')
+        return true;
+    const { status, isCopied, startedAt, disks } = image;
+    if (status !== 'Creating' || isCopied || startedAt === undefined)
+        return false;
+    const stands = disks.every(({ snapshotId }) => isInstant(region.snapshots.get(snapshotId)?.sourceCategory ?? ''));
+    return stands && region.timeline.progress(startedAt, region.latency.imageUsable) === 100;
 }
 
 ;// CONCATENATED MODULE: ./src/simulator/actions/ecs/auto-release-time.ts
@@ -5084,6 +5547,7 @@ function decodeUserData(base64, malformedStatus) {
 
 
 
+
 /** What a core costs an hour on the spot market of this cloud. */
 const SPOT_PRICE_PER_CORE = 0.02;
 /** Checks everything about a launch and settles what was left open. @throws ApiError for the first thing that is wrong */
@@ -5123,7 +5587,7 @@ function readImage(region, { ImageId, ImageFamily }) {
     const image = findImage(region, ImageId);
     if (!image)
         throw new ApiError('InvalidImageId.NotFound', 404, 'The specified ImageId does not exist.');
-    if (image.status !== 'Available' && image.status !== 'Deprecated') {
+    if (!isUsable(region, image)) {
         throw new ApiError('OperationDenied.ImageNotValid', 403, 'The specified Image is disabled or is deleted.');
     }
     return image;
@@ -5588,6 +6052,93 @@ function offsetOf(token) {
     return Number(offset);
 }
 
+;// CONCATENATED MODULE: ./src/simulator/actions/ecs/assistant-access.ts
+
+/** The instances that a command or a file is meant for; all of them must be there. */
+function requireTargets(region, ids, most) {
+    if (!ids || ids.length === 0)
+        throw new ApiError('MissingParam.InstanceId', 400, 'The parameter instanceId is missing or empty.');
+    if (ids.length > most)
+        throw new ApiError('InstanceIds.ExceedLimit', 403, 'The number of instance IDs exceeds the upper limit.');
+    return ids.map((id) => {
+        const instance = region.instances.get(id);
+        if (!instance || instance.releasing)
+            throw new ApiError('InvalidInstance.NotFound', 404, 'The specified instance does not exist.');
+        return instance;
+    });
+}
+/** @throws ApiError `InvalidInstance.NotMatch` for a script that is not for the instance's system */
+function requireMatch(type, instances) {
+    const osType = type === 'RunShellScript' ? 'linux' : 'windows';
+    if (instances.every(({ image }) => image.system.osType === osType))
+        return;
+    throw new ApiError('InvalidInstance.NotMatch', 403, 'The specified instance type does not match the command.');
+}
+/** Decodes what was sent in base64. @throws ApiError with this code where it is none */
+function fromBase64(text, code) {
+    const bare = text.replace(/\s+/g, '');
+    if (bare.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(bare))
+        return Buffer.from(bare, 'base64');
+    throw new ApiError(code, 400, 'The content can not be base64 decoded.');
+}
+/** How long it is, in characters, when it is sent in base64. */
+function base64Length(content) {
+    return Math.ceil(content.length / 3) * 4;
+}
+const SHORTEST_TIMEOUT = 10;
+/** No document tells it; more than a day is refused by the console. */
+const LONGEST_TIMEOUT = 86_400;
+/** Seconds; what is too short is lengthened. @throws ApiError `InvalidTimeout.ExceedLimit` */
+function readTimeout(timeout = 60) {
+    if (timeout > LONGEST_TIMEOUT) {
+        throw new ApiError('InvalidTimeout.ExceedLimit', 403, 'The specified parameter Timeout exceeds the upper limit.');
+    }
+    return Math.max(timeout, SHORTEST_TIMEOUT);
+}
+/** @throws ApiError where a text is longer than the action takes */
+function atMost(limit, code, text) {
+    if ((text ?? '').length <= limit)
+        return text ?? '';
+    throw new ApiError(code, 403, 'The length of the specified parameter exceeds the upper limit.');
+}
+
+;// CONCATENATED MODULE: ./src/simulator/actions/ecs/describe-cloud-assistant-status.ts
+
+
+
+
+
+const MOST_INSTANCES = 50;
+const describeCloudAssistantStatus = defineAction('DescribeCloudAssistantStatus', ecs.DescribeCloudAssistantStatus, ({ parameters, region }) => {
+    const { InstanceId, OSType } = parameters;
+    const instances = InstanceId
+        ? requireTargets(region, InstanceId, MOST_INSTANCES)
+        : [...region.instances.values()];
+    const found = instances.filter((instance) => !OSType || osType(instance) === OSType);
+    const { items, fields } = tokenPageOf(found, InstanceId ? { MaxResults: MOST_INSTANCES } : parameters, MOST_INSTANCES);
+    return {
+        ...fields,
+        InstanceCloudAssistantStatusSet: { InstanceCloudAssistantStatus: items.map(describe_cloud_assistant_status_statusView) },
+    };
+});
+function describe_cloud_assistant_status_statusView(instance) {
+    const { isAlive, version, lastHeartbeat, lastInvoked, invocations, activeTasks } = instance.assistant;
+    return {
+        InstanceId: instance.id,
+        CloudAssistantStatus: String(isAlive),
+        CloudAssistantVersion: version,
+        OSType: osType(instance),
+        SupportSessionManager: isAlive,
+        LastHeartbeatTime: lastHeartbeat ? apiTime(lastHeartbeat) : '',
+        LastInvokedTime: lastInvoked ? apiTime(lastInvoked) : '',
+        InvocationCount: invocations,
+        ActiveTaskCount: activeTasks,
+    };
+}
+function osType({ image }) {
+    return image.system.osType === 'windows' ? 'Windows' : 'Linux';
+}
+
 ;// CONCATENATED MODULE: ./src/simulator/actions/ecs/describe-disks.ts
 
 
@@ -5651,9 +6202,9 @@ function diskView(region, disk) {
 
 
 
+
 /** An image as an account sees it in DescribeImages. */
 function imageView(region, image) {
-    const isReady = image.status === 'Available' || image.status === 'Deprecated';
     const isOwn = image.ownerId === region.accountId;
     return {
         ImageId: image.id,
@@ -5664,7 +6215,7 @@ function imageView(region, image) {
         ImageOwnerAlias: ownerAlias(image, region.accountId),
         ...(image.ownerId && { ImageOwnerId: Number(image.ownerId) }),
         Status: image.status,
-        Usable: isReady,
+        ...(region.cloud.behaviour.tellsUsable && { Usable: isUsable(region, image) }),
         Progress: `${imageProgress(region, image)}%`,
         Size: image.size,
         Architecture: image.system.architecture,
@@ -5681,7 +6232,7 @@ function imageView(region, image) {
         IsSupportCloudinit: image.system.cloudInit,
         IsSupportIoOptimized: true,
         LoginAsNonRootSupported: image.system.osType === 'linux' && image.imds === 'v2',
-        ProductCode: '',
+        ProductCode: image.system.productCode ?? '',
         Usage: [...region.instances.values()].some((instance) => instance.image.id === image.id)
             ? 'instance'
             : 'none',
@@ -5781,7 +6332,7 @@ function filterOf(region, request) {
 }
 function isOwnedAs(image, alias, accountId) {
     const own = ownerAlias(image, accountId);
-    return !alias || own === alias;
+    return alias ? own === alias : own !== 'marketplace';
 }
 function hasSnapshot(image, snapshotId) {
     return !snapshotId || image.disks.some((disk) => disk.snapshotId === snapshotId);
@@ -6002,6 +6553,380 @@ function describe_instances_filterOf(request) {
         bearsTags(instance.tags, Tag);
 }
 
+;// CONCATENATED MODULE: ./src/simulator/actions/ecs/execution-view.ts
+
+/** What the results of an execution have in both of the actions that show them. */
+function executionView(execution, encoding) {
+    const { instance, status, exitCode, error, dropped, startedAt, finishedAt, stoppedAt } = execution;
+    return {
+        InstanceId: instance.id,
+        InvocationStatus: status,
+        ...(exitCode !== undefined && { ExitCode: exitCode }),
+        ErrorCode: error?.code ?? '',
+        ErrorInfo: error?.info ?? '',
+        Output: encoded(execution.output, encoding),
+        Dropped: dropped,
+        Repeats: startedAt ? 1 : 0,
+        StartTime: startedAt ? apiTime(startedAt) : '',
+        StopTime: stoppedAt ? apiTime(stoppedAt) : '',
+        finished: finishedAt ? apiTime(finishedAt) : '',
+    };
+}
+/** Base64 unless plain text is asked for. */
+function encoded(content, encoding) {
+    return content.toString(encoding?.toLowerCase() === 'plaintext' ? 'utf8' : 'base64');
+}
+/** The state in the words of old, in which Finished says nothing of the exit code. */
+function oldStatus(status) {
+    return OLD_STATUS[status];
+}
+const OLD_STATUS = {
+    Pending: 'Running',
+    Running: 'Running',
+    Stopping: 'Stopping',
+    Success: 'Finished',
+    Failed: 'Finished',
+    Timeout: 'Failed',
+    Error: 'Failed',
+    Aborted: 'Failed',
+    Cancelled: 'Stopped',
+    Terminated: 'Stopped',
+};
+
+;// CONCATENATED MODULE: ./src/simulator/actions/ecs/describe-invocation-results.ts
+
+
+
+
+
+const LARGEST_PAGE = 50;
+const describeInvocationResults = defineAction('DescribeInvocationResults', ecs.DescribeInvocationResults, ({ parameters, region }) => {
+    const { InvokeId, InstanceId, CommandId, InvokeRecordStatus, ContentEncoding, Tag } = parameters;
+    const found = [...region.invocations.values()]
+        .filter((invocation) => (!InvokeId || invocation.id === InvokeId) &&
+        (!CommandId || invocation.command.id === CommandId) &&
+        bearsTags(invocation.tags, Tag))
+        .flatMap((invocation) => invocation.executions.map((execution) => ({ invocation, execution })))
+        .filter(({ execution }) => (!InstanceId || execution.instance.id === InstanceId) &&
+        (!InvokeRecordStatus || oldStatus(execution.status) === InvokeRecordStatus))
+        .reverse();
+    const { items, fields } = tokenPageOf(found, parameters, LARGEST_PAGE);
+    const results = items.map(({ invocation, execution }) => resultView(invocation, execution, ContentEncoding));
+    return { Invocation: { ...fields, InvocationResults: { InvocationResult: results } } };
+});
+function resultView(invocation, execution, encoding) {
+    const { finished, ...view } = executionView(execution, encoding);
+    return {
+        ...view,
+        InvokeId: invocation.id,
+        CommandId: invocation.command.id,
+        Username: invocation.username,
+        TerminationMode: invocation.terminationMode,
+        InvokeRecordStatus: oldStatus(execution.status),
+        FinishedTime: finished,
+        Tags: ecsTags(invocation.tags),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/simulator/model/cloud-assistant/task.ts
+/** Seconds within which a task must reach its instance. */
+const DELIVERY_LIMIT = 60;
+/**
+ * Hands a task to the agent of an instance: it waits for an instance that boots, but not for long.
+ *
+ * @param given whether the task is still wanted
+ */
+async function deliver(instance, given) {
+    const { timeline, latency } = instance.region;
+    if (instance.status !== 'Running')
+        return { failure: taskError('InstanceNotRunning') };
+    const limit = timeline.pause(DELIVERY_LIMIT);
+    await Promise.race([instance.assistant.whenThere(), limit]);
+    await timeline.pause(latency.agentTask);
+    const agent = instance.assistant.agent;
+    if (agent !== undefined && given())
+        return { agent };
+    if (instance.releasing)
+        return { failure: taskError('InstanceReleased') };
+    return { failure: taskError(instance.status === 'Running' ? 'ClientNotRunning' : 'InstanceNotRunning') };
+}
+/** An error code with what the cloud writes beside it. */
+function taskError(code) {
+    return { code, info: INFO[code] ?? 'the execution got an exception' };
+}
+const INFO = {
+    AccountNotExists: 'the specified account does not exists',
+    ClientNotRunning: 'the aliyun service is not running on the instance',
+    DirectoryNotExists: 'the specified directory does not exists',
+    ExecutionInterrupted: 'the command execution has been interrupted',
+    ExecutionTimeout: 'the command execution has been timeout',
+    ExitCodeNonzero: 'the command execution exit code is not zero',
+    FileAlreadyExists: 'File already exists',
+    FileContentInvalid: 'the content of file is invalid',
+    FileCreateFail: 'the file creation is failed due to unknown error',
+    FilePathInvalid: 'File path is invalid',
+    InstanceNotRunning: 'the instance is not running when create task',
+    InstanceReleased: 'the specified instance has been released',
+    UserGroupNotExists: 'Group not exists',
+};
+
+;// CONCATENATED MODULE: ./src/simulator/model/cloud-assistant/execution.ts
+
+/** Bytes of output that are kept; the rest is dropped. */
+const OUTPUT_LIMIT = 24 * 1024;
+/** One run of a command on one instance, from the call to its result. */
+class Execution {
+    instance;
+    task;
+    timeout;
+    status = 'Pending';
+    exitCode;
+    error;
+    dropped = 0;
+    createdAt;
+    startedAt;
+    finishedAt;
+    stoppedAt;
+    #printed = [];
+    #printedLength = 0;
+    /** How much of it the agent has told of. */
+    #reported = 0;
+    #run;
+    constructor(instance, task, 
+    /** Seconds of the real clock: the script's time is not scaled either. */
+    timeout) {
+        this.instance = instance;
+        this.task = task;
+        this.timeout = timeout;
+        this.createdAt = instance.region.timeline.now();
+    }
+    /** What the cloud has of the output. */
+    get output() {
+        return Buffer.concat(this.#printed).subarray(0, this.#reported);
+    }
+    get isOver() {
+        return this.finishedAt !== undefined;
+    }
+    async carryOut() {
+        const { assistant } = this.instance;
+        const delivered = await deliver(this.instance, () => this.status === 'Pending');
+        if (this.status !== 'Pending')
+            return;
+        if ('failure' in delivered)
+            return this.#end('Aborted', delivered.failure);
+        assistant.invocations += 1;
+        assistant.lastInvoked = this.#now();
+        assistant.activeTasks += 1;
+        try {
+            const run = await delivered.agent.run(this.task);
+            if ('errorCode' in run)
+                return this.#end('Failed', taskError(run.errorCode));
+            await this.#follow(run);
+        }
+        catch {
+            // The guest went off while it was given the task.
+            this.#end('Error', taskError('ExecutionInterrupted'));
+        }
+        finally {
+            assistant.activeTasks -= 1;
+        }
+    }
+    /** StopInvocation: what has not begun will not; what has is stopped, where the cloud does that. */
+    stop() {
+        if (this.isOver)
+            return;
+        this.stoppedAt = this.#now();
+        if (this.status === 'Pending')
+            return this.#end('Cancelled');
+        if (this.instance.region.cloud.behaviour.stopInvocation === 'spare')
+            return;
+        this.status = 'Stopping';
+        this.#run?.kill();
+    }
+    async #follow(run) {
+        const { timeline, latency, cloud } = this.instance.region;
+        this.#run = run;
+        if (this.status === 'Pending')
+            this.status = 'Running';
+        this.startedAt = this.#now();
+        let over = false;
+        const reading = this.#read(run);
+        if (cloud.behaviour.runningOutput === 'reported') {
+            const report = () => {
+                if (over)
+                    return;
+                this.#reported = Math.min(this.#printedLength, OUTPUT_LIMIT);
+                timeline.after(latency.agentReport, report);
+            };
+            timeline.after(latency.agentReport, report);
+        }
+        let timer;
+        const tooLate = new Promise((resolve) => {
+            timer = setTimeout(() => resolve('timeout'), this.timeout * 1000);
+            timer.unref();
+        });
+        // As the real agent, it waits until nobody holds the output open any more.
+        const end = await Promise.race([Promise.all([run.ended, reading]).then(([ended]) => ended), tooLate]);
+        clearTimeout(timer);
+        over = true;
+        if (end === 'timeout')
+            run.kill();
+        this.dropped = Math.max(0, this.#printedLength - OUTPUT_LIMIT);
+        this.#reported = Math.min(this.#printedLength, OUTPUT_LIMIT);
+        this.#conclude(end);
+    }
+    #conclude(end) {
+        if (end === 'timeout')
+            return this.#end('Timeout', taskError('ExecutionTimeout'));
+        if (end === 'interrupted')
+            return this.#end('Error', taskError('ExecutionInterrupted'));
+        this.exitCode = end.exitCode;
+        if (this.status === 'Stopping')
+            return this.#end('Terminated');
+        if (end.exitCode === 0)
+            return this.#end('Success');
+        this.#end('Failed', taskError('ExitCodeNonzero'));
+    }
+    async #read({ output }) {
+        for await (const chunk of output) {
+            // What is dropped anyway is only counted.
+            if (this.#printedLength < OUTPUT_LIMIT)
+                this.#printed.push(chunk);
+            this.#printedLength += chunk.length;
+        }
+    }
+    #end(status, error) {
+        this.status = status;
+        this.error = error;
+        this.finishedAt = this.#now();
+    }
+    #now() {
+        return this.instance.region.timeline.now();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/simulator/model/cloud-assistant/invocation.ts
+
+
+/** Runs a command on instances; the caller asks for the results. */
+function invoke(region, { instances, ...wanted }) {
+    const id = newId('t');
+    const { command } = wanted;
+    const content = command.enableParameter
+        ? fillIn(command.content, wanted.parameters, { region, id, command })
+        : command.content;
+    const task = { id, type: command.type, content, workingDir: wanted.workingDir, username: wanted.username };
+    const executions = instances.map((instance) => new Execution(instance, task, wanted.timeout));
+    const invocation = {
+        ...wanted,
+        id,
+        executions,
+        createdAt: region.timeline.now(),
+    };
+    region.invocations.set(id, invocation);
+    for (const execution of executions) {
+        // It may go on for as long as the guest is there, so that nothing waits for it.
+        execution.carryOut().catch((error) => region.cloud.problems.push(String(error)));
+    }
+    return invocation;
+}
+/** The state of the whole, over all its instances. */
+function statusOf({ executions }) {
+    const statuses = new Set(executions.map(({ status }) => status));
+    for (const status of ['Pending', 'Running', 'Stopping'])
+        if (statuses.has(status))
+            return status;
+    const stopped = executions.filter(({ status }) => status === 'Cancelled' || status === 'Terminated');
+    const successes = executions.filter(({ status }) => status === 'Success');
+    if (stopped.length === executions.length)
+        return 'Stopped';
+    if (successes.length + stopped.length === executions.length)
+        return 'Success';
+    return successes.length === 0 ? 'Failed' : 'PartialFailed';
+}
+/** `{{name}}` in a script; the built-in `{{ACS::…}}` too. */
+function fillIn(content, parameters, { region, id, command }) {
+    const values = new Map(Object.entries(parameters).map(([name, value]) => [name.toLowerCase(), value]));
+    values.set('acs::regionid', region.id);
+    values.set('acs::accountid', region.accountId);
+    values.set('acs::invokeid', id);
+    values.set('acs::commandid', command.id);
+    return content.replace(PARAMETER, (_whole, name) => values.get(name.toLowerCase()) ?? '');
+}
+const PARAMETER = /\{\{\s*((?:ACS::)?[\w-]+)\s*\}\}/g;
+
+;// CONCATENATED MODULE: ./src/simulator/actions/ecs/describe-invocations.ts
+
+
+
+
+
+
+
+const describe_invocations_LARGEST_PAGE = 50;
+const describeInvocations = defineAction('DescribeInvocations', ecs.DescribeInvocations, ({ parameters, region }) => {
+    const { InvokeId, InstanceId, CommandId, CommandName, CommandType, InvokeStatus, Timed, Tag } = parameters;
+    const found = [...region.invocations.values()]
+        .filter((invocation) => (!InvokeId || invocation.id === InvokeId) &&
+        (!InstanceId || invocation.executions.some(({ instance }) => instance.id === InstanceId)) &&
+        (!CommandId || invocation.command.id === CommandId) &&
+        (!CommandName || InstanceId !== undefined || invocation.command.name === CommandName) &&
+        (!CommandType || invocation.command.type === CommandType) &&
+        (!InvokeStatus || statusOf(invocation) === InvokeStatus) &&
+        Timed !== true &&
+        bearsTags(invocation.tags, Tag))
+        .reverse();
+    const { items, fields } = tokenPageOf(found, parameters, describe_invocations_LARGEST_PAGE);
+    return {
+        ...fields,
+        Invocations: { Invocation: items.map((invocation) => invocationView(invocation, parameters)) },
+    };
+});
+function invocationView(invocation, wanted) {
+    const { command, executions } = invocation;
+    return {
+        InvokeId: invocation.id,
+        CommandId: command.id,
+        CommandName: command.name,
+        CommandDescription: command.description,
+        CommandType: command.type,
+        CommandContent: encoded(Buffer.from(command.content), wanted.ContentEncoding),
+        CreationTime: apiTime(invocation.createdAt),
+        InvocationStatus: statusOf(invocation),
+        InvokeStatus: oldStatusOf(executions),
+        Parameters: JSON.stringify(invocation.parameters),
+        RepeatMode: 'Once',
+        Frequency: '',
+        Timed: false,
+        TerminationMode: invocation.terminationMode,
+        Timeout: invocation.timeout,
+        Username: invocation.username,
+        WorkingDir: invocation.workingDir,
+        InvokeInstances: { InvokeInstance: executions.map((execution) => describe_invocations_instanceView(execution, wanted)) },
+        Tags: ecsTags(invocation.tags),
+    };
+}
+function describe_invocations_instanceView(execution, { ContentEncoding, IncludeOutput }) {
+    const { finished, Output, ...view } = executionView(execution, ContentEncoding);
+    return {
+        ...view,
+        Output: IncludeOutput === true ? Output : '',
+        InstanceInvokeStatus: oldStatus(execution.status),
+        CreationTime: apiTime(execution.createdAt),
+        UpdateTime: apiTime(execution.finishedAt ?? execution.startedAt ?? execution.createdAt),
+        FinishTime: finished,
+        Timed: false,
+    };
+}
+function oldStatusOf(executions) {
+    const statuses = new Set(executions.map(({ status }) => oldStatus(status)));
+    for (const going of ['Running', 'Stopping'])
+        if (statuses.has(going))
+            return going;
+    const [first = 'Finished'] = statuses;
+    return statuses.size === 1 ? first : 'PartialFailed';
+}
+
 ;// CONCATENATED MODULE: ./src/simulator/actions/ecs/describe-key-pairs.ts
 
 
@@ -6172,7 +7097,127 @@ function groupView(region, group) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/simulator/model/cloud-assistant/file-delivery.ts
+
+
+/** The file on its way to one instance. */
+class FileArrival {
+    instance;
+    status = 'Pending';
+    error;
+    createdAt;
+    startedAt;
+    finishedAt;
+    constructor(instance) {
+        this.instance = instance;
+        this.createdAt = instance.region.timeline.now();
+    }
+    async carryOut(file) {
+        const { assistant } = this.instance;
+        const delivered = await deliver(this.instance, () => true);
+        if ('failure' in delivered)
+            return this.#end('Aborted', delivered.failure);
+        assistant.invocations += 1;
+        this.status = 'Running';
+        this.startedAt = this.#now();
+        try {
+            const refusal = await delivered.agent.writeFile(file);
+            if (refusal === undefined)
+                return this.#end('Success');
+            this.#end(refusal.errorCode === 'FileCreateFail' ? 'Failed' : 'Invalid', taskError(refusal.errorCode));
+        }
+        catch {
+            this.#end('Failed', taskError('FileCreateFail'));
+        }
+    }
+    #end(status, error) {
+        this.status = status;
+        this.error = error;
+        this.finishedAt = this.#now();
+    }
+    #now() {
+        return this.instance.region.timeline.now();
+    }
+}
+/** Sends a file to instances; the caller asks for the results. */
+function sendFile(region, { instances, ...wanted }) {
+    const id = newId('f');
+    const arrivals = instances.map((instance) => new FileArrival(instance));
+    const sending = { ...wanted, id, arrivals, createdAt: region.timeline.now() };
+    region.fileSendings.set(id, sending);
+    for (const arrival of arrivals) {
+        arrival.carryOut(wanted.file).catch((error) => region.cloud.problems.push(String(error)));
+    }
+    return sending;
+}
+/** The state of the whole, over all its instances. */
+function sendingStatus({ arrivals }) {
+    const statuses = arrivals.map(({ status }) => status);
+    if (statuses.includes('Pending'))
+        return 'Pending';
+    if (statuses.includes('Running'))
+        return 'Running';
+    const successes = statuses.filter((status) => status === 'Success').length;
+    if (successes === statuses.length)
+        return 'Success';
+    return successes === 0 ? 'Failed' : 'PartialFailed';
+}
+
+;// CONCATENATED MODULE: ./src/simulator/actions/ecs/describe-send-file-results.ts
+
+
+
+
+
+
+const describe_send_file_results_LARGEST_PAGE = 50;
+const describeSendFileResults = defineAction('DescribeSendFileResults', ecs.DescribeSendFileResults, ({ parameters, region }) => {
+    const { InvokeId, InstanceId, Name, InvocationStatus, Tag } = parameters;
+    const found = [...region.fileSendings.values()]
+        .filter((sending) => (!InvokeId || sending.id === InvokeId) &&
+        (!InstanceId || sending.arrivals.some(({ instance }) => instance.id === InstanceId)) &&
+        (!Name || sending.file.name === Name) &&
+        (!InvocationStatus || sendingStatus(sending) === InvocationStatus) &&
+        bearsTags(sending.tags, Tag))
+        .reverse();
+    const { items, fields } = tokenPageOf(found, parameters, describe_send_file_results_LARGEST_PAGE);
+    return { ...fields, Invocations: { Invocation: items.map(sendingView) } };
+});
+function sendingView(sending) {
+    const { file, arrivals } = sending;
+    return {
+        InvokeId: sending.id,
+        Name: file.name,
+        TargetDir: file.folder,
+        Description: sending.description,
+        Content: sending.content,
+        ContentType: sending.contentType,
+        FileMode: sending.fileMode,
+        FileOwner: file.owner || 'root',
+        FileGroup: file.group || 'root',
+        Overwrite: String(file.overwrite),
+        InvocationStatus: sendingStatus(sending),
+        CreationTime: apiTime(sending.createdAt),
+        VmCount: arrivals.length,
+        InvokeInstances: { InvokeInstance: arrivals.map(arrivalView) },
+        Tags: ecsTags(sending.tags),
+    };
+}
+function arrivalView({ instance, status, error, createdAt, startedAt, finishedAt }) {
+    return {
+        InstanceId: instance.id,
+        InvocationStatus: status,
+        ErrorCode: error?.code ?? '',
+        ErrorInfo: error?.info ?? '',
+        CreationTime: apiTime(createdAt),
+        StartTime: startedAt ? apiTime(startedAt) : '',
+        FinishTime: finishedAt ? apiTime(finishedAt) : '',
+        UpdateTime: apiTime(finishedAt ?? startedAt ?? createdAt),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/simulator/actions/ecs/describe-snapshots.ts
+
 
 
 
@@ -6203,7 +7248,7 @@ function snapshotView(region, snapshot) {
         Description: snapshot.description,
         Status: snapshot.status,
         Progress: `${progress}%`,
-        Available: snapshot.status === 'accomplished',
+        Available: snapshot.status === 'accomplished' || (isGrowing && isInstant(snapshot.sourceCategory)),
         RemainTime: isGrowing ? Math.ceil((snapshot.duration * (100 - progress)) / 100) : 0,
         SourceDiskId: snapshot.sourceDiskId,
         SourceDiskType: snapshot.sourceDiskType,
@@ -6214,7 +7259,7 @@ function snapshotView(region, snapshot) {
         Encrypted: snapshot.encrypted,
         KMSKeyId: snapshot.kmsKeyId,
         InstantAccess: false,
-        ProductCode: '',
+        ProductCode: snapshot.system?.productCode ?? '',
         RegionId: region.id,
         ResourceGroupId: snapshot.resourceGroupId,
         CreationTime: apiTime(snapshot.createdAt),
@@ -6330,6 +7375,140 @@ const import_key_pair_importKeyPair = defineAction('ImportKeyPair', ecs.ImportKe
     return { KeyPairName: keyPair.id, KeyPairFingerPrint: keyPair.fingerprint };
 });
 
+;// CONCATENATED MODULE: ./src/simulator/actions/ecs/install-cloud-assistant.ts
+
+
+
+const install_cloud_assistant_MOST_INSTANCES = 50;
+/** The agent is there from the next boot on, as documented. */
+const installCloudAssistant = defineAction('InstallCloudAssistant', ecs.InstallCloudAssistant, ({ parameters, region }) => {
+    for (const instance of requireTargets(region, parameters.InstanceId, install_cloud_assistant_MOST_INSTANCES))
+        instance.assistant.isInstalled = true;
+    return {};
+});
+
+;// CONCATENATED MODULE: ./src/simulator/actions/ecs/invocation-request.ts
+
+
+
+
+const invocation_request_MOST_INSTANCES = 100;
+const MOST_PARAMETERS = 10;
+const DAY = 24 * 60 * 60 * 1000;
+/** Checks a request to run a command, and runs it. `command` may be about to be made by the same call. */
+function startInvocation(region, command, request, beforeStart = () => undefined) {
+    refuseUnsupported(request);
+    const instances = requireTargets(region, request.InstanceId, invocation_request_MOST_INSTANCES);
+    requireMatch(command.type, instances);
+    const username = atMost(255, 'Username.ExceedLimit', request.Username);
+    atMost(255, 'WindowsPasswordName.ExceedLimit', request.WindowsPasswordName);
+    if (username !== '' && command.type !== 'RunShellScript' && !request.WindowsPasswordName) {
+        throw new ApiError('WindowsPasswordName.Missed', 400, 'WindowsPasswordName must be specified.');
+    }
+    const terminationMode = request.TerminationMode || 'Process';
+    if (terminationMode !== 'Process' && terminationMode !== 'ProcessTree') {
+        throw new ApiError('InvalidTerminationMode.NotFound', 404, 'The specified parameter TerminationMode does not exist.');
+    }
+    const parameters = readValues(command, request.Parameters);
+    const tags = readTags(request.Tag);
+    requireQuota(region);
+    beforeStart();
+    return invoke(region, {
+        command,
+        instances,
+        username,
+        workingDir: readWorkingDir(request.WorkingDir) || command.workingDir,
+        timeout: request.Timeout === undefined ? command.timeout : readTimeout(request.Timeout),
+        parameters,
+        terminationMode,
+        tags,
+        resourceGroupId: request.ResourceGroupId ?? '',
+    });
+}
+function readWorkingDir(text) {
+    if ((text ?? '').length <= 200)
+        return text ?? '';
+    throw new ApiError('InvalidParameter.WorkingDir', 400, 'The specified parameter WorkingDir is not valid.');
+}
+/** What the real cloud can do and this one does not is refused, rather than done in part. */
+function refuseUnsupported(request) {
+    if (request.OssOutputDelivery) {
+        throw new ApiError('InvalidParameter.OssOutputDelivery', 400, 'The specified parameter OssOutputDelivery is not valid: the simulated cloud delivers no output to OSS.');
+    }
+    if ((request.Launcher ?? '').length > 1024) {
+        throw new ApiError('InvalidLauncher.LengthLimitExceeded', 403, 'The length of the parameter Launcher exceeds the limit of 1 KB characters.');
+    }
+    const mode = request.RepeatMode || (request.Frequency ? 'Period' : 'Once');
+    if (!REPEAT_MODES.has(mode)) {
+        throw new ApiError('InvalidRepeatMode.NotFound', 404, 'The specified repeat mode does not exist.');
+    }
+    if (mode === 'Period' && !request.Frequency) {
+        throw new ApiError('MissingParam.Frequency', 403, 'The frequency must be specified when you create a timed task.');
+    }
+    if (mode !== 'Once' || request.Launcher || request.ContainerId || request.ContainerName) {
+        throw new ApiError('Operation.Forbidden', 403, 'The operation is not permitted: the simulated cloud runs commands once, by the shell of the instance.');
+    }
+}
+const REPEAT_MODES = new Set(['Once', 'Period', 'NextRebootOnly', 'EveryReboot', 'DryRun']);
+function readValues({ enableParameter, content }, text) {
+    const values = parseValues(text);
+    const names = Object.keys(values);
+    if (names.length === 0)
+        return values;
+    if (!enableParameter) {
+        throw new ApiError('Parameter.Disabled', 400, 'Parameters should not be passed when CreateCommand.EnableParameter is false.');
+    }
+    if (names.includes(''))
+        throw new ApiError('CmdParam.EmptyKey', 400, 'Command parameters can not be empty.');
+    if (names.length > MOST_PARAMETERS) {
+        throw new ApiError('ParameterCount.ExceedLimit', 403, 'The number of command parameters exceeds the maximum.');
+    }
+    if (names.some(({ length }) => length > 64)) {
+        throw new ApiError('ParameterKey.ExceedLimit', 403, 'The length of the specified parameter key exceeds.');
+    }
+    const defined = new Set([...content.matchAll(PARAMETER)].map(([, name = '']) => name.toLowerCase()));
+    if (names.some((name) => !defined.has(name.toLowerCase()))) {
+        throw new ApiError('Parameter.NotMatched', 400, 'The parameters of creation do not match those of invocation.');
+    }
+    return values;
+}
+function parseValues(text = '{}') {
+    let parsed;
+    try {
+        parsed = JSON.parse(text || '{}');
+    }
+    catch {
+        parsed = undefined;
+    }
+    const isMap = typeof parsed === 'object' &&
+        parsed !== null &&
+        !Array.isArray(parsed) &&
+        Object.values(parsed).every((value) => typeof value === 'string');
+    if (isMap)
+        return parsed;
+    throw new ApiError('ParameterType.NotSupported', 403, 'The type of parameter value is not supported.');
+}
+function requireQuota(region) {
+    const yesterday = Date.now() - DAY;
+    const today = [...region.invocations.values()].filter(({ createdAt }) => createdAt.getTime() > yesterday);
+    if (today.length < region.cloud.quotas.invocationsPerDay)
+        return;
+    throw new ApiError('Invocation.ExceedQuota', 403, 'The invocation quota in the current region has been reached for today.');
+}
+
+;// CONCATENATED MODULE: ./src/simulator/actions/ecs/invoke-command.ts
+
+
+
+
+/** Runs a command that RunCommand kept. */
+const invokeCommand = defineAction('InvokeCommand', ecs.InvokeCommand, ({ parameters, region }) => {
+    const command = region.commands.get(parameters.CommandId);
+    if (!command)
+        throw new ApiError('InvalidCmdId.NotFound', 404, 'The specified command ID does not exist.');
+    return { InvokeId: startInvocation(region, command, parameters).id };
+}, { tokenMismatch: { code: 'IdempotentParameterMismatch', status: 403 } });
+
 ;// CONCATENATED MODULE: ./src/simulator/actions/tag-list.ts
 
 
@@ -6417,6 +7596,9 @@ const modifyImageSharePermission = defineAction('ModifyImageSharePermission', ec
     const image = requireOwnImage(region, parameters.ImageId);
     const added = (parameters.AddAccount ?? []).slice(0, ACCOUNTS_PER_CALL);
     const removed = (parameters.RemoveAccount ?? []).slice(0, ACCOUNTS_PER_CALL);
+    // Packer calls so for each of its copies while they are being made, and is known to make copies.
+    if (added.length + removed.length === 0)
+        return {};
     if (image.status === 'Deprecated') {
         throw new ApiError('OperationDenied.InvalidImageStatus', 403, 'The specified image cannot be shared when it is deprecated.');
     }
@@ -6526,6 +7708,73 @@ const revokeSecurityGroup = defineAction('RevokeSecurityGroup', ecs.RevokeSecuri
     return {};
 });
 
+;// CONCATENATED MODULE: ./src/simulator/actions/ecs/run-command.ts
+
+
+
+
+
+
+
+
+/** Characters of a command's content in base64, its parameters included. */
+const LARGEST = { kept: 18 * 1024, passing: 24 * 1024 };
+const run_command_MOST_PARAMETERS = 20;
+const runCommand = defineAction('RunCommand', ecs.RunCommand, ({ parameters, region }) => {
+    const command = readCommand(region, parameters);
+    const { id } = startInvocation(region, command, parameters, () => keep(region, command));
+    return { CommandId: command.id, InvokeId: id };
+}, { tokenMismatch: { code: 'IdempotentParameterMismatch', status: 403 } });
+function readCommand(region, request) {
+    const { KeepCommand: kept = false, EnableParameter: enableParameter = false } = request;
+    // An encoding that is no such word counts as plain text.
+    const isEncoded = request.ContentEncoding?.toLowerCase() === 'base64';
+    const content = isEncoded
+        ? fromBase64(request.CommandContent, 'CmdContent.DecodeError')
+        : Buffer.from(request.CommandContent);
+    const size = base64Length(content) + base64Length(Buffer.from(request.Parameters ?? ''));
+    if (size > (kept ? LARGEST.kept : LARGEST.passing)) {
+        throw new ApiError('CmdContent.ExceedLimit', 403, 'The length of the command content exceeds the upper limit.');
+    }
+    if (enableParameter)
+        requireParameterNames(content.toString());
+    const tags = readTags(request.Tag);
+    return {
+        id: newId('c'),
+        name: atMost(128, 'CmdName.ExceedLimit', request.Name),
+        description: atMost(512, 'CmdDesc.ExceedLimit', request.Description),
+        type: run_command_readType(request.Type),
+        content: content.toString(),
+        enableParameter,
+        workingDir: readWorkingDir(request.WorkingDir),
+        timeout: readTimeout(request.Timeout),
+        kept,
+        ...region.born({ tags, resourceGroupId: request.ResourceGroupId }),
+    };
+}
+function run_command_readType(type) {
+    if (type === 'RunShellScript' || type === 'RunBatScript' || type === 'RunPowerShellScript')
+        return type;
+    throw new ApiError('InvalidCmdType.NotFound', 404, 'The specified command type does not exist.');
+}
+function requireParameterNames(content) {
+    const names = new Set([...content.matchAll(PARAMETER)].map(([, name = '']) => name).filter((name) => !/^acs::/i.test(name)));
+    if (names.size > run_command_MOST_PARAMETERS) {
+        throw new ApiError('CmdParamCount.ExceedLimit', 403, 'You have reached the limit on command parameters.');
+    }
+    if ([...names].some(({ length }) => length > 64)) {
+        throw new ApiError('CmdParamName.ExceedLimit', 403, 'The length of the command parameter name exceeds.');
+    }
+}
+function keep(region, command) {
+    if (!command.kept)
+        return;
+    if (region.commands.size >= region.cloud.quotas.commands) {
+        throw new ApiError('CmdCount.ExceedQuota', 403, 'The total number of commands in the current region exceeds the quota.');
+    }
+    region.commands.set(command.id, command);
+}
+
 ;// CONCATENATED MODULE: ./src/simulator/actions/ecs/run-instances.ts
 
 
@@ -6547,6 +7796,71 @@ const runInstances = defineAction('RunInstances', ecs.RunInstances, async ({ par
     }
     return { InstanceIdSets: { InstanceIdSet: ids } };
 });
+
+;// CONCATENATED MODULE: ./src/simulator/actions/ecs/send-file.ts
+
+
+
+
+
+
+const send_file_MOST_INSTANCES = 50;
+/** Characters in base64. */
+const send_file_LARGEST = 32 * 1024;
+const send_file_sendFile = defineAction('SendFile', ecs.SendFile, ({ parameters, region }) => {
+    const instances = requireTargets(region, parameters.InstanceId, send_file_MOST_INSTANCES);
+    const contentType = readContentType(parameters.ContentType);
+    const content = contentType === 'Base64'
+        ? fromBase64(parameters.Content, 'FileContent.DecodeError')
+        : Buffer.from(parameters.Content);
+    if (base64Length(content) > send_file_LARGEST) {
+        throw new ApiError('FileSize.ExceedLimit', 403, 'The length of file content exceeds limit.');
+    }
+    readTimeout(parameters.Timeout);
+    const fileMode = parameters.FileMode || '0644';
+    const sending = sendFile(region, {
+        instances,
+        file: {
+            folder: readFolder(parameters.TargetDir),
+            name: readName(parameters.Name),
+            content,
+            mode: readMode(fileMode),
+            owner: readAccount('FileOwner', parameters.FileOwner),
+            group: readAccount('FileGroup', parameters.FileGroup),
+            overwrite: parameters.Overwrite ?? false,
+        },
+        description: atMost(512, 'FileDesc.ExceedLimit', parameters.Description),
+        contentType,
+        content: parameters.Content,
+        fileMode,
+        tags: readTags(parameters.Tag),
+        resourceGroupId: parameters.ResourceGroupId ?? '',
+    });
+    return { InvokeId: sending.id };
+}, { tokenMismatch: { code: 'IdempotentParameterMismatch', status: 403 } });
+function readContentType(type = 'PlainText') {
+    if (type === 'PlainText' || type === 'Base64')
+        return type;
+    throw new ApiError('FileContentType.Invalid', 400, 'The ContentType of file is invalid.');
+}
+function readFolder(folder) {
+    if (folder.length <= 255 && /^(\/|[A-Za-z]:[\\/])/.test(folder))
+        return folder;
+    throw new ApiError('FileTargetDir.Invalid', 400, 'The target directory of file is invalid.');
+}
+function readName(name) {
+    return atMost(255, 'FileName.ExceedLimit', name);
+}
+function readMode(mode) {
+    if (/^[0-7]{3,4}$/.test(mode))
+        return Number.parseInt(mode, 8);
+    throw new ApiError('FileMode.Invalid', 400, 'The mode of file is invalid.');
+}
+function readAccount(parameter, name = '') {
+    if (name.length <= 64)
+        return name;
+    throw new ApiError(`InvalidParameter.${parameter}`, 400, `The specified parameter ${parameter} is not valid.`);
+}
 
 ;// CONCATENATED MODULE: ./src/simulator/actions/ecs/start-instance.ts
 
@@ -6618,6 +7932,30 @@ const stopInstances = defineAction('StopInstances', ecs.StopInstances, ({ parame
     return instanceResponses(instances, (instance) => {
         instance.stop(parameters.ForceStop ?? false, parameters.StoppedMode);
     });
+});
+
+;// CONCATENATED MODULE: ./src/simulator/actions/ecs/stop-invocation.ts
+
+
+
+const stop_invocation_MOST_INSTANCES = 50;
+const stopInvocation = defineAction('StopInvocation', ecs.StopInvocation, ({ parameters, region }) => {
+    const { InvokeId, InstanceId } = parameters;
+    const invocation = region.invocations.get(InvokeId);
+    if (!invocation)
+        throw new ApiError('InvalidInvokeId.NotFound', 404, 'The specified invoke ID does not exist.');
+    if (InstanceId && InstanceId.length > stop_invocation_MOST_INSTANCES) {
+        throw new ApiError('InstanceIds.ExceedLimit', 403, 'The number of instance IDs exceeds the upper limit.');
+    }
+    const here = new Set(invocation.executions.map(({ instance }) => instance.id));
+    if (InstanceId?.some((id) => !here.has(id))) {
+        throw new ApiError('InvalidInstanceId.NotFound', 404, 'The specified parameter InstanceId does not exist.');
+    }
+    for (const execution of invocation.executions) {
+        if (!InstanceId || InstanceId.includes(execution.instance.id))
+            execution.stop();
+    }
+    return {};
 });
 
 ;// CONCATENATED MODULE: ./src/simulator/actions/ecs/tag-resources.ts
@@ -6693,6 +8031,15 @@ const untagResources = defineAction('UntagResources', ecs.UntagResources, ({ par
 
 
 
+
+
+
+
+
+
+
+
+
 const ecsActions = [
     add_tags_addTags,
     allocatePublicIpAddress,
@@ -6713,6 +8060,7 @@ const ecsActions = [
     delete_security_group_deleteSecurityGroup,
     delete_snapshot_deleteSnapshot,
     describeAvailableResource,
+    describeCloudAssistantStatus,
     describeDisks,
     describeImageFromFamily,
     describeImageSharePermission,
@@ -6722,17 +8070,22 @@ const ecsActions = [
     describeInstanceStatus,
     describeInstanceTypes,
     describeInstances,
+    describeInvocationResults,
+    describeInvocations,
     describeKeyPairs,
     describeNetworkInterfaces,
     describeRegions,
     describeSecurityGroupAttribute,
     describeSecurityGroups,
+    describeSendFileResults,
     describeSnapshots,
     describeUserData,
     describeZones,
     detachKeyPair,
     getInstanceConsoleOutput,
     import_key_pair_importKeyPair,
+    installCloudAssistant,
+    invokeCommand,
     listTagResources,
     modifyImageAttribute,
     modifyImageSharePermission,
@@ -6740,11 +8093,14 @@ const ecsActions = [
     modifyInstanceAutoReleaseTime,
     rebootInstance,
     revokeSecurityGroup,
+    runCommand,
     runInstances,
+    send_file_sendFile,
     startInstance,
     startInstances,
     stopInstance,
     stopInstances,
+    stopInvocation,
     tagResources,
     untagResources,
 ];
@@ -6842,26 +8198,33 @@ const PATTERNS = {
     'ecs:DeleteKeyPairs': ['keypair/{KeyPairNames}'],
     'ecs:DeleteSecurityGroup': ['securitygroup/{SecurityGroupId}'],
     'ecs:DeleteSnapshot': ['snapshot/{SnapshotId}'],
+    'ecs:DescribeCloudAssistantStatus': ['instance/{InstanceId|*}'],
     'ecs:DescribeDisks': ['disk/{DiskIds|*}'],
     'ecs:DescribeImageSharePermission': ['image/{ImageId}'],
     'ecs:DescribeImages': ['image/{ImageId|*}'],
     'ecs:DescribeInstanceAttribute': ['instance/{InstanceId}'],
     'ecs:DescribeInstanceStatus': ['instance/*'],
     'ecs:DescribeInstances': ['instance/{InstanceIds|*}'],
+    'ecs:DescribeInvocationResults': ['instance/{InstanceId|*}'],
+    'ecs:DescribeInvocations': ['instance/{InstanceId|*}'],
     'ecs:DescribeKeyPairs': ['keypair/{KeyPairName|*}'],
     'ecs:DescribeSecurityGroupAttribute': ['securitygroup/{SecurityGroupId}'],
     'ecs:DescribeSecurityGroups': ['securitygroup/{SecurityGroupId|*}'],
+    'ecs:DescribeSendFileResults': ['instance/{InstanceId|*}'],
     'ecs:DescribeSnapshots': ['snapshot/{SnapshotIds|*}'],
     'ecs:DescribeUserData': ['instance/{InstanceId}'],
     'ecs:DetachKeyPair': ['instance/{InstanceIds}', 'keypair/{KeyPairName}'],
     'ecs:GetInstanceConsoleOutput': ['instance/{InstanceId}'],
     'ecs:ImportKeyPair': ['keypair/*'],
+    'ecs:InstallCloudAssistant': ['instance/{InstanceId}'],
+    'ecs:InvokeCommand': ['instance/{InstanceId}', 'command/{CommandId}'],
     'ecs:ModifyImageAttribute': ['image/{ImageId}'],
     'ecs:ModifyImageSharePermission': ['image/{ImageId}'],
     'ecs:ModifyInstanceAttribute': ['instance/{InstanceId}'],
     'ecs:ModifyInstanceAutoReleaseTime': ['instance/{InstanceId}'],
     'ecs:RebootInstance': ['instance/{InstanceId}'],
     'ecs:RevokeSecurityGroup': ['securitygroup/{SecurityGroupId}'],
+    'ecs:RunCommand': ['instance/{InstanceId}', 'command/*'],
     'ecs:RunInstances': [
         'instance/*',
         'image/{ImageId}',
@@ -6870,10 +8233,12 @@ const PATTERNS = {
         'keypair/{KeyPairName}',
         'vpc:vswitch/{VSwitchId}',
     ],
+    'ecs:SendFile': ['instance/{InstanceId}'],
     'ecs:StartInstance': ['instance/{InstanceId}'],
     'ecs:StartInstances': ['instance/{InstanceId}'],
     'ecs:StopInstance': ['instance/{InstanceId}'],
     'ecs:StopInstances': ['instance/{InstanceId}'],
+    'ecs:StopInvocation': ['instance/{InstanceId|*}'],
     'ecs:TagResources': ['{ResourceType}/{ResourceId}'],
     'ecs:UntagResources': ['{ResourceType}/{ResourceId}'],
     'vpc:AllocateEipAddress': ['eip/*'],
@@ -8010,7 +9375,7 @@ function sameText(a, b) {
 
 ;// CONCATENATED MODULE: ./src/simulator/protocol/call-log.ts
 const SIGNATURE_PARAMETERS = /^(Action|Version|Format|AccessKeyId|Signature(Method|Version|Nonce|Type)?|Timestamp|SecurityToken)$/;
-const SECRET_PARAMETERS = /(password|private_?key|secret|token$|userdata)/i;
+const SECRET_PARAMETERS = /(password|private_?key|secret|token$|userdata|^(command)?content$)/i;
 /** Parameters fit to be shown: without those of the signature, secrets by their length alone. */
 function shownParameters(parameters) {
     return Object.fromEntries([...parameters]
@@ -8329,6 +9694,7 @@ function refusal(error, request, record) {
 
 
 
+
 /** Furnishes the cloud with what a test or a demo finds there: things with given IDs, at once in their final state. */
 class Furnishing {
     cloud;
@@ -8389,6 +9755,12 @@ class Furnishing {
             image.sharedWith.add(accountId);
         return image.id;
     }
+    /** An image of the marketplace, which stands on a system image. */
+    marketplaceImage(regionId, { id, name, productCode, version = '' }) {
+        const image = firstSystemImage(this.#region(regionId));
+        const system = { ...image.system, productCode };
+        this.cloud.addMarketplaceImage(regionId, { ...image, id, name, version, family: '', system });
+    }
     /** A role that instances can be given. */
     instanceRole(name) {
         this.cloud.instanceRoles.add(name);
@@ -8396,6 +9768,17 @@ class Furnishing {
     /** Stock of an instance type from now on, in one zone or everywhere. */
     stock(instanceType, stock, zoneId) {
         this.cloud.setStock(instanceType, stock, zoneId);
+    }
+    /** The cloud takes its spot instances in a region back, or the one given: they are locked at once, and gone when their notice is over. */
+    reclaim(regionId, instanceId) {
+        const region = this.#region(regionId);
+        const isMeant = ({ id, facts }) => instanceId ? id === instanceId : facts.spotStrategy !== 'NoSpot';
+        for (const instance of [...region.instances.values()].filter(isMeant))
+            reclaim(region, instance);
+    }
+    /** What Windows guests say and do for a command from now on, if nothing said before fits. */
+    windowsCommand(command) {
+        this.cloud.guests.scriptWindows(command);
     }
     #snapshot(region, { snapshotId, name }, size, index) {
         const isSystem = index === 0;
@@ -8459,12 +9842,25 @@ class RamFurnishing {
         this.around = around;
         this.#accounts = cloud.accounts;
     }
+    /** Everything that a document names. @throws Error for a policy or a host that makes no sense */
+    furnish({ users = [], roles = [], oidcProviders = [], jobs = [], host, sessionSeconds, }) {
+        if (sessionSeconds !== undefined)
+            this.sessionsLast(sessionSeconds);
+        const furnished = {
+            users: Object.fromEntries(users.map(({ name, ...user }) => [name, this.#user(name, user)])),
+            roles: Object.fromEntries(roles.map(({ name, ...role }) => [name, this.role(name, role)])),
+            oidcProviders: Object.fromEntries(oidcProviders.map(({ name, ...provider }) => [name, this.oidcProvider(name, provider)])),
+            jobs: jobs.map((job) => this.job(job)),
+        };
+        if (host !== undefined)
+            this.host(host);
+        return furnished;
+    }
     /** A user with a key. Without a policy it may everything. */
     user(name, policy) {
-        const user = this.#accounts.ram.addUser(this.accountId, name, policy && readPolicy(policy));
-        return keysOf(this.#accounts.newUserKey(user));
+        return { accountId: this.accountId, ...this.#user(name, policy ? { policy } : {}) };
     }
-    /** A role. @returns its ARN */
+    /** A role; one that trusts ECS can be given to instances too. @returns its ARN */
     role(name, { trust, policy, longestSessionSeconds } = {}) {
         const added = this.#accounts.ram.addRole(this.accountId, {
             name,
@@ -8472,6 +9868,9 @@ class RamFurnishing {
             ...(policy && { policy: readPolicy(policy) }),
             ...(longestSessionSeconds && { longestSessionSeconds }),
         });
+        const ecs = { kind: 'Service', names: ['ecs.aliyuncs.com'] };
+        if (decide([added.trust], { action: 'sts:AssumeRole', principal: ecs }) === 'Allow')
+            this.cloud.instanceRoles.add(name);
         return added.arn;
     }
     /** Gives a user or a role, by its ARN or name, another policy from now on. */
@@ -8530,6 +9929,12 @@ class RamFurnishing {
         const ofKeys = this.#accounts.keys().flatMap(({ secret, securityToken = '' }) => [secret, securityToken]);
         return [...ofKeys, ...this.around.jobs.secrets].filter((secret) => secret !== '');
     }
+    #user(name, { policy, accessKey, secretKey }) {
+        const user = this.#accounts.ram.addUser(this.accountId, name, policy && readPolicy(policy));
+        const given = { ...(accessKey && { id: accessKey }), ...(secretKey && { secret: secretKey }) };
+        const { id, secret } = this.#accounts.newUserKey(user, given);
+        return { accessKey: id, secretKey: secret };
+    }
     #sessionOf(role) {
         const life = Math.min(role.longestSessionSeconds, this.#accounts.ram.sessionLimitSeconds);
         const expiresAt = new Date(this.cloud.timeline.now().getTime() + life * 1000);
@@ -8563,15 +9968,15 @@ function regionsOf(cloud, accountId) {
 }
 function regionState(region) {
     return {
-        vpcs: list(region.vpcs, ({ name, status, cidrBlock }) => ({ name, status, cidrBlock })),
-        vSwitches: list(region.vSwitches, ({ name, status, cidrBlock, vpcId, zoneId }) => ({
+        vpcs: state_list(region.vpcs, ({ name, status, cidrBlock }) => ({ name, status, cidrBlock })),
+        vSwitches: state_list(region.vSwitches, ({ name, status, cidrBlock, vpcId, zoneId }) => ({
             name,
             status,
             cidrBlock,
             vpcId,
             zoneId,
         })),
-        securityGroups: list(region.securityGroups, ({ name, vpcId, type, rules }) => ({
+        securityGroups: state_list(region.securityGroups, ({ name, vpcId, type, rules }) => ({
             name,
             vpcId,
             type,
@@ -8584,8 +9989,8 @@ function regionState(region) {
                 priority,
             })),
         })),
-        keyPairs: list(region.keyPairs, ({ publicKey }) => ({ publicKey })),
-        eips: list(region.eips, ({ status, address, name, bandwidth, internetChargeType, instanceId }) => ({
+        keyPairs: state_list(region.keyPairs, ({ publicKey }) => ({ publicKey })),
+        eips: state_list(region.eips, ({ status, address, name, bandwidth, internetChargeType, instanceId }) => ({
             status,
             address,
             name,
@@ -8593,7 +9998,7 @@ function regionState(region) {
             internetChargeType,
             instanceId,
         })),
-        instances: list(region.instances, (instance) => ({
+        instances: state_list(region.instances, (instance) => ({
             name: instance.traits.name,
             status: instance.status,
             releasing: instance.releasing,
@@ -8609,7 +10014,7 @@ function regionState(region) {
             eipId: instance.eip?.id,
             autoReleaseAt: instance.autoReleaseAt && apiTime(instance.autoReleaseAt),
         })),
-        disks: list(region.disks, ({ name, status, type, category, size, instanceId, deleteWithInstance, encrypted }) => ({
+        disks: state_list(region.disks, ({ name, status, type, category, size, instanceId, deleteWithInstance, encrypted }) => ({
             name,
             status,
             type,
@@ -8619,7 +10024,7 @@ function regionState(region) {
             deleteWithInstance,
             encrypted,
         })),
-        snapshots: list(region.snapshots, ({ name, status, sourceDiskId, sourceDiskType, size, encrypted }) => ({
+        snapshots: state_list(region.snapshots, ({ name, status, sourceDiskId, sourceDiskType, size, encrypted }) => ({
             name,
             status,
             sourceDiskId,
@@ -8627,7 +10032,7 @@ function regionState(region) {
             size,
             encrypted,
         })),
-        images: list(region.images, (image) => ({
+        images: state_list(region.images, (image) => ({
             name: image.name,
             status: image.status,
             description: image.description,
@@ -8637,12 +10042,13 @@ function regionState(region) {
             imds: image.imds,
             encrypted: image.encrypted,
             isCopied: image.isCopied,
+            productCode: image.system.productCode ?? '',
             sharedWith: [...image.sharedWith],
             disks: image.disks,
         })),
     };
 }
-function list(resources, facts) {
+function state_list(resources, facts) {
     return [...resources.values()].map((resource) => ({
         id: resource.id,
         ...facts(resource),
@@ -8738,8 +10144,8 @@ const own_pages_json = (content) => ({
     body: JSON.stringify(content, undefined, 2),
 });
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = require("node:http");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: ./src/simulator/transport/server.ts
 
 /** Idle connections stay open longer than clients keep them, so that none is closed under a request. */
@@ -8748,7 +10154,7 @@ const KEEP_ALIVE_MS = 65_000;
 const LARGEST_BODY = 4 * 1024 * 1024;
 /** The HTTP side: takes requests sent to it, or through it as through a proxy. */
 async function startServer(options) {
-    const server = (0,external_node_http_namespaceObject.createServer)((request, response) => {
+    const server = (0,external_node_http_.createServer)((request, response) => {
         respond(options, request, response).catch((error) => {
             response.destroy(error instanceof Error ? error : undefined);
         });
@@ -8844,6 +10250,8 @@ function server_close(server) {
 /** Starts a simulated Alibaba Cloud on a loopback port. */
 async function startSimulator(options = {}) {
     const guests = await guestHost(options.guests);
+    for (const command of options.windowsCommands ?? [])
+        guests.scriptWindows(command);
     const sshPort = await guests.sshPort();
     const timeline = new Timeline(options.scale ?? 1);
     const cloud = new Cloud({
@@ -8904,7 +10312,7 @@ async function guestHost(choice = 'real') {
     if (choice !== 'real')
         return choice;
     // Loaded only where guests are wanted: SSH is the heaviest part of the simulator.
-    const { createGuestHost } = await Promise.all(/* import() */[__nccwpck_require__.e(398), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99));
+    const { createGuestHost } = await Promise.all(/* import() */[__nccwpck_require__.e(398), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422));
     return createGuestHost();
 }
 
@@ -8913,16 +10321,29 @@ async function guestHost(choice = 'real') {
 
 /** Runs the simulated cloud until it is told to end: one JSON line when it is ready, nothing left when it is gone. */
 async function main() {
-    const options = readArguments(process.argv.slice(2));
-    if (!options) {
+    const asked = readArguments(process.argv.slice(2));
+    if (!asked) {
         process.stdout.write(`${USAGE}\n`);
         return;
     }
+    const { ram: document, ...options } = asked;
     const simulator = await startSimulator(options);
     const { port, url, accessKey, secretKey, accountId, sshPort, notice } = simulator;
-    process.stdout.write(`${JSON.stringify({ port, url, accessKey, secretKey, accountId, sshPort, ...(notice && { notice }) })}\n`);
+    const ram = document && (await furnished(simulator, document));
+    const told = { port, url, accessKey, secretKey, accountId, sshPort, notice, ram };
+    process.stdout.write(`${JSON.stringify(told)}\n`);
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.once(signal, () => void simulator.close().catch(fail));
+    }
+}
+/** A document that makes no sense leaves no simulator behind. */
+async function furnished(simulator, document) {
+    try {
+        return simulator.ram.furnish(document);
+    }
+    catch (error) {
+        await simulator.close();
+        throw error;
     }
 }
 function fail(error) {
