@@ -47,7 +47,7 @@ describe('a spot instance that is taken back', () => {
         expect(strategies(cloud)).toEqual(['SpotAsPriceGo', undefined]);
         expect(neverTwo(cloud)).toBe(true);
         expect(told.join('\n')).toMatch(
-          /The cloud took the spot instance i-\w+ in cn-hangzhou back before the image was made\. .* is being reclaimed/,
+          /The cloud took the spot instance i-\w+ in cn-hangzhou back before the image was made\. .* (is being reclaimed|has vanished)/,
         );
         expect(told.join('\n')).toContain(
           'Trying an instance of ecs.g6.large in cn-hangzhou-h in its place.',
