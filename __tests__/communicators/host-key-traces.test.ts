@@ -1,15 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect } from '@jest/globals';
 import { generateKeyPair } from '../../src/communicators/index.js';
+import { ROOT, SSH, testWith } from '../peers.js';
 import { removeHostKeyCommand, type HostKeyFolders } from '../../src/communicators/host-key-traces.js';
 
 /** Nobody else may do it, and the command says so by its exit code. */
-const rootTest = process.getuid?.() === 0 ? test : test.skip;
-const hasKeygen = spawnSync('ssh-keygen', ['-?']).error === undefined;
+const rootTest = testWith(ROOT);
 
 let root = '';
 let folders: HostKeyFolders;
@@ -68,7 +68,7 @@ rootTest('a key of the guest’s own stays', async () => {
   expect(existsSync(join(folders.cloudState, 'instances/i-1/user-data.txt'))).toBe(true);
 });
 
-(hasKeygen ? rootTest : test.skip)('a guest whose cloud-init is turned off gets another key', async () => {
+testWith(ROOT, SSH)('a guest whose cloud-init is turned off gets another key', async () => {
   await writeFile(join(folders.cloudConfig, 'cloud-init.disabled'), '');
   run(ours.publicKey);
   const key = await readFile(join(folders.ssh, 'ssh_host_ecdsa_key.pub'), 'utf8');

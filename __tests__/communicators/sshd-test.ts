@@ -1,5 +1,4 @@
-import { test } from '@jest/globals';
-import { hasSshd } from './sshd.js';
+import { SSHD, testWith } from '../peers.js';
 
 /** A test that needs OpenSSH's server; without it, it shows as skipped. */
-export const sshdTest = hasSshd ? test : test.skip;
+export const sshdTest = testWith(SSHD);

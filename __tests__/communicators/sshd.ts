@@ -1,15 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { isUsed, SSHD as PEER } from '../peers.js';
 import { generateKeyPair, type SshKeyPair } from '../../src/communicators/index.js';
 
 const SSHD = '/usr/sbin/sshd';
 
 /** Whether this machine has OpenSSH's server. */
-export const hasSshd = existsSync(SSHD);
+export const hasSshd = isUsed(PEER);
 
 /** OpenSSH's own sshd on a loopback port, with one user: whoever runs the tests. */
 export interface Sshd {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderTemplate, TemplateError, templateFunction } from '../../src/engine/index.js';
+import { describeWith, PACKER } from '../peers.js';
 
 const functions = {
   user: templateFunction(['string'], (name) => `<${name}>`),
@@ -155,11 +156,10 @@ test('whatever the text, it is rendered or refused with a sentence', () => {
   );
 });
 
-const hasPacker = spawnSync('packer', ['version']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'engine-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-(hasPacker ? describe : describe.skip)('as Packer renders it', () => {
+describeWith(PACKER)('as Packer renders it', () => {
   const texts = [
     'a{{"b"}}c }} {{"}}"}}',
     '{{"\\t\\x41\\u00e9\\101\\"\\\\"}}|{{`\\n`}}',

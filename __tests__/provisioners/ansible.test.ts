@@ -7,17 +7,16 @@ import { connectSsh, sshLogin, type SshRequest } from '../../src/communicators/i
 import { runProvisioners } from '../../src/provisioners/index.js';
 import { Secret } from '../../src/secrets/index.js';
 import { optionsWith, requestFor } from '../communicators/requests.js';
-import { hasSshd, startSshd, type Sshd } from '../communicators/sshd.js';
+import { startSshd, type Sshd } from '../communicators/sshd.js';
+import { ANSIBLE, isUsed, SSHD, testWith } from '../peers.js';
 import { connectTo, plan, planAll, provisioning } from './kit.js';
 
 jest.setTimeout(60_000);
 
-const hasAnsible = hasSshd && spawnSync('ansible-playbook', ['--version']).status === 0;
-/** Needs Ansible on this machine (Debian: ansible-core); without it, it shows as skipped. */
-const ansibleTest = hasAnsible ? test : test.skip;
+const ansibleTest = testWith(SSHD, ANSIBLE);
 
 let sshd: Sshd | undefined;
-beforeAll(async () => void (sshd = hasAnsible ? await startSshd() : undefined));
+beforeAll(async () => void (sshd = isUsed(ANSIBLE) && isUsed(SSHD) ? await startSshd() : undefined));
 afterAll(() => sshd?.close());
 
 let folder = '';

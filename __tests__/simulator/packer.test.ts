@@ -1,17 +1,15 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import type { RegionState } from '../../src/simulator/index.js';
+import { describeWith, PACKER } from '../peers.js';
 import type { PackerResult, PackerRun } from './support/run-packer.js';
 
 /**
  * The truth of the simulated cloud: a client that we did not write. Packer 1.6.6 polls every five seconds, so that a
  * build takes most of a minute: all run at the same time, each in a process and on a cloud of its own.
  */
-const packer = spawnSync('packer', ['version'], { encoding: 'utf8' });
-const isInstalled = packer.status === 0;
-const title = isInstalled ? (packer.stdout.split('\n')[0] ?? '') : 'Packer (skipped: it is not installed)';
 
 /** A network of its own in which the addresses of private networks are this machine's; root alone can have that. */
 const NAMESPACE = [
@@ -86,7 +84,7 @@ const REPLACING: PackerRun = {
 
 const PRIVATE: PackerRun = { template: { variables, builders: [{ ...COMMON, ssh_private_ip: true }] } };
 
-(isInstalled ? describe : describe.skip)(title, () => {
+describeWith(PACKER)('Packer', () => {
   let basic: PackerResult;
   let replacing: PackerResult;
   let inPrivate: PackerResult;

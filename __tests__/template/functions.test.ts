@@ -12,6 +12,7 @@ import {
 } from '../../src/template/functions.js';
 import { formatGoTime } from '../../src/template/go-time.js';
 import { strftime } from '../../src/template/strftime.js';
+import { describeWith, PACKER } from '../peers.js';
 
 /** A Sunday in week 47. */
 const MOMENT = new Date('2026-11-22T03:47:08.096Z');
@@ -121,11 +122,10 @@ describe('functions of templates', () => {
   });
 });
 
-const hasPacker = spawnSync('packer', ['version']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'functions-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-(hasPacker ? describe : describe.skip)('as Packer formats the time', () => {
+describeWith(PACKER)('as Packer formats the time', () => {
   test.each(LAYOUTS.map(([layout]) => layout))('%j', (layout) => {
     const template = join(folder, 'template.json');
     writeFileSync(template, JSON.stringify({ builders: [{ type: 'null', communicator: 'none' }] }));

@@ -110,7 +110,7 @@ class StreamOfFrames {
 }
 
 // EXTERNAL MODULE: ./src/alicloud/index.ts + 45 modules
-var alicloud = __webpack_require__(6741);
+var alicloud = __webpack_require__(3734);
 // EXTERNAL MODULE: ./src/errors/index.ts + 4 modules
 var errors = __webpack_require__(1847);
 ;// CONCATENATED MODULE: ./src/communicators/cloud-assistant/pauses.ts

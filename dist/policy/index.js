@@ -34881,7 +34881,7 @@ const HOSTS = {
 
 /***/ }),
 
-/***/ 6741:
+/***/ 3734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -34954,7 +34954,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   wd: () => (/* reexport */ vswitchWatch)
 });
 
-// UNUSED EXPORTS: AssumeRole, AssumeRoleWithOIDC, AuthorizeSecurityGroupEgress, Cloud, CreateKeyPair, DEFAULT_RETRY, DEFAULT_WAIT, DescribeInstanceHistoryEvents, DescribeSecurityGroupAttribute, Endpoints, GetCallerIdentity, SharedCredentials, StartInstance, Transport, UnclearOutcomeError, accessOptions, environmentRegion, leavesOpen, parseEndpoint, transportFromEnvironment
+// UNUSED EXPORTS: AssumeRole, AssumeRoleWithOIDC, AuthorizeSecurityGroupEgress, Cloud, CreateKeyPair, DEFAULT_RETRY, DEFAULT_WAIT, DescribeInstanceHistoryEvents, DescribeSecurityGroupAttribute, Endpoints, GetCallerIdentity, SharedAccess, StartInstance, Transport, UnclearOutcomeError, accessOptions, environmentRegion, leavesOpen, parseEndpoint, transportFromEnvironment
 
 // NAMESPACE OBJECT: ./src/alicloud/operations/ecs.ts
 var ecs_namespaceObject = {};
@@ -37539,12 +37539,12 @@ function isOverruled({ profile, placeOf }, base) {
     return (profile?.hasRole === true && base === profile.source && originOf(placeOf('ram_role_arn')) === 'template');
 }
 
-;// CONCATENATED MODULE: ./src/alicloud/credentials/shared.ts
+;// CONCATENATED MODULE: ./src/alicloud/shared-access.ts
 /**
- * The credentials of all builds of a run: those that are told the same get the same, so that a program is run, a role
- * assumed and a renewal made once for all of them.
+ * What the builds of a run that are told the same access have in common: their credentials, so that a program is run, a
+ * role assumed and a renewal made once for all of them, and their polls.
  */
-class SharedCredentials {
+class SharedAccess {
     /** Who waits, by identity: one poll of a kind of resource is for all of them. */
     waiters = new Map();
     #providers = new Map();
@@ -37611,7 +37611,7 @@ function readRegion(request) {
     return regionOf(request, attempt(request, new errors/* Problems */.Zw(), () => findProfile(request)).value);
 }
 /** @throws BuildError if the environment's settings of proxy or time-out are no good */
-function openCloud(access, { idToken, readTimeoutMs, shared = new SharedCredentials(), ...settings }) {
+function openCloud(access, { idToken, readTimeoutMs, shared = new SharedAccess(), ...settings }) {
     const { endpoints, stsRegion } = access;
     const transport = transportFromEnvironment(access.env, readTimeoutMs === undefined ? {} : { readTimeoutMs });
     const caller = new Caller({ ...settings, endpoints, transport });
@@ -50883,7 +50883,7 @@ function clientTokenOf(mark, entry) {
 }
 
 // EXTERNAL MODULE: ./src/alicloud/index.ts + 45 modules
-var alicloud = __nccwpck_require__(6741);
+var alicloud = __nccwpck_require__(3734);
 ;// CONCATENATED MODULE: ./src/ledger/kinds/eip.ts
 
 /** Fact of an instance that an elastic IP address of the user's was lent to: its allocation ID. */
@@ -59689,29 +59689,8 @@ function tellCaller({ cloud, region }, { events, signal }) {
     return { [Symbol.dispose]: () => done.abort() };
 }
 
-;// CONCATENATED MODULE: ./src/builders/alicloud-ecs/permissions.ts
+;// CONCATENATED MODULE: ./src/builders/alicloud-ecs/planned-calls.ts
 
-
-
-/**
- * The permissions that a build with these options makes use of, those for cleaning up after a failure included:
- * every call of the build and of its releases has its line here, and a test holds them together.
- */
-function ecsPermissions(options, where) {
-    const region = regionOf(options, where) ?? '*';
-    const allRegions = targetsOf(options, region).map((target) => target.region);
-    const calls = CALLS.filter(({ when = () => true }) => when(options)).map((call) => {
-        const regions = call.everywhere?.(options) === true ? allRegions : [region];
-        const resources = resourcesOf(call, options, regions);
-        return {
-            action: (0,alicloud/* ramAction */.lm)(call.operation),
-            resources,
-            need: needOf(call, options),
-            purpose: call.purpose,
-        };
-    });
-    return [...calls, ...passRole(options)];
-}
 const always = () => true;
 const makesImage = ({ skip_create_image: skip }) => !skip;
 const bySnapshot = (options) => makesImage(options) && options.image_ignore_data_disks;
@@ -59731,6 +59710,7 @@ const choosesZone = ({ zone_id: zone, vswitch_id: vswitch }) => zone === undefin
 const lendsEip = ({ eip_id: eip }) => eip !== undefined;
 const keepsDisks = ({ image_disk_mappings: disks = [] }) => disks.some(({ disk_delete_with_instance: goes }) => !goes);
 const tagsResults = (options) => makesImage(options) && Object.keys({ ...options.tags }).length + (options.tag ?? []).length > 0;
+/** Every call of the build and of its releases. */
 const CALLS = [
     {
         operation: 'DescribeRegions',
@@ -59990,6 +59970,31 @@ const CALLS = [
 ];
 /** The operations that builds call. */
 const CALLED = new Set(CALLS.map(({ operation }) => operation));
+
+;// CONCATENATED MODULE: ./src/builders/alicloud-ecs/permissions.ts
+
+
+
+
+/**
+ * The permissions that a build with these options makes use of, those for cleaning up after a failure included:
+ * every call of the build and of its releases has its line here, and a test holds them together.
+ */
+function ecsPermissions(options, where) {
+    const region = regionOf(options, where) ?? '*';
+    const allRegions = targetsOf(options, region).map((target) => target.region);
+    const calls = CALLS.filter(({ when = () => true }) => when(options)).map((call) => {
+        const regions = call.everywhere?.(options) === true ? allRegions : [region];
+        const resources = resourcesOf(call, options, regions);
+        return {
+            action: (0,alicloud/* ramAction */.lm)(call.operation),
+            resources,
+            need: needOf(call, options),
+            purpose: call.purpose,
+        };
+    });
+    return [...calls, ...passRole(options)];
+}
 function needOf({ need }, options) {
     return typeof need === 'function' ? need(options) : need;
 }
@@ -60173,7 +60178,7 @@ const NEEDS = ['required', 'release', 'rescue', 'optional'];
  */
 async function runBuilds(builds, options) {
     const results = builds.map((build) => unfinished(build, options.env));
-    const run = { ...options, runUuid: randomUUID(), credentials: new SharedCredentials() };
+    const run = { ...options, runUuid: randomUUID(), credentials: new SharedAccess() };
     options.onProgress(results);
     await Promise.all(builds.map(async (build, index) => {
         const update = (result) => {

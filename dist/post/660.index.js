@@ -110,7 +110,7 @@ class StreamOfFrames {
 }
 
 // EXTERNAL MODULE: ./src/alicloud/index.ts + 44 modules
-var alicloud = __webpack_require__(3772);
+var alicloud = __webpack_require__(5435);
 // EXTERNAL MODULE: ./src/errors/index.ts + 4 modules
 var errors = __webpack_require__(1847);
 ;// CONCATENATED MODULE: ./src/communicators/cloud-assistant/pauses.ts

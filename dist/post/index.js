@@ -2233,7 +2233,7 @@ async function post(runner) {
     if (ledgers.length === 0)
         return;
     // Loaded only when there is something to do, which is rare.
-    const { releaseLeft } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(476), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2703));
+    const { releaseLeft } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(476), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 311));
     await releaseLeft(ledgers, runner);
 }
 

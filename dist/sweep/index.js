@@ -45103,14 +45103,10 @@ function sweepOutputs(builds) {
 }
 function logBuild({ run, expires, resources }) {
     const isAlive = resources.some(({ status }) => status === 'alive');
-    const time = isAlive ? 'it may still be running and is left alone' : `its time was over ${time12(expires)}`;
-    jobLog.line(`${run}: ${time}`);
-    for (const resource of resources) {
-        const { status, reason } = resource;
-        jobLog.line(`  ${WORDS[status]} ${describeResource(resource)}`);
-        if (status === 'left')
-            jobLog.warning(`Left behind: ${describeResource(resource)}. ${reason ?? ''}`);
-    }
+    const alone = isAlive ? ' It may still be running, and is left alone.' : '';
+    jobLog.line(`${run}: by its tags over at ${shownTime(expires)}.${alone}`);
+    for (const resource of resources)
+        jobLog.line(`  ${WORDS[resource.status]} ${describeResource(resource)}`);
 }
 const WORDS = {
     alive: 'in use',
@@ -45119,7 +45115,7 @@ const WORDS = {
     kept: 'kept, since it is good:',
     left: 'could not release',
 };
-function time12(time) {
+function shownTime(time) {
     return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 function verdict(builds, { isDryRun, unseen }) {
@@ -45144,14 +45140,14 @@ function count(builds, wanted) {
 function sections(builds, facts) {
     const rows = builds.flatMap(({ run, expires, resources }) => resources.map(({ kind, id, name, region, status, reason }) => [
         markdown_escaped(run),
-        time12(expires),
+        shownTime(expires),
         resources_kindName(kind),
         markdown_code(id),
         markdown_escaped(name ?? ''),
         markdown_escaped(region),
         `${WORDS[status].replace(/:$/, '')}${reason === undefined ? '' : `: ${markdown_escaped(reason)}`}`,
     ]));
-    const head = ['Run', 'Its time', 'Kind', 'ID', 'Name', 'Region', 'What became of it'];
+    const head = ['Run', 'Over at', 'Kind', 'ID', 'Name', 'Region', 'What became of it'];
     return [
         '## Sweep of what image builds left behind',
         markdown_escaped(verdict(builds, facts)),
@@ -48277,12 +48273,12 @@ function isOverruled({ profile, placeOf }, base) {
     return (profile?.hasRole === true && base === profile.source && originOf(placeOf('ram_role_arn')) === 'template');
 }
 
-;// CONCATENATED MODULE: ./src/alicloud/credentials/shared.ts
+;// CONCATENATED MODULE: ./src/alicloud/shared-access.ts
 /**
- * The credentials of all builds of a run: those that are told the same get the same, so that a program is run, a role
- * assumed and a renewal made once for all of them.
+ * What the builds of a run that are told the same access have in common: their credentials, so that a program is run, a
+ * role assumed and a renewal made once for all of them, and their polls.
  */
-class SharedCredentials {
+class SharedAccess {
     /** Who waits, by identity: one poll of a kind of resource is for all of them. */
     waiters = new Map();
     #providers = new Map();
@@ -48349,7 +48345,7 @@ function readRegion(request) {
     return regionOf(request, attempt(request, new Problems(), () => findProfile(request)).value);
 }
 /** @throws BuildError if the environment's settings of proxy or time-out are no good */
-function openCloud(access, { idToken, readTimeoutMs, shared = new SharedCredentials(), ...settings }) {
+function openCloud(access, { idToken, readTimeoutMs, shared = new SharedAccess(), ...settings }) {
     const { endpoints, stsRegion } = access;
     const transport = transportFromEnvironment(access.env, readTimeoutMs === undefined ? {} : { readTimeoutMs });
     const caller = new Caller({ ...settings, endpoints, transport });
@@ -52433,7 +52429,10 @@ function planSweep(runner) {
     if (options.regions?.length === 0)
         problems.add({ option: 'regions', place: parsed.placeOf('regions'), message: 'must name at least one.' });
     const access = readAccess({
-        options: { ...options, region: options.region ?? options.regions?.find((region) => region !== 'all') },
+        options: {
+            ...options,
+            region: options.region ?? options.regions?.find((region) => region !== ALL_REGIONS),
+        },
         placeOf: inputPlace,
         place: INPUTS,
         env: runner.env,

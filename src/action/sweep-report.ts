@@ -70,13 +70,9 @@ export function sweepOutputs(builds: readonly SweptBuild[]): Readonly<Record<str
 
 function logBuild({ run, expires, resources }: SweptBuild): void {
   const isAlive = resources.some(({ status }) => status === 'alive');
-  const time = isAlive ? 'it may still be running and is left alone' : `its time was over ${time12(expires)}`;
-  jobLog.line(`${run}: ${time}`);
-  for (const resource of resources) {
-    const { status, reason } = resource;
-    jobLog.line(`  ${WORDS[status]} ${describeResource(resource)}`);
-    if (status === 'left') jobLog.warning(`Left behind: ${describeResource(resource)}. ${reason ?? ''}`);
-  }
+  const alone = isAlive ? ' It may still be running, and is left alone.' : '';
+  jobLog.line(`${run}: by its tags over at ${shownTime(expires)}.${alone}`);
+  for (const resource of resources) jobLog.line(`  ${WORDS[resource.status]} ${describeResource(resource)}`);
 }
 
 const WORDS: Readonly<Record<SweptStatus, string>> = {
@@ -87,7 +83,7 @@ const WORDS: Readonly<Record<SweptStatus, string>> = {
   left: 'could not release',
 };
 
-function time12(time: Date): string {
+function shownTime(time: Date): string {
   return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
@@ -118,7 +114,7 @@ function sections(builds: readonly SweptBuild[], facts: SweepFacts): string[] {
   const rows = builds.flatMap(({ run, expires, resources }) =>
     resources.map(({ kind, id, name, region, status, reason }) => [
       escaped(run),
-      time12(expires),
+      shownTime(expires),
       kindName(kind),
       code(id),
       escaped(name ?? ''),
@@ -126,7 +122,7 @@ function sections(builds: readonly SweptBuild[], facts: SweepFacts): string[] {
       `${WORDS[status].replace(/:$/, '')}${reason === undefined ? '' : `: ${escaped(reason)}`}`,
     ]),
   );
-  const head = ['Run', 'Its time', 'Kind', 'ID', 'Name', 'Region', 'What became of it'];
+  const head = ['Run', 'Over at', 'Kind', 'ID', 'Name', 'Region', 'What became of it'];
   return [
     '## Sweep of what image builds left behind',
     escaped(verdict(builds, facts)),

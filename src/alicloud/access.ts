@@ -8,7 +8,7 @@ import { environmentRegion, firstSet, isSwitchedOn, type Environment } from './c
 import { findProfile, type FoundProfile } from './credentials/find-profile.js';
 import { IncompleteError } from './credentials/incomplete-error.js';
 import { resolveCredentials } from './credentials/resolve.js';
-import { SharedCredentials } from './credentials/shared.js';
+import { SharedAccess } from './shared-access.js';
 import type { CredentialSource, IdTokenSource } from './credentials/source.js';
 import { Endpoints } from './endpoints.js';
 import { transportFromEnvironment } from './transport.js';
@@ -78,13 +78,13 @@ export interface OpenSettings extends Pick<CloudSettings, 'userAgent' | 'onCall'
   /** Gets the job's ID token for an audience; needed for `oidc_provider_arn` alone. */
   readonly idToken?: IdTokenSource;
   /** Where several builds of a run open their clouds. Default: the credentials are this cloud's alone. */
-  readonly shared?: SharedCredentials | undefined;
+  readonly shared?: SharedAccess | undefined;
 }
 
 /** @throws BuildError if the environment's settings of proxy or time-out are no good */
 export function openCloud(
   access: Access,
-  { idToken, readTimeoutMs, shared = new SharedCredentials(), ...settings }: OpenSettings,
+  { idToken, readTimeoutMs, shared = new SharedAccess(), ...settings }: OpenSettings,
 ): Cloud {
   const { endpoints, stsRegion } = access;
   const transport = transportFromEnvironment(

@@ -41,4 +41,4 @@ export {
   type VpcState,
   type VSwitchState,
 } from './watches.js';
-export { SharedCredentials } from './credentials/shared.js';
+export { SharedAccess } from './shared-access.js';

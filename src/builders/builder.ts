@@ -1,4 +1,4 @@
-import type { Pace, SharedCredentials } from '../alicloud/index.js';
+import type { Pace, SharedAccess } from '../alicloud/index.js';
 import type { Problems, Place } from '../errors/index.js';
 import type { Events } from '../events/index.js';
 import type { LeftOver } from '../ledger/index.js';
@@ -62,7 +62,7 @@ export interface Surroundings {
   /** The usual one where it is not given; a simulated cloud that is fast is waited for at its own pace. */
   readonly pace?: Pace;
   /** Of all builds of the run. Default: each has its own. */
-  readonly credentials?: SharedCredentials;
+  readonly credentials?: SharedAccess;
   readonly events: Events;
   /** The build's ledger file: new for `build`, existing for `release`. */
   readonly ledgerPath: string;

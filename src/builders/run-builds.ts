@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { SharedCredentials } from '../alicloud/index.js';
+import { SharedAccess } from '../alicloud/index.js';
 import { describeError, isCancellation, type Place } from '../errors/index.js';
 import { Events, type EventListener } from '../events/index.js';
 import type { OptionTable, OptionValues } from '../options/index.js';
@@ -39,7 +39,7 @@ export async function runBuilds(
   options: RunOptions,
 ): Promise<readonly BuildResult[]> {
   const results = builds.map((build) => unfinished(build, options.env));
-  const run = { ...options, runUuid: randomUUID(), credentials: new SharedCredentials() };
+  const run = { ...options, runUuid: randomUUID(), credentials: new SharedAccess() };
   options.onProgress(results);
   await Promise.all(
     builds.map(async (build, index) => {

@@ -1,5 +1,5 @@
 import { buildLog, idTokenOf, jobLog, type RunnerEnvironment } from '../action/index.js';
-import { SharedCredentials } from '../alicloud/index.js';
+import { SharedAccess } from '../alicloud/index.js';
 import type { PlannedBuild } from '../builders/index.js';
 import { describeError } from '../errors/index.js';
 import { Events } from '../events/index.js';
@@ -18,7 +18,7 @@ const SWEEP_HINT =
  */
 export async function releaseLeft(ledgers: readonly OpenLedger[], runner: RunnerEnvironment): Promise<void> {
   const builds = tryPlan(runner);
-  const credentials = new SharedCredentials();
+  const credentials = new SharedAccess();
   const log = buildLog({ builds: ledgers.map(({ build }) => build), colour: runner.colour });
   await Promise.all(
     ledgers.map(async (ledger) => {
@@ -34,7 +34,7 @@ export async function releaseLeft(ledgers: readonly OpenLedger[], runner: Runner
 interface Releasing {
   readonly events: Events;
   readonly runner: RunnerEnvironment;
-  readonly credentials: SharedCredentials;
+  readonly credentials: SharedAccess;
 }
 
 async function releaseLedger(

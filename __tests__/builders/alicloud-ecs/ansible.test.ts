@@ -1,15 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { expect, jest, test } from '@jest/globals';
+import { expect, jest } from '@jest/globals';
 import { startSimulator } from '../../../src/simulator/index.js';
+import { ANSIBLE, testWith } from '../../peers.js';
 import { build, temporaryFolder } from './kit.js';
 
 jest.setTimeout(60_000);
 
-const hasAnsible = spawnSync('ansible-playbook', ['--version']).status === 0;
-/** Needs Ansible on this machine (Debian: ansible-core); without it, it shows as skipped. */
-const ansibleTest = hasAnsible ? test : test.skip;
-
-ansibleTest('Ansible logs in with a password that stands in no command line', async () => {
+testWith(ANSIBLE)('Ansible logs in with a password that stands in no command line', async () => {
   await using cloud = await startSimulator();
   using files = temporaryFolder();
   const playbook = files.write(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import * as ecs from '../../../src/alicloud/operations/ecs.js';
 import * as vpc from '../../../src/alicloud/operations/vpc.js';
-import { CALLED } from '../../../src/builders/alicloud-ecs/permissions.js';
+import { CALLED } from '../../../src/builders/alicloud-ecs/planned-calls.js';
 
 const SOURCES = join(import.meta.dirname, '../../../src');
 

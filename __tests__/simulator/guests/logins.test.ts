@@ -10,16 +10,9 @@ import ssh2, {
   type ParsedKey,
   type SignCallback,
 } from 'ssh2';
+import { SSH, testWith } from '../../peers.js';
 import { createGuestHost, type GuestAddress, type GuestHost } from '../../../src/simulator/guests/index.js';
-import {
-  connect,
-  execute,
-  executeOnce,
-  hasProgram,
-  newKeyPair,
-  newSpec,
-  type KeyPair,
-} from './guest-client.js';
+import { connect, execute, executeOnce, newKeyPair, newSpec, type KeyPair } from './guest-client.js';
 
 const PASSWORD = 'Tres-secret-1';
 const keys = newKeyPair();
@@ -155,42 +148,38 @@ function keyOf(pair: KeyPair): ParsedKey {
   return parsed;
 }
 
-(hasProgram('ssh') ? test : test.skip)(
-  'OpenSSH logs in, and finds the host key that the console shows',
-  async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'guest-test-'));
-    const host = await createGuestHost();
-    try {
-      const spec = await newSpec(host, { authorizedKeys: [keys.public] });
-      const guest = await host.boot(spec);
-      const block =
-        /-----BEGIN SSH HOST KEY KEYS-----\n([^]*?)-----END/.exec(guest.consoleOutput())?.[1] ?? '';
-      const knownHost = spec.at.port === 22 ? spec.at.address : `[${spec.at.address}]:${spec.at.port}`;
-      await writeFile(join(folder, 'known'), block.replaceAll(/^/gm, `${knownHost} `));
-      await writeFile(join(folder, 'key'), keys.private, { mode: 0o600 });
-      const options = [
-        '-F',
-        'none',
-        '-o',
-        'BatchMode=yes',
-        '-o',
-        'StrictHostKeyChecking=yes',
-        '-o',
-        `UserKnownHostsFile=${join(folder, 'known')}`,
-      ];
-      const { stdout } = await promisify(execFile)('ssh', [
-        ...options,
-        '-i',
-        join(folder, 'key'),
-        '-p',
-        String(spec.at.port),
-        `root@${spec.at.address}`,
-        'cat /etc/ssh/ssh_host_*_key.pub | wc -l',
-      ]);
-      expect(stdout.trim()).toBe('3');
-    } finally {
-      await host.close();
-      await rm(folder, { recursive: true });
-    }
-  },
-);
+testWith(SSH)('OpenSSH logs in, and finds the host key that the console shows', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'guest-test-'));
+  const host = await createGuestHost();
+  try {
+    const spec = await newSpec(host, { authorizedKeys: [keys.public] });
+    const guest = await host.boot(spec);
+    const block = /-----BEGIN SSH HOST KEY KEYS-----\n([^]*?)-----END/.exec(guest.consoleOutput())?.[1] ?? '';
+    const knownHost = spec.at.port === 22 ? spec.at.address : `[${spec.at.address}]:${spec.at.port}`;
+    await writeFile(join(folder, 'known'), block.replaceAll(/^/gm, `${knownHost} `));
+    await writeFile(join(folder, 'key'), keys.private, { mode: 0o600 });
+    const options = [
+      '-F',
+      'none',
+      '-o',
+      'BatchMode=yes',
+      '-o',
+      'StrictHostKeyChecking=yes',
+      '-o',
+      `UserKnownHostsFile=${join(folder, 'known')}`,
+    ];
+    const { stdout } = await promisify(execFile)('ssh', [
+      ...options,
+      '-i',
+      join(folder, 'key'),
+      '-p',
+      String(spec.at.port),
+      `root@${spec.at.address}`,
+      'cat /etc/ssh/ssh_host_*_key.pub | wc -l',
+    ]);
+    expect(stdout.trim()).toBe('3');
+  } finally {
+    await host.close();
+    await rm(folder, { recursive: true });
+  }
+});

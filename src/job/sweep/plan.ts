@@ -3,7 +3,7 @@ import { readAccess, type Access } from '../../alicloud/index.js';
 import { Problems, type Place } from '../../errors/index.js';
 import { parseOptions, type LocatedMap } from '../../options/index.js';
 import { locatedYaml } from '../../template/index.js';
-import { sweepOptions, type SweepOptions } from './options.js';
+import { ALL_REGIONS, sweepOptions, type SweepOptions } from './options.js';
 
 export interface SweepPlan {
   readonly options: SweepOptions;
@@ -37,7 +37,10 @@ export function planSweep(runner: RunnerEnvironment): SweepPlan {
     problems.add({ option: 'regions', place: parsed.placeOf('regions'), message: 'must name at least one.' });
   const access = readAccess(
     {
-      options: { ...options, region: options.region ?? options.regions?.find((region) => region !== 'all') },
+      options: {
+        ...options,
+        region: options.region ?? options.regions?.find((region) => region !== ALL_REGIONS),
+      },
       placeOf: inputPlace,
       place: INPUTS,
       env: runner.env,

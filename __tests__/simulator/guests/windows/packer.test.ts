@@ -1,10 +1,11 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { startSimulator, type Simulator } from '../../../../src/simulator/index.js';
+import { PACKER, testWith } from '../../../peers.js';
 import { SEED_USER_DATA } from './seed-user-data.js';
 
 /**
@@ -12,11 +13,8 @@ import { SEED_USER_DATA } from './seed-user-data.js';
  * written, but for the region validation, and with more provisioners. Its upload is base64 by `echo`, restored by a
  * PowerShell script. Packer waits and polls for seconds at a time, so the test takes most of a minute.
  */
-const packer = spawnSync('packer', ['version'], { encoding: 'utf8' });
-const isInstalled = packer.status === 0;
-
-(isInstalled ? test : test.skip)(
-  `Packer provisions Windows over WinRM${isInstalled ? '' : ' (skipped: packer is not installed)'}`,
+testWith(PACKER)(
+  'Packer provisions Windows over WinRM',
   async () => {
     await using simulator = await startSimulator({
       windowsCommands: [{ command: 'choco install *', stdout: 'Chocolatey installed 1/1 packages.\r\n' }],

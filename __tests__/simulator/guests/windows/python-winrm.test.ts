@@ -1,16 +1,14 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from '@jest/globals';
+import { expect } from '@jest/globals';
+import { PYWINRM, testWith } from '../../../peers.js';
 import { bootWindows, createGuestHost, OPEN, OPEN_HTTPS, QUICK_CONFIG } from './guest.js';
 
 /** A client that we did not write: Debian's python3-winrm, and its NTLM. */
 const python = '/usr/bin/python3';
-const isInstalled = spawnSync(python, ['-c', 'import winrm, requests_ntlm']).status === 0;
-const peer = isInstalled ? test : test.skip;
-const skipped = isInstalled ? '' : ' (skipped: python3-winrm is not installed)';
 
 const SCENARIOS = [
   { name: 'Basic over http', transport: 'plaintext', url: 'http', userData: OPEN, port: 5985 },
@@ -31,8 +29,8 @@ const SCENARIOS = [
   },
 ] as const;
 
-peer.each(SCENARIOS)(
-  `pywinrm: $name${skipped}`,
+testWith(PYWINRM).each(SCENARIOS)(
+  'pywinrm: $name',
   async ({ transport, url, userData, port }) => {
     await using host = await closing();
     const { address, portsAre } = await bootWindows(host, { userData });

@@ -1,11 +1,11 @@
-import type { Waiter } from '../wait.js';
-import type { CredentialProvider } from './credentials.js';
+import type { Waiter } from './wait.js';
+import type { CredentialProvider } from './credentials/credentials.js';
 
 /**
- * The credentials of all builds of a run: those that are told the same get the same, so that a program is run, a role
- * assumed and a renewal made once for all of them.
+ * What the builds of a run that are told the same access have in common: their credentials, so that a program is run, a
+ * role assumed and a renewal made once for all of them, and their polls.
  */
-export class SharedCredentials {
+export class SharedAccess {
   /** Who waits, by identity: one poll of a kind of resource is for all of them. */
   readonly waiters = new Map<string, Waiter>();
   readonly #providers = new Map<string, CredentialProvider>();

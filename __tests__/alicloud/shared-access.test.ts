@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { openCloud, readAccess, SharedCredentials, type Access } from '../../../src/alicloud/index.js';
-import { Problems } from '../../../src/errors/index.js';
-import { Secret } from '../../../src/secrets/index.js';
-import { startSimulator, type Simulator } from '../../../src/simulator/index.js';
+import { openCloud, readAccess, SharedAccess, type Access } from '../../src/alicloud/index.js';
+import { Problems } from '../../src/errors/index.js';
+import { Secret } from '../../src/secrets/index.js';
+import { startSimulator, type Simulator } from '../../src/simulator/index.js';
 
 function accessOf(cloud: Simulator, roleArn: string): Access {
   const { accessKey, secretKey } = cloud.ram.user(`user-${roleArn.length}`);
@@ -33,7 +33,7 @@ test('builds that are told the same assume their role once, others on their own'
   await using cloud = await startSimulator({ guests: 'none' });
   const one = accessOf(cloud, cloud.ram.role('builder'));
   const other = accessOf(cloud, cloud.ram.role('another-builder'));
-  const shared = new SharedCredentials();
+  const shared = new SharedAccess();
   const clouds = [one, one, one, other].map((access) => openCloud(access, { userAgent: 'test', shared }));
   const keys = await Promise.all(clouds.map(({ credentials }) => credentials.get()));
   expect(cloud.calls().filter(({ action }) => action === 'AssumeRole')).toHaveLength(2);
