@@ -51,6 +51,7 @@ export async function runBuild(
     const listener = (event: BuildEvent) => void events.push(event);
     const [result] = await runBuilds([build], {
       env: {},
+      programEnv: process.env,
       pace: PACE,
       idToken: noToken,
       signal,

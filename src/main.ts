@@ -7,6 +7,7 @@ import {
   idTokenOf,
   jobLog,
   maskSecrets,
+  programEnvironment,
   readRunner,
   reportError,
   saveLedgerFolder,
@@ -59,6 +60,7 @@ async function build(run: Run): Promise<void> {
   const log = buildLog({ builds: builds.map(({ name }) => name), colour: runner.colour });
   run.results = await runBuilds(builds, {
     env: runner.env,
+    programEnv: programEnvironment(runner),
     idToken: idTokenOf(runner),
     signal: run.cancellation.signal,
     ledgerFolder,

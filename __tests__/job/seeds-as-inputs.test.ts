@@ -98,6 +98,7 @@ async function run(template: string, given: () => Inputs): Promise<readonly stri
     planJob(readRunner(env), () => undefined),
     {
       env,
+      programEnv: process.env,
       pace: {
         wait: { shortestPauseMs: 20, longestPauseMs: 100 },
         retry: { firstPauseMs: 20, longestNotYetPauseMs: 100 },

@@ -70,12 +70,13 @@ export interface Provisioning {
 export function provisioning(
   communicator: Communicator,
   signal = new AbortController().signal,
+  env: ProvisionContext['env'] = process.env,
 ): Provisioning {
   const events = new Events(build.name);
   const told: BuildEvent[] = [];
   events.subscribe((event) => told.push(event));
   return {
-    context: { communicator, env: process.env, build, events, signal, resolvePath: (path) => path },
+    context: { communicator, env, build, events, signal, resolvePath: (path) => path },
     events: told,
     output: () => told.flatMap((event) => (event.type === 'output' ? [event.line] : [])),
   };

@@ -96,6 +96,24 @@ describe('on the runner', () => {
     expect(lines).toEqual(['ARG x y']);
   });
 
+  posixTest('it has the environment that it is given, and nothing of this process beside', async () => {
+    process.env['INPUT_SECRET_KEY'] = 'of the action';
+    try {
+      const env = { PATH: process.env['PATH'], ALICLOUD_REGION: 'cn-beijing' };
+      const run = provisioning(noCommunicator(), undefined, env);
+      const inline = ['env | cut -d= -f1 | grep -v "^_$"'];
+      await runProvisioners(planAll({ type: 'shell-local', inline, env: { MINE: '1' } }), run.context);
+      expect(
+        run
+          .output()
+          .filter((name) => !['PWD', 'SHLVL', 'OLDPWD'].includes(name))
+          .toSorted(),
+      ).toEqual(['ALICLOUD_REGION', 'MINE', 'PACKER_BUILDER_TYPE', 'PACKER_BUILD_NAME', 'PATH']);
+    } finally {
+      delete process.env['INPUT_SECRET_KEY'];
+    }
+  });
+
   posixTest('its script is gone afterwards', async () => {
     const [path = ''] = await outputOf({ inline: ['echo "$0"'] });
     await expect(readFile(path)).rejects.toThrow('ENOENT');

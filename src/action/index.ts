@@ -6,6 +6,7 @@ export { inputPlace, readInputs, type ActionInputs, type InputContext } from './
 export { buildLog, type LogOptions } from './log.js';
 export { maskSecrets } from './masking.js';
 export { outputs, setOutputs } from './outputs.js';
+export { programEnvironment } from './program-environment.js';
 export { readRunner, type RunnerEnvironment, type WorkflowRun } from './runner.js';
 export { savedLedgerFolder, saveLedgerFolder } from './state.js';
 export { summaryMarkdown, writeSummary, type SummaryFacts } from './summary.js';

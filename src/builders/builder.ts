@@ -74,6 +74,8 @@ export interface Surroundings {
 export type Where = Pick<Surroundings, 'env' | 'placeOf'>;
 
 export interface BuildContext extends Surroundings {
+  /** The whole environment of the programs that provisioners run on the runner. */
+  readonly programEnv: Readonly<Record<string, string | undefined>>;
   /** The build's name, as in the template. */
   readonly name: string;
   readonly signal: AbortSignal;

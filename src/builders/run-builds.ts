@@ -20,7 +20,8 @@ export interface PlannedBuild {
   readonly resolvePath: (path: string) => string;
 }
 
-export interface RunOptions extends Pick<Surroundings, 'env' | 'idToken' | 'pace'> {
+export interface RunOptions
+  extends Pick<Surroundings, 'env' | 'idToken' | 'pace'>, Pick<BuildContext, 'programEnv'> {
   readonly signal: AbortSignal;
   /** An existing folder of our own, for the ledgers. */
   readonly ledgerFolder: string;

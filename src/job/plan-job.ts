@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { inputPlace, readInputs, type ActionInputs, type RunnerEnvironment } from '../action/index.js';
+import { inputPlace, programEnvironment, readInputs, type ActionInputs, type RunnerEnvironment } from '../action/index.js';
 import {
   builderKinds,
   DEFAULT_BUILDER_TYPE,
@@ -62,7 +62,7 @@ interface Reading {
 
 function readTemplate(inputs: ActionInputs, { runner, problems, notice }: Reading): Template {
   const { options, provisioners, variables, error_cleanup_provisioner: errorCleanup } = inputs;
-  const facts = { startedAt: new Date(), workingDirectory: runner.workspace, env: runner.env };
+  const facts = { startedAt: new Date(), workingDirectory: runner.workspace, env: programEnvironment(runner) };
   const context = { facts, variables, problems, notice };
   const overrides = { options, provisioners, errorCleanup };
   if (inputs.template === undefined) return templateOfInputs(DEFAULT_BUILDER_TYPE, overrides, context);

@@ -8,8 +8,8 @@ const GRACE = 5000;
 
 export interface LocalCommand {
   readonly command: readonly string[];
-  /** Its whole environment. Default: that of this process. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Its whole environment. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   readonly onOutput: (stream: 'stdout' | 'stderr', line: string) => void;
 }
@@ -30,7 +30,7 @@ export async function runLocally({ command, env, signal, onOutput }: LocalComman
   const [program = '', ...args] = command;
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...(env && { env }),
+    env,
     // A group of its own, so that what it has started can be ended with it.
     detached: process.platform !== 'win32',
     windowsVerbatimArguments: process.platform === 'win32',

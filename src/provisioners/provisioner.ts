@@ -27,7 +27,7 @@ export interface CheckContext {
 
 export interface ProvisionContext {
   readonly communicator: Communicator;
-  /** The environment of the runner, for what runs there. */
+  /** The whole environment of what runs on the runner. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly build: BuildFacts;
   readonly events: Events;

@@ -165,10 +165,11 @@ function inlineScript(commands: readonly string[], shebang: string): string {
 async function runScript(
   script: { readonly name: string; readonly path: string },
   values: ShellLocalOptions,
-  { build, events, signal }: ProvisionContext,
+  { build, env, events, signal }: ProvisionContext,
 ): Promise<void> {
   const { exitCode, signalName } = await runLocally({
     command: commandFor(script.path, values, build),
+    env,
     signal,
     onOutput: (stream, line) => events.emit({ type: 'output', source: SOURCE, stream, line }),
   });

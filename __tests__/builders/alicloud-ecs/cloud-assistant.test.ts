@@ -51,6 +51,7 @@ beforeAll(async () => {
   expect(problems.all.map(formatProblem)).toEqual([]);
   [built] = await runBuilds(builds, {
     env: {},
+    programEnv: process.env,
     pace: {
       wait: { shortestPauseMs: 20, longestPauseMs: 100, appearWithinMs: 1_000 },
       retry: { firstPauseMs: 20, longestPauseMs: 200, longestNotYetPauseMs: 100 },

@@ -86,6 +86,7 @@ export async function build(
   const builds = planned.builds.map((one) => ({ ...one, onError }));
   const [result] = await runBuilds(builds, {
     env: {},
+    programEnv: process.env,
     pace: PACE,
     idToken: () => Promise.reject(new Error('There is no job here.')),
     signal,

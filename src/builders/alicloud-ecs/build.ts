@@ -215,7 +215,7 @@ async function provisionBy(
       context.provisioners,
       {
         communicator,
-        env: context.env,
+        env: context.programEnv,
         build: facts,
         events,
         signal,

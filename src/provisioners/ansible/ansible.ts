@@ -63,6 +63,7 @@ export const ansible: ProvisionerKind<typeof ansibleOptions> = {
       // It would outlive the build, and try to keep its socket in a folder that is gone.
       await runLocally({
         command: login.hangUp,
+        env: context.env,
         signal: new AbortController().signal,
         onOutput: () => undefined,
       }).catch(() => undefined);
