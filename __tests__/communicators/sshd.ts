@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { isUsed, SSHD as PEER } from '../peers.js';
+import { isUsed, SSHD as PEER } from '../peer-programs.js';
 import { generateKeyPair, type SshKeyPair } from '../../src/communicators/index.js';
 
 const SSHD = '/usr/sbin/sshd';
