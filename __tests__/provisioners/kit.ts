@@ -47,7 +47,13 @@ export function plan(
   kind.check(parsed, { problems, place: map.place, resolvePath: (path) => path });
   return {
     problems: problems.all.map(({ option, place, message }) => `${place?.line} ${option ?? ''}: ${message}`),
-    planned: { kind, number, place: map.place, options: () => parsed.values },
+    planned: {
+      kind,
+      number,
+      place: map.place,
+      unfitFor: (guest) => kind.unfitFor?.(parsed.values, guest),
+      options: () => parsed.values,
+    },
   };
 }
 

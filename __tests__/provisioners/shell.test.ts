@@ -33,6 +33,24 @@ describe('its options', () => {
       ['3 environment_vars[1]: must have the form KEY=value.'],
     ],
     [
+      'names that no variable has, which may be secrets in the wrong place',
+      { inline: 'true', environment_vars: ['1BAD=x', 'A B=c', '=d', 'c2VjcmV0+/=', '{{ build `ID` }}=e'] },
+      [
+        '3 environment_vars[0]: must have the form KEY=value, and what stands before the "=" is no name of a variable: those are letters, digits and underscores, and no digit first.',
+        /environment_vars\[1\]: .* no name/,
+        '3 environment_vars[2]: must have the form KEY=value.',
+        expect.not.stringContaining('c2VjcmV0') as unknown as string,
+      ],
+    ],
+    [
+      'values that no variable has',
+      { inline: 'true', environment_vars: ['A=b\0c', 'B=\r\n\t\x1b'], env: { C: '\0' } },
+      [
+        '3 environment_vars[0]: has a value which may not have a NUL character.',
+        '4 env: has a value for C which may not have a NUL character.',
+      ],
+    ],
+    [
       'a variable that cannot be',
       { inline: 'true', env: { 'A=B': 'c' } },
       [/^3 env: has a name that no variable can have: "A=B"/],
@@ -55,7 +73,7 @@ describe('its options', () => {
   ])('%s', (_name, written, expected) => {
     const { problems } = plan({ type: 'shell', ...written });
     expect(problems.toSorted()).toEqual(
-      expected.map((text) => (typeof text === 'string' ? text : expect.stringMatching(text))),
+      expected.map((text) => (text instanceof RegExp ? expect.stringMatching(text) : text)),
     );
   });
 });

@@ -196,6 +196,20 @@ describe('windows-shell', () => {
   });
 });
 
+describe('names and values of variables', () => {
+  test.each([
+    ['windows-shell', { 'ProgramFiles(x86)': 'C:\\', 'a.b-c': '1' }, undefined],
+    ['windows-shell', { '1BAD': 'x' }, 'has a name that no variable can have: "1BAD"'],
+    ['windows-shell', { 'A"B': 'x' }, 'has a name that no variable can have'],
+    ['windows-shell', { A: 'two\nlines' }, 'has a value for A which must be one line'],
+    ['powershell', { A: 'two\nlines' }, undefined],
+    ['powershell', { 'a.b': '1' }, 'has a name that no variable can have: "a.b"'],
+  ])('%s with %j', (type, env, problem) => {
+    const { problems } = plan({ type, inline: ['x'], env });
+    expect(problems).toEqual(problem === undefined ? [] : [expect.stringContaining(problem)]);
+  });
+});
+
 describe('windows-restart', () => {
   /** A guest that is up again at the third question, and has something to install until the eighth. */
   function restarting(told: string[] = []): Program {

@@ -19,29 +19,62 @@ export interface EnvironmentValues {
   readonly env?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Reports variables that are not of the form `KEY=value`. */
+/** What names and values may be where they are used. */
+export interface EnvironmentRules {
+  readonly name: RegExp;
+  readonly namesAre: string;
+  readonly value: RegExp;
+  readonly valuesAre: string;
+}
+
+/** Of POSIX shells, and of PowerShell, which reads more into other names. */
+export const SHELL_VARIABLES: EnvironmentRules = {
+  name: /^[A-Za-z_]\w*$/,
+  namesAre: 'letters, digits and underscores, and no digit first',
+  value: /^[^\0]*$/,
+  valuesAre: 'may not have a NUL character',
+};
+
+/** Of `cmd`, whose commands end with their line. */
+export const CMD_VARIABLES: EnvironmentRules = {
+  name: /^[A-Za-z_][\w.()-]*$/,
+  namesAre: 'letters, digits and _ . - ( ), and a letter or underscore first',
+  value: /^[^\0\r\n]*$/,
+  valuesAre: 'must be one line, without a NUL character',
+};
+
+/** Reports variables that are not of the form `KEY=value`, or that no script could have. */
 export function checkEnvironment(
   values: EnvironmentValues,
   placeOf: (option: 'environment_vars' | 'env') => Place,
   problems: Problems,
+  rules: EnvironmentRules = SHELL_VARIABLES,
 ): void {
   for (const [index, variable] of (values.environment_vars ?? []).entries()) {
-    if (/^[^=]+=/.test(variable)) continue;
-    // What stands before a missing "=" may be the secret itself: it is not shown.
-    problems.add({
-      option: `environment_vars[${index}]`,
-      place: placeOf('environment_vars'),
-      message: 'must have the form KEY=value.',
-    });
+    const problem = variableProblem(variable, rules);
+    const option = `environment_vars[${index}]`;
+    if (problem !== undefined) problems.add({ option, place: placeOf('environment_vars'), message: problem });
   }
-  for (const key of Object.keys(values.env ?? {})) {
-    if (key !== '' && !key.includes('=')) continue;
-    problems.add({
-      option: 'env',
-      place: placeOf('env'),
-      message: `has a name that no variable can have: ${JSON.stringify(key)}.`,
-    });
+  for (const [key, value] of Object.entries(values.env ?? {})) {
+    const add = (message: string) => problems.add({ option: 'env', place: placeOf('env'), message });
+    if (!isName(key, rules))
+      add(`has a name that no variable can have: ${JSON.stringify(key)}. Names are ${rules.namesAre}.`);
+    else if (!rules.value.test(value)) add(`has a value for ${key} which ${rules.valuesAre}.`);
   }
+}
+
+/** What stands before a missing or misplaced "=" may be the secret itself: nothing of it is shown. */
+function variableProblem(variable: string, rules: EnvironmentRules): string | undefined {
+  const equals = variable.indexOf('=');
+  if (equals < 1) return 'must have the form KEY=value.';
+  if (!isName(variable.slice(0, equals), rules))
+    return `must have the form KEY=value, and what stands before the "=" is no name of a variable: those are ${rules.namesAre}.`;
+  return rules.value.test(variable.slice(equals + 1)) ? undefined : `has a value which ${rules.valuesAre}.`;
+}
+
+/** One that is only known when the build runs may be right. */
+function isName(name: string, rules: EnvironmentRules): boolean {
+  return rules.name.test(name) || name.includes('{{');
 }
 
 /** The variables of a script, sorted by name: the user's, and Packer's own about the build. */

@@ -34,6 +34,7 @@ function withCommonOptions<Table extends OptionTable>(kind: ProvisionerKind<Tabl
     options: { ...kind.options, ...commonOptions },
     ...(kind.needsNoGuest && { needsNoGuest: true }),
     check: (parsed, context) => kind.check(parsed as never, context),
+    ...(kind.unfitFor && { unfitFor: (values, guest) => kind.unfitFor?.(values as never, guest) }),
     run: (options, context) => kind.run(options as never, context),
   };
 }
@@ -45,4 +46,5 @@ export type {
   ProvisionContext,
   ProvisionerKind,
 } from './provisioner.js';
+export { reportUnfit, type KnownGuest } from './guest-fit.js';
 export { runProvisioners } from './run.js';

@@ -5,6 +5,7 @@ import { powershellQuote } from '../communicators/index.js';
 import { renderTemplate } from '../engine/index.js';
 import { elevatedScript, RUN_ELEVATED } from './elevated.js';
 import { checkEnvironment, formatVariables, scriptEnvironment } from './environment.js';
+import { isNoWindows, LINUX_INSTEAD } from './guest-fit.js';
 import { powershellOptions, type PowershellOptions } from './powershell-options.js';
 import type { ProvisionContext, ProvisionerKind } from './provisioner.js';
 import { checkRuntimeTemplate } from './runtime-template.js';
@@ -32,6 +33,12 @@ export const powershell: ProvisionerKind<typeof powershellOptions> = {
         message: 'is given without elevated_user, whose password it is.',
       });
     }
+  },
+  unfitFor(values, guest) {
+    const { elevated_user: user, use_pwsh: runsPwsh, execute_command: own } = values;
+    // PowerShell is to be had on Linux, too; scheduled tasks and Windows PowerShell are not.
+    const mayWork = user === undefined && (runsPwsh === true || own !== undefined);
+    return isNoWindows(guest) && !mayWork ? LINUX_INSTEAD : undefined;
   },
   async run(values, context) {
     // The inline script is one: its path is known before it is put together.

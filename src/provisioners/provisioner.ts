@@ -2,6 +2,7 @@ import type { Communicator } from '../communicators/communicator.js';
 import type { Place, Problems } from '../errors/index.js';
 import type { Events } from '../events/index.js';
 import type { OptionTable, OptionValues, ParsedOptions } from '../options/index.js';
+import type { KnownGuest } from './guest-fit.js';
 
 /**
  * A kind of provisioner: its options and what it does with them. `check` runs before the first call to the
@@ -14,6 +15,11 @@ export interface ProvisionerKind<Table extends OptionTable = OptionTable> {
   /** It does nothing on the guest, and so runs with `communicator: none` too. */
   readonly needsNoGuest?: true;
   check(parsed: ParsedOptions<Table>, context: CheckContext): void;
+  /**
+   * Why it cannot work on such a guest, and what can, as it follows the provisioner's name; undefined where it may.
+   * Default: it works on every guest.
+   */
+  unfitFor?(values: ParsedOptions<Table>['values'], guest: KnownGuest): string | undefined;
   run(options: OptionValues<Table>, context: ProvisionContext): Promise<void>;
 }
 
@@ -54,6 +60,8 @@ export interface PlannedProvisioner {
    * @throws ProblemsError if a value, now known, breaks its option's rule
    */
   readonly options: (build: BuildFacts) => OptionValues<OptionTable>;
+  /** Why it cannot work on such a guest, where that is certain. */
+  readonly unfitFor: (guest: KnownGuest) => string | undefined;
   /** Where the template or the input has it. */
   readonly place: Place;
   /** Counted from 1 in the build's order. */

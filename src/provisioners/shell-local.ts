@@ -16,10 +16,12 @@ import {
 } from '../options/index.js';
 import {
   checkEnvironment,
+  CMD_VARIABLES,
   environmentOptions,
   escapeSingleQuotes,
   formatVariables,
   scriptEnvironment,
+  SHELL_VARIABLES,
 } from './environment.js';
 import { runLocally } from './local-script.js';
 import type { ProvisionContext, ProvisionerKind } from './provisioner.js';
@@ -32,12 +34,14 @@ const SOURCE = 'shell-local';
 const WINDOWS = {
   executeCommand: ['cmd', '/V', '/C', '{{.Vars}}', 'call', '{{.Script}}'],
   envVarFormat: 'set %s=%s && ',
+  variables: CMD_VARIABLES,
   extension: '.cmd',
   quotesValue: (value: string) => value,
 };
 const POSIX = {
   executeCommand: ['/bin/sh', '-c', '{{.Vars}} {{.Script}}'],
   envVarFormat: "%s='%s' ",
+  variables: SHELL_VARIABLES,
   extension: '',
   quotesValue: escapeSingleQuotes,
 };
@@ -105,7 +109,7 @@ export const shellLocal: ProvisionerKind<typeof options> = {
       (option) => placeOf(values.command === undefined ? option : 'command'),
       context,
     );
-    checkEnvironment(values, placeOf, context.problems);
+    checkEnvironment(values, placeOf, context.problems, ofThisSystem().variables);
     for (const word of values.execute_command ?? []) {
       checkRuntimeTemplate(
         'execute_command',

@@ -20,6 +20,7 @@ import {
   formatVariables,
   scriptEnvironment,
 } from './environment.js';
+import { lacksPosixShell, WINDOWS_INSTEAD } from './guest-fit.js';
 import type { ProvisionContext, ProvisionerKind } from './provisioner.js';
 import { checkRuntimeTemplate } from './runtime-template.js';
 import { checkExit, disconnected, mayBeShutdown } from './script-result.js';
@@ -103,6 +104,9 @@ export const shell: ProvisionerKind<typeof options> = {
     const place = placeOf('execute_command');
     checkRuntimeTemplate('execute_command', values.execute_command, fields, place, context.problems);
   },
+  // A command of the user's own may run the script by whatever there is.
+  unfitFor: ({ execute_command: own }, guest) =>
+    own === undefined && lacksPosixShell(guest) ? WINDOWS_INSTEAD : undefined,
   async run(values, context) {
     const scripts = scriptsOf(values, context.resolvePath, (commands) =>
       inlineScript(commands, values.inline_shebang),

@@ -2,6 +2,7 @@ import { delay } from '../async/index.js';
 import { ConnectionLost, powershellCommand, powershellQuote } from '../communicators/index.js';
 import { BuildError } from '../errors/index.js';
 import { defaulted, duration, flag, listOf, optional, text, type OptionValues } from '../options/index.js';
+import { isNoWindows, LINUX_INSTEAD } from './guest-fit.js';
 import type { ProvisionContext, ProvisionerKind } from './provisioner.js';
 
 const TYPE = 'windows-restart';
@@ -54,6 +55,8 @@ export const windowsRestart: ProvisionerKind<typeof options> = {
   type: TYPE,
   options,
   check: () => undefined,
+  unfitFor: (_values, guest) =>
+    isNoWindows(guest) ? `${LINUX_INSTEAD}, with expect_disconnect and a script that reboots` : undefined,
   async run(values, context) {
     const { events } = context;
     const limit = new AbortController();

@@ -1,6 +1,13 @@
 import { renderTemplate } from '../engine/index.js';
 import { defaulted, flag, text, type OptionValues } from '../options/index.js';
-import { checkEnvironment, environmentOptions, formatVariables, scriptEnvironment } from './environment.js';
+import {
+  checkEnvironment,
+  CMD_VARIABLES,
+  environmentOptions,
+  formatVariables,
+  scriptEnvironment,
+} from './environment.js';
+import { isNoWindows, LINUX_INSTEAD } from './guest-fit.js';
 import type { ProvisionContext, ProvisionerKind } from './provisioner.js';
 import { checkRuntimeTemplate } from './runtime-template.js';
 import { checkScripts, scriptOptions, scriptsOf, type Script } from './scripts.js';
@@ -38,11 +45,13 @@ export const windowsShell: ProvisionerKind<typeof options> = {
   check(parsed, context) {
     const placeOf = (option: keyof typeof options) => parsed.placeOf(option);
     checkScripts(parsed.values, placeOf, context);
-    checkEnvironment(parsed.values, placeOf, context.problems);
+    checkEnvironment(parsed.values, placeOf, context.problems, CMD_VARIABLES);
     const { execute_command: command } = parsed.values;
     const place = placeOf('execute_command');
     checkRuntimeTemplate('execute_command', command, ['Path', 'Vars'], place, context.problems);
   },
+  unfitFor: ({ execute_command: command }, guest) =>
+    command === options.execute_command.default && isNoWindows(guest) ? LINUX_INSTEAD : undefined,
   async run(values, context) {
     for (const script of scriptsOf(values, context.resolvePath, batchFile)) {
       context.events.emit({ type: 'info', message: `Provisioning with windows-shell: ${script.name}` });

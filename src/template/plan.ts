@@ -8,7 +8,13 @@ import {
   type OptionValues,
   type ParsedOptions,
 } from '../options/index.js';
-import type { BuildFacts, PlannedProvisioner, ProvisionerKind } from '../provisioners/index.js';
+import {
+  reportUnfit,
+  type BuildFacts,
+  type KnownGuest,
+  type PlannedProvisioner,
+  type ProvisionerKind,
+} from '../provisioners/index.js';
 import { pathResolver } from './paths.js';
 import { BUILDER_KEYS, checkSelection, overriddenIn, PROVISIONER_KEYS, runsIn } from './selection.js';
 import type { Component, EvaluationScope, Template } from './template.js';
@@ -56,8 +62,10 @@ function planBuild(builder: Component, template: Template, context: PlanContext)
   kind.check(parsed, { problems, place, env, resolvePath, notice });
   const provisioners = planProvisioners(builder, template, context);
   const errorCleanup = planErrorCleanup(builder, template, context);
-  if (parsed.values['communicator'] === 'none')
-    refuseGuestless([...provisioners, ...(errorCleanup ? [errorCleanup] : [])], builder.name, problems);
+  const all = [...provisioners, ...(errorCleanup ? [errorCleanup] : [])];
+  const communicator = parsed.values['communicator'] as KnownGuest['communicator'] | undefined;
+  if (communicator === 'none') refuseGuestless(all, builder.name, problems);
+  else if (communicator !== undefined) reportUnfit(all, { communicator }, problems);
   return {
     name: builder.name,
     kind,
@@ -109,7 +117,8 @@ function planProvisioner(
     const scope = { buildName: builder.name, builderType: builder.type, generated };
     return parse(written, PROVISIONER_KEYS, kind.options, scope, template, to);
   };
-  kind.check(parseWith('pending', context), {
+  const parsed = parseWith('pending', context);
+  kind.check(parsed, {
     problems: context.problems,
     place,
     resolvePath: (path) => resolve(path, place),
@@ -120,7 +129,8 @@ function planProvisioner(
     problems.throwIfAny();
     return values as OptionValues<OptionTable>;
   };
-  return { kind, place, options: onceForEach(optionsOf) };
+  const unfitFor = (guest: KnownGuest) => kind.unfitFor?.(parsed.values, guest);
+  return { kind, place, unfitFor, options: onceForEach(optionsOf) };
 }
 
 function refuseGuestless(planned: readonly PlannedProvisioner[], build: string, problems: Problems): void {

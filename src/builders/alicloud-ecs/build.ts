@@ -1,8 +1,9 @@
 import { together } from '../../async/index.js';
 import type { Cloud } from '../../alicloud/index.js';
+import { Problems } from '../../errors/index.js';
 import { ResourceScope, type Ledger, type RunMark } from '../../ledger/index.js';
 import { noCommunicator, type Communicator, type SshLogin } from '../../communicators/index.js';
-import { runProvisioners, type BuildFacts } from '../../provisioners/index.js';
+import { reportUnfit, runProvisioners, type BuildFacts, type KnownGuest } from '../../provisioners/index.js';
 import type { Artifact } from '../artifact.js';
 import type { BuildContext } from '../builder.js';
 import { buildFacts } from './build-facts.js';
@@ -49,6 +50,7 @@ export async function buildImage({ options, cloud, region, ledger, context }: Bu
     'Checking regions, source image and image names',
     () => checkAgainstCloud(before),
   );
+  refuseUnfit(context, { communicator: options.communicator, system: source.osType });
 
   using results = new Results(context, {
     builder_type: BUILDER_TYPE,
@@ -71,6 +73,13 @@ export async function buildImage({ options, cloud, region, ledger, context }: Bu
   const keeper = new Keeper(site, context);
   const given = { source, targets, eipAddress, givenLogin, keeper };
   return await keeper.keepWhenFails(() => makeImages(site, given, results, context));
+}
+
+/** @throws ProblemsError if provisioners are made for another system than the source image has */
+function refuseUnfit({ provisioners, errorCleanup }: BuildContext, guest: KnownGuest): void {
+  const problems = new Problems();
+  reportUnfit([...provisioners, ...(errorCleanup ? [errorCleanup] : [])], guest, problems);
+  problems.throwIfAny();
 }
 
 /** What the check has found, and who looks after a failure. */

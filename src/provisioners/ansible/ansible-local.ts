@@ -4,6 +4,7 @@ import { basename, posix } from 'node:path';
 import { fileContent, quotePath, shellQuote } from '../../communicators/index.js';
 import { BuildError } from '../../errors/index.js';
 import { existing } from '../existing.js';
+import { lacksPosixShell, WINDOWS_INSTEAD } from '../guest-fit.js';
 import type { ProvisionContext, ProvisionerKind } from '../provisioner.js';
 import { ansibleFacts } from './facts.js';
 import { galaxyContents } from './galaxy.js';
@@ -31,6 +32,7 @@ export const ansibleLocal: ProvisionerKind<typeof ansibleLocalOptions> = {
         checkLocalPath(option, path, kind, { ...context, place: parsed.placeOf(option) });
     }
   },
+  unfitFor: (_values, guest) => (lacksPosixShell(guest) ? WINDOWS_INSTEAD : undefined),
   async run(values, context) {
     const staging = values.staging_directory ?? `/tmp/packer-provisioner-ansible-local/${randomUUID()}`;
     await onGuest(`mkdir -p ${quotePath(staging)}`, context);

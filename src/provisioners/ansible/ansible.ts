@@ -43,6 +43,10 @@ export const ansible: ProvisionerKind<typeof ansibleOptions> = {
       context.problems,
     );
   },
+  unfitFor: (_values, { communicator }) =>
+    communicator === 'ssh'
+      ? undefined
+      : `reaches guests by SSH alone, and the communicator is ${communicator}: use communicator: ssh, or on Linux the ansible-local provisioner, which needs no connection of its own`,
   async run(values, context) {
     if (!isSsh(context.communicator)) {
       throw new BuildError(

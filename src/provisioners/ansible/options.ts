@@ -38,7 +38,14 @@ export const ansibleOptions = {
   ),
   user: optional(text(), 'The user that Ansible logs in as.', { defaultText: 'that of the communicator' }),
   ansible_env_vars: optional(
-    listOf(text(matches(/^[^=]+=/, 'must have the form KEY=value'))),
+    listOf(
+      text(
+        matches(
+          /^[A-Za-z_]\w*=/,
+          'must have the form KEY=value, with letters, digits and underscores in KEY',
+        ),
+      ),
+    ),
     'Environment variables of Ansible, as a list of `KEY=value`.',
   ),
   inventory_file: optional(
