@@ -1,9 +1,10 @@
-import type { Readable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
-import type { Dispatcher } from 'undici';
 import { BuildError } from '../errors/index.js';
+import { LARGEST_ANSWER, TOO_LARGE } from './bounded-text.js';
+import { DirectRoute } from './direct-route.js';
 import { proxyFor, type ProxyEnvironment } from './proxy.js';
-import { Agent, send } from './undici.js';
+import { RouteError, type HttpAnswer, type HttpRequest, type Route, type RouteSettings } from './route.js';
+
+export type { HttpAnswer, HttpRequest } from './route.js';
 
 export interface TransportSettings {
   /** Time for the connection including TLS, in milliseconds; default 10 seconds. */
@@ -16,23 +17,9 @@ export interface TransportSettings {
   readonly ca?: string;
 }
 
-export interface HttpRequest {
-  readonly method: 'GET' | 'POST' | 'PUT';
-  readonly url: URL;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
-  readonly signal?: AbortSignal | undefined;
-}
-
-export interface HttpAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: string;
-}
-
 /** No complete answer came. The message says how it ended, without any part of the request. */
 export class TransportError extends Error {
-  /** As Node or undici name it: ECONNREFUSED, UND_ERR_HEADERS_TIMEOUT … */
+  /** As {@link RouteError} has it. */
   readonly code: string;
   /** Whether the request may have reached the other side. */
   readonly mayHaveArrived: boolean;
@@ -56,88 +43,64 @@ export class TransportError extends Error {
 
 /** Sends HTTP requests over connections that are kept open, through the proxy that the environment names. */
 export class Transport {
-  readonly #settings: TransportSettings;
-  readonly #dispatchers = new Map<string, Promise<Dispatcher>>();
+  readonly #settings: RouteSettings;
+  readonly #env: ProxyEnvironment;
+  readonly #routes = new Map<string, Promise<Route>>();
 
-  constructor(settings: TransportSettings = {}) {
-    this.#settings = settings;
+  constructor({ env, connectTimeoutMs, readTimeoutMs, ca }: TransportSettings = {}) {
+    this.#env = env ?? {};
+    this.#settings = {
+      connectTimeoutMs: connectTimeoutMs ?? DEFAULT_CONNECT_TIMEOUT_MS,
+      readTimeoutMs: readTimeoutMs ?? DEFAULT_READ_TIMEOUT_MS,
+      ca,
+    };
   }
 
   /**
    * @returns the answer, whatever its status
    * @throws TransportError if none came, or the signal's reason if it aborted
    */
-  async send({ method, url, headers, body, signal }: HttpRequest): Promise<HttpAnswer> {
-    const proxy = proxyFor(url, this.#settings.env ?? {});
+  async send(request: HttpRequest): Promise<HttpAnswer> {
+    const proxy = proxyFor(request.url, this.#env);
     try {
-      const answer = await send(await this.#dispatcherFor(proxy), {
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
-        method,
-        headers,
-        ...(body !== undefined && { body }),
-        ...(signal !== undefined && { signal }),
-      });
-      const text = await boundedText(answer.body);
-      // Only after this turn does undici know the connection as free; a call made at once would open another.
-      await setImmediate();
-      return { status: answer.statusCode, headers: answer.headers, body: text };
+      const route = await this.#routeThrough(proxy);
+      return await route.send(request);
     } catch (error) {
-      signal?.throwIfAborted();
-      throw this.#explain(error, proxy);
+      request.signal?.throwIfAborted();
+      throw error instanceof RouteError ? this.#explain(error, proxy) : error;
     }
   }
 
   /** Closes every connection. */
   async close(): Promise<void> {
-    await Promise.all(
-      [...this.#dispatchers.values()].map(async (dispatcher) => (await dispatcher).destroy()),
-    );
-    this.#dispatchers.clear();
+    await Promise.all([...this.#routes.values()].map(async (route) => (await route).close()));
+    this.#routes.clear();
   }
 
-  #dispatcherFor(proxy: URL | undefined): Promise<Dispatcher> {
+  #routeThrough(proxy: URL | undefined): Promise<Route> {
     const key = proxy?.href ?? '';
-    const known = this.#dispatchers.get(key);
+    const known = this.#routes.get(key);
     if (known !== undefined) return known;
-    const dispatcher = this.#newDispatcher(proxy);
-    this.#dispatchers.set(key, dispatcher);
-    return dispatcher;
+    const route = this.#newRoute(proxy);
+    this.#routes.set(key, route);
+    return route;
   }
 
-  async #newDispatcher(proxy: URL | undefined): Promise<Dispatcher> {
-    const timeout = this.#settings.connectTimeoutMs ?? DEFAULT_CONNECT_TIMEOUT_MS;
-    const silence = this.#settings.readTimeoutMs ?? DEFAULT_READ_TIMEOUT_MS;
-    const tls = this.#settings.ca === undefined ? {} : { ca: this.#settings.ca };
-    const timeouts = { headersTimeout: silence, bodyTimeout: silence };
-    if (proxy === undefined) return new Agent({ ...timeouts, connect: { timeout, ...tls } });
+  async #newRoute(proxy: URL | undefined): Promise<Route> {
+    if (proxy === undefined) return new DirectRoute(this.#settings);
     // Few need it, and it needs the whole of undici.
-    const { Pool, ProxyAgent } = await import('undici');
-    return new ProxyAgent({
-      ...timeouts,
-      uri: proxy.href,
-      // https is tunnelled (CONNECT) all the same; http goes to the proxy in the absolute form.
-      proxyTunnel: false,
-      // A proxy that takes the connection and says nothing is as good as no connection.
-      clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: timeout }),
-      proxyTls: { timeout, ...tls },
-      requestTls: { timeout, ...tls },
-    });
+    const { ProxyRoute } = await import('./proxy-route.js');
+    return new ProxyRoute(proxy, this.#settings);
   }
 
-  #explain(error: unknown, proxy: URL | undefined): TransportError {
-    const code = codeOf(error);
-    const details = {
-      code,
-      mayHaveArrived: !NEVER_SENT.test(code) && !HOPELESS.test(code),
-      proxy: proxy?.host,
-    };
-    return new TransportError(this.#describe(code, error), details);
+  #explain(error: RouteError, proxy: URL | undefined): TransportError {
+    const { code } = error;
+    const mayHaveArrived = error.mayHaveArrived && !HOPELESS.test(code);
+    return new TransportError(this.#describe(error), { code, mayHaveArrived, proxy: proxy?.host });
   }
 
-  #describe(code: string, error: unknown): string {
-    const { connectTimeoutMs = DEFAULT_CONNECT_TIMEOUT_MS, readTimeoutMs = DEFAULT_READ_TIMEOUT_MS } =
-      this.#settings;
+  #describe({ code, message }: RouteError): string {
+    const { connectTimeoutMs, readTimeoutMs } = this.#settings;
     switch (code) {
       case 'ECONNREFUSED':
         return 'the connection was refused';
@@ -150,18 +113,20 @@ export class Transport {
       case 'UND_ERR_SOCKET':
         return 'the connection was lost';
       case 'ETIMEDOUT':
+      case 'CONNECT_TIMEOUT':
       case 'UND_ERR_CONNECT_TIMEOUT':
         return `no connection within ${connectTimeoutMs / 1000} seconds`;
+      case 'ANSWER_TIMEOUT':
       case 'UND_ERR_HEADERS_TIMEOUT':
       case 'UND_ERR_BODY_TIMEOUT':
         return `no answer within ${readTimeoutMs / 1000} seconds`;
       case TOO_LARGE:
         return `the answer is larger than ${LARGEST_ANSWER / 1024 / 1024} MB`;
       case PROXY_REFUSED:
-        return `the proxy refused (${(error as Error).message})`;
+        return `the proxy refused (${message})`;
       default:
         // The messages of TLS and of the HTTP parser speak of certificates and bytes, never of parameters.
-        return `${code}: ${error instanceof Error ? error.message : String(error)}`;
+        return `${code}: ${message}`;
     }
   }
 }
@@ -182,35 +147,9 @@ export function transportFromEnvironment(env: ProxyEnvironment, settings: Transp
   return new Transport({ env, connectTimeoutMs: seconds * 1000, ...settings });
 }
 
-/** A hundred images with all their tags are some hundred kilobytes. */
-const LARGEST_ANSWER = 32 * 1024 * 1024;
-
-/** @throws Error with the code {@link TOO_LARGE}, as soon as there is more than any service answers */
-async function boundedText(body: Readable): Promise<string> {
-  const portions: Buffer[] = [];
-  let size = 0;
-  for await (const portion of body as AsyncIterable<Buffer>) {
-    size += portion.length;
-    if (size > LARGEST_ANSWER) throw Object.assign(new Error('too large'), { code: TOO_LARGE });
-    portions.push(portion);
-  }
-  return new TextDecoder().decode(Buffer.concat(portions));
-}
-
-const TOO_LARGE = 'ANSWER_TOO_LARGE';
 const DEFAULT_CONNECT_TIMEOUT_MS = 10_000;
 const DEFAULT_READ_TIMEOUT_MS = 60_000;
 const PROXY_REFUSED = 'UND_ERR_ABORTED';
 
 /** Ends that another attempt would meet again: no trust, no passage. */
 const HOPELESS = /^(UND_ERR_ABORTED|ERR_TLS_.*|ERR_SSL_.*|EPROTO|CERT_.*|UNABLE_TO_.*|.*SELF_SIGNED.*)$/;
-
-/** Ends at which not a byte of the request has left, {@link HOPELESS} ones aside: no name, no connection. */
-const NEVER_SENT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT)$/;
-
-function codeOf(error: unknown): string {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
-  if (typeof code === 'string') return code;
-  return cause === undefined ? 'UNKNOWN' : codeOf(cause);
-}

@@ -79,6 +79,11 @@ export class Waiter {
     this.#settings = { ...DEFAULT_WAIT, ...settings };
   }
 
+  /** See {@link WaitSettings}. */
+  get appearWithinMs(): number {
+    return this.#settings.appearWithinMs;
+  }
+
   /**
    * Waits until a resource is as wished.
    * @returns the state that was waited for
