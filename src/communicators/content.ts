@@ -1,8 +1,8 @@
 import { BuildError } from '../errors/index.js';
 import type { UploadContent } from './communicator.js';
 
-/** Enough per read that a fast link is never kept waiting, and little enough to hold in memory. */
-const PORTION = 256 * 1024;
+/** Bytes per read: enough that a fast link is never kept waiting, and no more than OpenSSH's SFTP takes in one request. */
+export const PORTION = 252 * 1024;
 
 export function sizeOf(content: UploadContent): number {
   return content instanceof Uint8Array ? content.length : content.size;

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { BuildError, toError } from '../errors/index.js';
 import type { UploadContent } from './communicator.js';
+import { PORTION } from './content.js';
 
-const PORTION = 256 * 1024;
 /** What arrives while the disk is busy is written together. */
 const WRITTEN_AT_ONCE = 1024 * 1024;
 

@@ -4,15 +4,16 @@ import type { FileEntryWithStats, SFTPWrapper, Stats } from 'ssh2';
 import { BuildError } from '../errors/index.js';
 import { abortable } from '../async/index.js';
 import type { UploadContent } from './communicator.js';
-import { portions } from './content.js';
+import { PORTION, portions } from './content.js';
 import { refuseNesting, safeName, transferError, walkFolder, writeLocalFile } from './local-files.js';
 import { lost } from './ssh-channel.js';
 import type { SshSession } from './ssh-session.js';
 import { TransferUnavailable, type FileTransfer } from './transfer.js';
 
-/** How much may be under way at once: requests are answered one by one, and each answer takes a round trip. */
-const IN_FLIGHT = 64;
-const PORTION = 32 * 1024;
+/** Bytes that may be under way at once: requests are answered one by one, and each answer takes a round trip. */
+const IN_FLIGHT = 4 * 1024 * 1024;
+/** What every server takes in one request. */
+const SMALL_PORTION = 32 * 1024;
 const DEFAULT_MODE = 0o644;
 
 /** Moves files by the SFTP subsystem of the guest. */
@@ -107,13 +108,14 @@ async function writeFile(
 ): Promise<void> {
   const handle = await answered<Buffer>((done) => sftp.open(path, 'w', { mode }, done));
   const underWay = new Set<Promise<void>>();
+  const size = portionOf(sftp, 'write');
   let position = 0;
   for await (const whole of portions(content)) {
-    for (let start = 0; start < whole.length; start += PORTION) {
+    for (let start = 0; start < whole.length; start += size) {
       const portion = Buffer.from(
         whole.buffer,
         whole.byteOffset + start,
-        Math.min(PORTION, whole.length - start),
+        Math.min(size, whole.length - start),
       );
       const at = position;
       position += portion.length;
@@ -124,12 +126,22 @@ async function writeFile(
       );
       writing.catch(() => undefined);
       underWay.add(writing);
-      if (underWay.size >= IN_FLIGHT) await Promise.race(underWay);
+      if (underWay.size * size >= IN_FLIGHT) await Promise.race(underWay);
     }
   }
   await Promise.all(underWay);
   await answered<void>((done) => sftp.fchmod(handle, mode, done));
   await answered<void>((done) => sftp.close(handle, done));
+}
+
+/**
+ * How much one request may carry: few large ones cost half of what many small ones do. The library knows the guest's
+ * limit but does not show it, and would send what is larger bit by bit.
+ */
+function portionOf(sftp: SFTPWrapper, direction: 'read' | 'write'): number {
+  const { _maxReadLen, _maxWriteLen } = sftp as { _maxReadLen?: number; _maxWriteLen?: number };
+  const most = direction === 'read' ? _maxReadLen : _maxWriteLen;
+  return most !== undefined && most >= PORTION ? PORTION : SMALL_PORTION;
 }
 
 /** Not the library's own stream: it closes its file when nobody is left to hear that this failed. */
@@ -148,27 +160,28 @@ async function* readFile(sftp: SFTPWrapper, path: string): AsyncGenerator<Uint8A
 /** Portions from `start` on, asked for in advance. It ends after a short one, since what was asked for leaves a gap. */
 async function* readAhead(sftp: SFTPWrapper, handle: Buffer, start: number): AsyncGenerator<Uint8Array> {
   const asked: Promise<Uint8Array>[] = [];
+  const size = portionOf(sftp, 'read');
   let position = start;
   for (;;) {
-    while (asked.length < IN_FLIGHT) {
-      const reading = readPortion(sftp, handle, position);
+    while (asked.length * size < IN_FLIGHT) {
+      const reading = readPortion(sftp, handle, position, size);
       reading.catch(() => undefined);
       asked.push(reading);
-      position += PORTION;
+      position += size;
     }
     const portion = await asked.shift();
     if (portion === undefined) return;
     yield portion;
-    if (portion.length < PORTION) break;
+    if (portion.length < size) break;
   }
   await Promise.allSettled(asked);
 }
 
 /** Empty at the end of the file. */
-function readPortion(sftp: SFTPWrapper, handle: Buffer, position: number): Promise<Uint8Array> {
-  const buffer = Buffer.allocUnsafeSlow(PORTION);
+function readPortion(sftp: SFTPWrapper, handle: Buffer, position: number, size: number): Promise<Uint8Array> {
+  const buffer = Buffer.allocUnsafeSlow(size);
   return new Promise((resolve, reject) => {
-    sftp.read(handle, buffer, 0, PORTION, position, (error, length) => {
+    sftp.read(handle, buffer, 0, size, position, (error, length) => {
       if (error) reject(error);
       else resolve(buffer.subarray(0, length));
     });

@@ -4,6 +4,7 @@ import { DEFAULT_CIPHERS } from './algorithms.js';
 import { BuildError, toError } from '../errors/index.js';
 import { abortable } from '../async/index.js';
 import { showCertificate } from './certificate-login.js';
+import { gatherWrites } from './gather-writes.js';
 import type { HostKeys } from './host-keys.js';
 import { parsePrivateKey } from './keys.js';
 import { LoginFailure, loginFailure } from './login-failure.js';
@@ -124,6 +125,7 @@ export async function logIn(
     socket.once('end', () => socket.end());
     // Nagle's algorithm would hold back the last packet of every exchange for tens of milliseconds.
     client.setNoDelay(true);
+    gatherWrites(socket);
     loseWhenSilent(client, socket, request.options.ssh_read_write_timeout);
   });
   try {
