@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   buildLog,
   cancelOnSignals,
+  describeRun,
   failUnlessFinished,
   idTokenOf,
   jobLog,
@@ -13,6 +14,7 @@ import {
   saveLedgerFolder,
   setOutputs,
   Timeline,
+  writeAtReadersPace,
   writeSummary,
   type Cancellation,
   type RunnerEnvironment,
@@ -34,13 +36,22 @@ interface Run {
   results: readonly BuildResult[];
   /** What ended it where no build did. */
   failure?: unknown;
+  /** Whether it has ended by itself, and told so. */
+  hasEnded: boolean;
 }
 
 /** The action's main step: builds what the inputs and the template say. */
 async function main(runner: RunnerEnvironment): Promise<void> {
   failUnlessFinished();
+  writeAtReadersPace();
   maskSecrets(runner);
-  const run: Run = { runner, cancellation: cancelOnSignals(), timeline: new Timeline(), results: [] };
+  const run: Run = {
+    runner,
+    cancellation: cancelOnSignals(),
+    timeline: new Timeline(),
+    results: [],
+    hasEnded: false,
+  };
   endAfterGrace(run);
   try {
     await build(run);
@@ -49,6 +60,7 @@ async function main(runner: RunnerEnvironment): Promise<void> {
     reportError(error, runner);
   }
   await end(run);
+  run.hasEnded = true;
 }
 
 async function build(run: Run): Promise<void> {
@@ -75,7 +87,8 @@ async function build(run: Run): Promise<void> {
     },
   });
   for (const { name, cause } of run.results) {
-    if (cause !== undefined) reportError(cause, runner, builds.length > 1 ? `The build ${name}` : undefined);
+    if (cause === undefined) continue;
+    reportError(cause, runner, { subject: builds.length > 1 ? `The build ${name}` : undefined });
   }
 }
 
@@ -89,6 +102,8 @@ async function end({ runner, cancellation, timeline, results, failure }: Run): P
 /** What a cancelled build cannot release in time is left to the post step, which the runner starts after this. */
 function endAfterGrace(run: Run): void {
   const endNow = async (): Promise<void> => {
+    // Something is waited for that heard of no cancellation, and that nobody wants any more.
+    if (run.hasEnded) process.exit();
     reportError(run.cancellation.signal.reason, run.runner);
     jobLog.warning('The time for releasing is over; the post step goes on with it.');
     await end(run);
@@ -98,9 +113,4 @@ function endAfterGrace(run: Run): void {
     // It must not hold up a build that has ended by itself.
     setTimeout(() => void endNow(), GRACE_MS).unref();
   });
-}
-
-/** Who runs this, for the tags of temporary resources. */
-function describeRun({ run }: RunnerEnvironment): string {
-  return run === undefined ? 'a run by hand' : `${run.repository} run ${run.id}.${run.attempt}`;
 }

@@ -40,6 +40,11 @@ export function readRunner(env: RunnerEnvironment['env'] = process.env): RunnerE
   };
 }
 
+/** Who runs this, for the tags of temporary resources. */
+export function describeRun({ run }: Pick<RunnerEnvironment, 'run'>): string {
+  return run === undefined ? 'a run by hand' : `${run.repository} run ${run.id}.${run.attempt}`;
+}
+
 function workflowRun(env: RunnerEnvironment['env']): WorkflowRun | undefined {
   const id = given(env['GITHUB_RUN_ID']);
   const repository = given(env['GITHUB_REPOSITORY']);
