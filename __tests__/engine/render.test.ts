@@ -108,7 +108,7 @@ describe('what is refused, in a sentence', () => {
     const x = 'x'.repeat(3000);
     const replaced = `{{replace_all "x" \`${x}\` (replace_all "x" \`${x}\` "x")}}`;
     expect(messageOf(() => renderTemplate(replaced))).toBe(
-      'The function "replace_all" makes a text of more than 4000000 characters.',
+      'The function "replace_all" makes a text of more than 1000000 characters.',
     );
   });
 });

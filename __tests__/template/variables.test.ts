@@ -51,7 +51,7 @@ describe('variables', () => {
       undefined,
       /"build_name" can be used in builders and provisioners only/,
     ],
-    ['growing without end', growing(), undefined, /v19: The text grows to more than \d+ characters\./],
+    ['growing without end', growing(), undefined, /v21: The text grows to more than \d+ characters\./],
   ];
   test.each(cases)('%s', (_, variables, given, expected) => {
     const template = `{"variables": ${variables}, "builders": [{"type": "cloud", "image": "i{{user \`v\`}}"}]}`;

@@ -58,16 +58,16 @@ describe('what is refused', () => {
     ['['.repeat(900_000), 't:1:65: stands more than 64 levels deep.'],
     ['- '.repeat(500_000), 't:1:129: stands more than 64 levels deep.'],
     ['x'.repeat(1024 * 1024 + 1), 't: is larger than 1 MB.'],
-    [bomb(), /^t:\d+:\d+: has more than 100000 values, with aliases written out\.$/],
+    [bomb(), /^t:\d+:\d+: is one value too many: there may be 20000\.$/],
   ];
   test.each(cases)('%#', (text, told) => {
     expect(problemsOf(text)).toEqual(told instanceof RegExp ? expect.stringMatching(told) : told);
   });
 });
 
-test('a map of a hundred thousand keys is read in good time', () => {
-  const text = Array.from({ length: 60_000 }, (_, index) => `key${index}: 1`).join('\n');
-  expect((locatedYaml(text, 't') as LocatedMap).entries.size).toBe(60_000);
+test('a large map is read in good time', () => {
+  const text = Array.from({ length: 19_000 }, (_, index) => `key${index}: 1`).join('\n');
+  expect((locatedYaml(text, 't') as LocatedMap).entries.size).toBe(19_000);
 });
 
 test('whatever the text, it is read or refused with a sentence', () => {

@@ -2,7 +2,7 @@ import type { TemplateValue } from './syntax.js';
 import { TemplateError } from './template-error.js';
 
 /** No rendered text grows longer than this many characters: a few nested replacements could fill any memory. */
-export const MAX_TEXT_LENGTH = 4_000_000;
+export const MAX_TEXT_LENGTH = 1_000_000;
 
 export function tooLong(): TemplateError {
   return new TemplateError(`makes a text of more than ${MAX_TEXT_LENGTH} characters`);

@@ -2,7 +2,7 @@ import type { Expression, TemplateNode } from './syntax.js';
 import { TemplateError } from './template-error.js';
 import { excerpt, tokenize, type Segment, type Token } from './tokens.js';
 
-/** Parentheses and `if`s may stand this deep in one another; nobody writes more, and the stack is finite. */
+/** Parentheses, pipes and `if`s may stand this deep in one another; nobody writes more, and the stack is finite. */
 const MAX_DEPTH = 50;
 
 /**
@@ -113,7 +113,8 @@ class ActionParser {
   #pipeline(depth: number): Expression {
     if (depth > MAX_DEPTH) throw this.#error(`has more than ${MAX_DEPTH} levels of parentheses`);
     let piped = this.#command(depth, undefined);
-    while (this.#peek() === '|') {
+    for (let pipes = 1; this.#peek() === '|'; pipes++) {
+      if (pipes > MAX_DEPTH) throw this.#error(`has more than ${MAX_DEPTH} pipes`);
       this.#next++;
       piped = this.#command(depth, piped);
     }

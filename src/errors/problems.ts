@@ -11,16 +11,23 @@ export interface Problem {
   readonly message: string;
 }
 
+/** More than this nobody reads, and to find them takes long. */
+const MOST_PROBLEMS = 1000;
+
 /** Collects every problem of the user's input, so that all are told at once and before the first call. */
 export class Problems {
   readonly #found: Problem[] = [];
   readonly #sentences = new Set<string>();
 
-  /** Keeps the problem, unless the same was told already: builds share what they are made from. */
+  /**
+   * Keeps the problem, unless the same was told already: builds share what they are made from.
+   * @throws ProblemsError with those so far if it is one too many
+   */
   add(problem: Problem): void {
     const told = { ...problem, message: redact(problem.message) };
     const sentence = formatProblem(told);
     if (this.#sentences.has(sentence)) return;
+    if (this.#found.length >= MOST_PROBLEMS) throw new ProblemsError([...this.#found, AND_MORE]);
     this.#sentences.add(sentence);
     this.#found.push(told);
   }
@@ -34,6 +41,8 @@ export class Problems {
     if (this.#found.length > 0) throw new ProblemsError(this.#found);
   }
 }
+
+const AND_MORE: Problem = { message: `There is more; these ${MOST_PROBLEMS} come first.` };
 
 /** The user's input cannot be built from: carries every problem found. Nothing was created. */
 export class ProblemsError extends BuildError {

@@ -16,16 +16,20 @@ export interface Names {
   readonly variables: ReadonlyMap<string, string>;
 }
 
+/** Of more unknown variables nothing is told. */
+const MOST_UNKNOWN = 100;
+
 /**
  * The evaluation of Packer's legacy templates, and of inputs: every string of a component is a template text,
  * and so are the keys of the maps inside it. Each is evaluated once; no value is ever read as a template again.
  */
 export function interpolation(names: Names): Evaluate {
+  const unknown = new Set<string>();
   return (written, scope) => {
     const entries = new Map<string, LocatedEntry>();
     for (const [option, entry] of written.entries) {
       if (option.startsWith('_')) continue;
-      const interpolator = new Interpolator(names, scope, option);
+      const interpolator = new Interpolator(names, scope, option, unknown);
       const value = interpolator.value(entry.value, option);
       if (!interpolator.hasFailed) entries.set(option, { ...entry, value });
     }
@@ -38,10 +42,13 @@ class Interpolator {
   readonly #names: Names;
   readonly #scope: EvaluationScope;
   readonly #isRunTime: boolean;
+  /** The variables that nobody knows and that were asked for so far. */
+  readonly #unknown: Set<string>;
 
-  constructor(names: Names, scope: EvaluationScope, option: string) {
+  constructor(names: Names, scope: EvaluationScope, option: string, unknown: Set<string>) {
     this.#names = names;
     this.#scope = scope;
+    this.#unknown = unknown;
     this.#isRunTime = scope.options[option]?.runtime === true;
   }
 
@@ -116,6 +123,8 @@ class Interpolator {
   #variable(name: string, place: Place): string {
     const value = this.#names.variables.get(name);
     if (value !== undefined) return value;
+    if (this.#unknown.size < MOST_UNKNOWN) this.#unknown.add(name);
+    if (!this.#unknown.has(name)) return '';
     const near = closestName(name, [...this.#names.variables.keys()]);
     const message = `The variable "${name}" is neither declared nor given; it is taken as empty.${near}`;
     this.#scope.notice(message, place);

@@ -1,7 +1,7 @@
 import { createScanner, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { formatPlace, Problems, ProblemsError } from '../errors/index.js';
 import type { Located, LocatedEntry } from '../options/index.js';
-import { boundedText, MAX_DEPTH, refuseDepth } from './limits.js';
+import { boundedText, MAX_DEPTH, refuseDepth, ValueCounter } from './limits.js';
 import { LineIndex } from './line-index.js';
 
 /**
@@ -82,6 +82,7 @@ class Converter {
   readonly #json: string;
   readonly #lines: LineIndex;
   readonly #problems: Problems;
+  readonly #values = new ValueCounter();
 
   constructor(json: string, lines: LineIndex, problems: Problems) {
     this.#json = json;
@@ -91,6 +92,7 @@ class Converter {
 
   convert(node: Node): Located {
     const place = this.#lines.place(node.offset);
+    this.#values.count(place);
     switch (node.type) {
       case 'array':
         return { kind: 'list', items: (node.children ?? []).map((item) => this.convert(item)), place };

@@ -15,6 +15,7 @@ import {
   type PlannedProvisioner,
   type ProvisionerKind,
 } from '../provisioners/index.js';
+import { MAX_PAIRS } from './limits.js';
 import { pathResolver } from './paths.js';
 import { BUILDER_KEYS, checkSelection, overriddenIn, PROVISIONER_KEYS, runsIn } from './selection.js';
 import type { Component, EvaluationScope, Template } from './template.js';
@@ -46,6 +47,12 @@ export function planBuilds(template: Template, context: PlanContext): readonly P
   for (const provisioner of [...provisioners, ...(errorCleanup ? [errorCleanup] : [])]) {
     checkSelection(provisioner, names, context.problems);
     kindOf(provisioner, context.provisionerKinds, 'provisioner', context.problems);
+  }
+  const tooMany = template.builders[Math.floor(MAX_PAIRS / Math.max(1, provisioners.length))];
+  if (tooMany !== undefined) {
+    const message = `is one builder too many for ${provisioners.length} provisioners: builders times provisioners may be ${MAX_PAIRS}.`;
+    context.problems.add({ place: tooMany.place, message });
+    return [];
   }
   return template.builders.flatMap((builder) => planBuild(builder, template, context) ?? []);
 }

@@ -12,11 +12,8 @@ import {
 } from 'yaml';
 import { formatPlace, Problems, ProblemsError, type Place } from '../errors/index.js';
 import type { Located, LocatedEntry } from '../options/index.js';
-import { boundedText, MAX_DEPTH, refuseDepth } from './limits.js';
+import { boundedText, MAX_DEPTH, refuseDepth, ValueCounter } from './limits.js';
 import { LineIndex } from './line-index.js';
-
-/** With its aliases written out, a text may have this many values. */
-const MAX_VALUES = 100_000;
 
 /**
  * Reads YAML 1.2 (core schema), and so JSON too, with the place of every value and key. An empty text is null.
@@ -74,7 +71,7 @@ class Converter {
   readonly #lines: LineIndex;
   readonly #problems: Problems;
   readonly #anchors = new Map<string, Node>();
-  #values = 0;
+  readonly #values = new ValueCounter();
 
   constructor(lines: LineIndex, problems: Problems) {
     this.#lines = lines;
@@ -85,11 +82,7 @@ class Converter {
   convert(node: unknown, depth: number): Located {
     const place = this.#placeOf(node);
     if (depth > MAX_DEPTH) refuseDepth(place);
-    if (++this.#values > MAX_VALUES) {
-      throw new ProblemsError([
-        { place, message: `has more than ${MAX_VALUES} values, with aliases written out.` },
-      ]);
-    }
+    this.#values.count(place);
     if (isAlias(node)) return { ...this.#aliased(node.source, place, depth), place };
     if (isScalar(node) || isSeq(node) || isMap(node)) {
       if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
