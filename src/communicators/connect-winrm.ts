@@ -35,6 +35,7 @@ export async function connectWinRm(
       authentication: authentication(options),
       proxy: options.winrm_no_proxy ? undefined : proxyFor(urlOf(endpoint), env),
       timeout: connectTimeout(options),
+      operationTimeout: options.winrm_operation_timeout,
       pauseBeforeConnecting: options.pause_before_connecting,
       news,
     },

@@ -1,6 +1,8 @@
 import { between, defaulted, duration, flag, integer, optional, secretText, text } from '../options/index.js';
 
 const DEFAULT_TIMEOUT = 30 * 60_000;
+/** Its service keeps no question open for longer (MaxTimeoutms). */
+const DEFAULT_OPERATION_TIMEOUT = 60_000;
 
 /** Options of the `winrm` communicator. */
 export const winrmOptions = {
@@ -28,6 +30,11 @@ export const winrmOptions = {
     duration(),
     DEFAULT_TIMEOUT,
     'How long to wait until WinRM answers and lets us in: Windows takes its time to start for the first time.',
+  ),
+  winrm_operation_timeout: defaulted(
+    duration({ holds: (milliseconds) => milliseconds >= 1000, message: 'must be 1s or more' }),
+    DEFAULT_OPERATION_TIMEOUT,
+    'The longest that WinRM may take for one answer; when there is nothing to tell, it says so by then. A guest that says nothing at all for a quarter longer is asked once more over a new connection, and then taken for gone.',
   ),
   winrm_use_ssl: defaulted(flag(), false, 'Talk HTTPS with the guest.'),
   winrm_insecure: defaulted(

@@ -25,6 +25,7 @@ export function requestTo(
     authentication: 'any',
     proxy: undefined,
     timeout: 10_000,
+    operationTimeout: 60_000,
     pauseBeforeConnecting: 0,
     news: { progress: tell('progress'), notice: tell('notice'), warning: tell('warning') },
     ...given,

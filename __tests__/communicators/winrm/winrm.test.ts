@@ -103,7 +103,7 @@ describe('a command', () => {
         interfere: ({ action, xml }) =>
           action === 'Receive' && !xml.includes('nobody') && broken ? 'drop' : undefined,
       },
-      { silenceUntilLost: 300 },
+      { operationTimeout: 600 },
     );
     broken = true;
     expect(await run(it.communicator, 'x')).toMatchObject({ exitCode: undefined, disconnected: true });

@@ -35,8 +35,11 @@ export interface ServerSettings {
   readonly largestRequest?: number;
   /** How long Receive waits, in milliseconds, before it says that there is nothing yet. */
   readonly operationTimeout?: number;
-  /** `drop` breaks the connection before the request is done, `drop-after` when it is; a number is a fault's code. */
-  readonly interfere?: (request: WsManRequest) => 'drop' | 'drop-after' | number | undefined;
+  /**
+   * `drop` breaks the connection before the request is done, `drop-after` when it is; `silent` never answers; a number is
+   * a fault's code.
+   */
+  readonly interfere?: (request: WsManRequest) => 'drop' | 'drop-after' | 'silent' | number | undefined;
 }
 
 /** A WS-Management service as MS-WSMV has it, with just as much of it as a client of its shells needs. */
@@ -169,6 +172,7 @@ class Service {
     this.actions.push(action);
     this.largestSeen = Math.max(this.largestSeen, size);
     const effect = this.#settings.interfere?.({ action, count, xml, size });
+    if (effect === 'silent') return undefined;
     if (effect === 'drop') {
       request.socket.destroy();
       return undefined;

@@ -1,15 +1,16 @@
 import { LoginFailure } from '../login-failure.js';
 import { readAnswer, type Body } from './answer.js';
 import { Channel, RequestTooLarge, type Acquaintance, type Scheme } from './channel.js';
-import { ConnectionBroken } from './connection.js';
-import { envelope, OPERATION_TIMEOUT, type Operation } from './envelope.js';
+import { ConnectionBroken, NoAnswer } from './connection.js';
+import { envelope, type Operation } from './envelope.js';
 import { WsManFault } from './fault.js';
 import { urlOf, type WinRmRequest } from './request.js';
 
-/** The service answers within its own time-out, and has this long for it to arrive. */
-const ANSWER_LIMIT = (OPERATION_TIMEOUT + 30) * 1000;
+/** The service answers within its own time-out, and has a quarter of that for it to arrive. */
+const TIMES_UNTIL_SILENT = 1.25;
 const CONNECT_LIMIT = 20_000;
-const SILENCE_UNTIL_LOST = 30_000;
+/** How often in a row the guest may say nothing at all, each time over another connection. */
+const MOST_SILENCES = 2;
 
 export interface Sending {
   readonly signal: AbortSignal;
@@ -28,15 +29,22 @@ export class WsManClient {
   readonly #idle: Channel[] = [];
   readonly #all = new Set<Channel>();
   readonly #background = new Set<Promise<void>>();
+  /** By what was asked: another question that is answered does not make up for it. */
+  readonly #silences = new Map<Operation['action'], number>();
 
   constructor(request: WinRmRequest) {
     this.#request = request;
     this.#url = urlOf(request).href;
   }
 
-  /** How long a guest may give no answer while a command runs, in milliseconds. */
-  get silenceUntilLost(): number {
-    return this.#request.silenceUntilLost ?? SILENCE_UNTIL_LOST;
+  /** How long a guest may be out of reach while a command runs, in milliseconds. */
+  get absenceUntilLost(): number {
+    return this.#request.operationTimeout / 2;
+  }
+
+  /** Whether the guest was connected to, and asked, time and again without saying anything. */
+  get isSilent(): boolean {
+    return Math.max(0, ...this.#silences.values()) >= MOST_SILENCES;
   }
 
   /** How the guest lets us in; undefined before it has. */
@@ -79,14 +87,24 @@ export class WsManClient {
   }
 
   async #exchange(channel: Channel, operation: Operation, signal: AbortSignal): Promise<Body> {
-    const { xml } = envelope(operation, this.#url);
+    const { operationTimeout } = this.#request;
+    const { xml } = envelope(operation, { url: this.#url, operationTimeout });
+    const timeout = operationTimeout * TIMES_UNTIL_SILENT;
     try {
-      const answer = await channel.exchange({ xml, signal, timeout: ANSWER_LIMIT });
+      const answer = await channel.exchange({ xml, signal, timeout });
+      this.#silences.delete(operation.action);
       return readBody(answer);
+    } catch (error) {
+      if (error instanceof NoAnswer) this.#countSilence(operation);
+      throw error;
     } finally {
       if (channel.isOpen) this.#idle.push(channel);
       else this.#all.delete(channel);
     }
+  }
+
+  #countSilence({ action }: Operation): void {
+    this.#silences.set(action, (this.#silences.get(action) ?? 0) + 1);
   }
 
   async #take(signal: AbortSignal): Promise<{ channel: Channel; isUsed: boolean }> {
@@ -101,7 +119,7 @@ export class WsManClient {
   async #open(signal: AbortSignal): Promise<Channel> {
     const channel = await Channel.open(this.#request, this.#acquaintance, {
       signal,
-      milliseconds: CONNECT_LIMIT,
+      milliseconds: Math.min(CONNECT_LIMIT, this.#request.operationTimeout),
     });
     this.#all.add(channel);
     return channel;

@@ -27,6 +27,9 @@ export interface Posting {
 /** The connection broke, or nothing came in time. */
 export class ConnectionBroken extends Error {}
 
+/** Nothing came in time: the guest may be gone, or the connection dead without either end knowing. */
+export class NoAnswer extends ConnectionBroken {}
+
 /**
  * One HTTP connection, on which one request follows another: NTLM logs in to a connection, and counts what it carries.
  */
@@ -74,10 +77,11 @@ export class HttpConnection {
       path: this.#path,
       headers: { ...this.#headers, ...headers, 'Content-Length': body.length },
     });
-    const tooLate = setTimeout(
-      () => asking.destroy(new Error(`no answer within ${timeout / 1000} s`)),
-      timeout,
-    );
+    let silence: NoAnswer | undefined;
+    const tooLate = setTimeout(() => {
+      silence = new NoAnswer(`no answer within ${timeout / 1000} s`);
+      asking.destroy(silence);
+    }, timeout);
     const answered = new Promise<HttpAnswer>((resolve, reject) => {
       asking.once('error', reject);
       asking.once('response', (response) => void readAnswer(response).then(resolve, reject));
@@ -88,6 +92,8 @@ export class HttpConnection {
     } catch (error) {
       this.close();
       signal.throwIfAborted();
+      // An answer that stops midway fails in words of its own.
+      if (silence !== undefined) throw silence;
       throw new ConnectionBroken(error instanceof Error ? error.message : String(error), { cause: error });
     } finally {
       clearTimeout(tooLate);

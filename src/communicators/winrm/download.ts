@@ -53,7 +53,7 @@ async function download(
       return await downloadOnce(remotePath, script, local, downloading);
     } catch (error) {
       const mayWork = isLost(error) || error instanceof DamagedDownload;
-      if (!mayWork || left === 0) throw error;
+      if (!mayWork || left === 0 || downloading.client.isSilent) throw error;
     }
   }
 }

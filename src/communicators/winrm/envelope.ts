@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ACTION, ANONYMOUS, CMD_SHELL, NAMESPACES, SIGNAL_TERMINATE } from './names.js';
 
-/** How long the guest may keep a question open before it says that there is nothing to tell yet, in seconds. */
-export const OPERATION_TIMEOUT = 60;
-
 /** The largest answer that we ask for: what the service allowed by default at first, and ever since at least. */
 const LARGEST_ANSWER = 153_600;
 
@@ -69,21 +66,27 @@ export function terminate(shellId: string, commandId: string): Operation {
   };
 }
 
+export interface Addressing {
+  readonly url: string;
+  /** How long the guest may keep a question open before it says that there is nothing to tell yet, in milliseconds. */
+  readonly operationTimeout: number;
+}
+
 /** The SOAP envelope of an operation, and the ID by which its answer refers to it. */
 export function envelope(
   { action, shellId, options, body }: Operation,
-  address: string,
+  { url, operationTimeout }: Addressing,
 ): { readonly messageId: string; readonly xml: string } {
   const messageId = `uuid:${randomUUID()}`;
   const namespaces = Object.entries(NAMESPACES).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
   const header = [
-    `<a:To>${escapeXml(address)}</a:To>`,
+    `<a:To>${escapeXml(url)}</a:To>`,
     `<a:ReplyTo><a:Address s:mustUnderstand="true">${ANONYMOUS}</a:Address></a:ReplyTo>`,
     `<a:Action s:mustUnderstand="true">${action}</a:Action>`,
     `<a:MessageID>${messageId}</a:MessageID>`,
     `<w:ResourceURI s:mustUnderstand="true">${CMD_SHELL}</w:ResourceURI>`,
     `<w:MaxEnvelopeSize s:mustUnderstand="true">${LARGEST_ANSWER}</w:MaxEnvelopeSize>`,
-    `<w:OperationTimeout>PT${OPERATION_TIMEOUT}S</w:OperationTimeout>`,
+    `<w:OperationTimeout>PT${operationTimeout / 1000}S</w:OperationTimeout>`,
     // Its messages are for the log: one language for all guests.
     '<w:Locale xml:lang="en-US" s:mustUnderstand="false"/><p:DataLocale xml:lang="en-US" s:mustUnderstand="false"/>',
     ...(shellId === undefined

@@ -19,8 +19,11 @@ export interface WinRmRequest {
   readonly proxy: URL | undefined;
   /** How long to wait until the guest answers and lets us in, in milliseconds. */
   readonly timeout: number;
-  /** A guest that gives no answer for this long while a command runs is taken for gone, in milliseconds. Default: 30 s. */
-  readonly silenceUntilLost?: number;
+  /**
+   * How long the guest may take for one answer, in milliseconds; when there is nothing to tell it says so by then. One
+   * that says nothing at all for a quarter longer is asked once more, over another connection, before it is taken for gone.
+   */
+  readonly operationTimeout: number;
   /** Once it does, hang up, wait this long and connect again, in milliseconds. */
   readonly pauseBeforeConnecting: number;
   readonly news: ConnectNews;

@@ -1,6 +1,7 @@
 import { delay } from '../../async/index.js';
 import { commandIdOf, outputOf, shellIdOf, type Output } from './answer.js';
 import { isLost, type WsManClient } from './client.js';
+import { NoAnswer } from './connection.js';
 import { createShell, deleteShell, receiveOutput, sendInput, startCommand, terminate } from './envelope.js';
 import { WsManFault } from './fault.js';
 
@@ -80,11 +81,16 @@ export class Shell {
         if (error instanceof WsManFault && error.isGone) throw new ShellLost(error.message, { cause: error });
         if (error instanceof WsManFault && error.isTimeout) lastAnswer = performance.now();
         else if (!isLost(error)) throw error;
-        else if (performance.now() - lastAnswer > this.#client.silenceUntilLost)
-          throw new ShellLost(error.message, { cause: error });
+        else if (this.#isOver(error, lastAnswer)) throw new ShellLost(error.message, { cause: error });
         else await delay(PAUSE, signal);
       }
     }
+  }
+
+  /** A dead connection is noticed late: whoever was silent on one may still answer on another. */
+  #isOver(error: Error, lastAnswer: number): boolean {
+    if (error instanceof NoAnswer) return this.#client.isSilent;
+    return performance.now() - lastAnswer > this.#client.absenceUntilLost;
   }
 }
 

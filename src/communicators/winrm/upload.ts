@@ -67,14 +67,14 @@ async function upload(
   uploading: Uploading,
   describe: (write: Write) => Promise<void>,
 ): Promise<void> {
-  const { signal, limit } = uploading;
+  const { client, signal, limit } = uploading;
   for (let left = ATTEMPTS - 1; ; left -= 1) {
     try {
       return await uploadOnce(remotePath, uploading, describe);
     } catch (error) {
       const mayWork = isLost(error) || error instanceof DamagedUpload;
       signal.throwIfAborted();
-      if (!mayWork || left === 0) throw error;
+      if (!mayWork || left === 0 || client.isSilent) throw error;
       reduceLimit(limit);
     }
   }
