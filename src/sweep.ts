@@ -14,12 +14,12 @@ void sweep(readRunner());
 async function sweep(runner: RunnerEnvironment): Promise<void> {
   failUnlessFinished();
   maskSecrets(runner);
-  const cancellation = cancelOnSignals();
+  const cancellation = cancelOnSignals(SUBJECT);
   try {
     const isClean = await sweepAccount(runner, cancellation.signal);
     process.exitCode = cancellation.exitCode ?? (isClean ? 0 : 1);
   } catch (error) {
-    reportError(error, runner, SUBJECT);
+    reportError(error, runner, { subject: SUBJECT, untouched: 'nothing was released' });
     process.exitCode = cancellation.exitCode ?? 1;
   }
 }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { savedLedgerFolder, saveLedgerFolder } from '../../src/action/state.js';
 import { captureOutput, keyValues, runnerFiles } from './capture.js';
@@ -13,12 +13,29 @@ test('what main saves is what post finds: the folder, and nothing else', () => {
   expect(savedLedgerFolder({ env: {} })).toBeUndefined();
 });
 
-test('a state file that is missing is tolerated', async () => {
+test('a state file that is gone is made again', async () => {
   using files = runnerFiles();
-  const log = await captureOutput(() => {
-    saveLedgerFolder('/tmp/ledger', { env: {} });
-    rmSync(files.env['GITHUB_STATE'] ?? '');
-    saveLedgerFolder('/tmp/ledger', files);
-  });
+  rmSync(files.env['GITHUB_STATE'] ?? '');
+  const log = await captureOutput(() => saveLedgerFolder('/tmp/ledger', files));
   expect(log).toEqual([]);
+  expect(Object.values(keyValues(files.read('GITHUB_STATE')))).toEqual(['/tmp/ledger']);
+});
+
+test.each([
+  ['no variable for it', {}, 'GITHUB_STATE is not set'],
+  ['no folder for it', { GITHUB_STATE: '/nonexistent/state' }, 'there is no /nonexistent/state'],
+])('without a post step, since there is %s, a warning tells who releases', async (_what, env, found) => {
+  const log = await captureOutput(() => saveLedgerFolder('/tmp/ledger', { env }));
+  expect(log).toEqual([expect.stringMatching(/^::warning::No post step can follow/)]);
+  expect(log[0]).toContain(found);
+});
+
+test('a state file that cannot be written is refused before anything is created', () => {
+  using files = runnerFiles();
+  const file = files.env['GITHUB_STATE'] ?? '';
+  rmSync(file);
+  mkdirSync(file);
+  expect(() => saveLedgerFolder('/tmp/ledger', files)).toThrow(
+    /^The state of this step cannot be saved: EISDIR/,
+  );
 });

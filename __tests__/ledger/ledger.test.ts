@@ -22,6 +22,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+const A_TIME = expect.stringMatching(/^\d{4}-.*Z$/) as unknown;
+
 describe('a ledger', () => {
   test('has each line on disk when the method that writes it returns', () => {
     const path = join(folder, 'build.jsonl');
@@ -29,7 +31,14 @@ describe('a ledger', () => {
     const { entry } = ledger.intend({ kind: 'instance', region: 'cn-hangzhou', name: 'packer_1' });
     expect(lines(path)).toEqual([
       { line: 'build', version: 1, ...HEADER },
-      { line: 'intent', entry: 'instance-1', kind: 'instance', region: 'cn-hangzhou', name: 'packer_1' },
+      {
+        line: 'intent',
+        entry: 'instance-1',
+        kind: 'instance',
+        region: 'cn-hangzhou',
+        at: A_TIME,
+        name: 'packer_1',
+      },
     ]);
     ledger.record({ line: 'created', entry, id: 'i-1' });
     expect(lines(path).at(-1)).toEqual({ line: 'created', entry: 'instance-1', id: 'i-1' });
@@ -49,7 +58,7 @@ describe('a ledger', () => {
 
     const again = Ledger.reopen(path);
     expect(again.header).toEqual({ line: 'build', version: 1, ...HEADER });
-    expect(again.entries).toEqual([
+    expect(again.entries.map((entry) => ({ ...entry, at: undefined }))).toEqual([
       { entry: 'vpc-1', kind: 'vpc', region: 'cn-hangzhou', state: 'created', id: 'vpc-1' },
       { entry: 'vswitch-2', kind: 'vswitch', region: 'cn-hangzhou', state: 'released', id: 'vsw-1' },
       {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { markKeys, marksOf, readFacts, readResourceTag } from '../../src/ledger/marks.js';
 
 const run = { mark: 'build-1234', run: 'octo/images run 1.1', expires: new Date('2026-01-02T03:04:05.678Z') };
+const image = { entry: 'image-3', region: 'cn-hangzhou' };
 const ids = (count: number) =>
   Array.from({ length: count }, (_, index) => `d-bp1${String(index).padStart(17, '0')}`).join(',');
 
@@ -13,9 +14,9 @@ describe('the tags of a resource', () => {
     ['a list that needs several', { disk_ids: ids(17), replaces: 'm-old' }],
     ['a name of the greatest length', { final_name: '镜'.repeat(128) }],
   ])('tell what its release has to know: %s', (_, facts) => {
-    const tags = marksOf(run, 'image-3', facts);
+    const tags = marksOf(run, image, facts);
     expect(readFacts(tags)).toEqual(facts);
-    expect(readResourceTag(tags)).toEqual({ mark: 'build-1234', entry: 'image-3' });
+    expect(readResourceTag(tags)).toEqual({ mark: 'build-1234', entry: 'image-3', region: 'cn-hangzhou' });
     expect(markKeys(facts)).toEqual(tags.map(({ key }) => key));
     expect(tags.length).toBeLessThanOrEqual(20);
     for (const { key, value } of tags) {
@@ -25,13 +26,18 @@ describe('the tags of a resource', () => {
   });
 
   test('hold nothing that is empty', () => {
-    expect(marksOf(run, 'image-3', { delete_snapshots: '' })).toHaveLength(3);
+    expect(marksOf(run, image, { delete_snapshots: '' })).toHaveLength(3);
   });
 
-  test.each(['', 'x/image-1', 'build-1234', 'build-1234/image', 'build-1234/image-1/x', '../../a/image-1'])(
-    'prove nothing when the first of them reads "%s"',
-    (value) => {
-      expect(readResourceTag([{ key: 'alicloud-image-builder:resource', value }])).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'x/image-1@cn-hangzhou',
+    'build-1234',
+    'build-1234/image@cn-hangzhou',
+    'build-1234/image-1',
+    'build-1234/image-1@a/b',
+    '../../a/image-1@cn-hangzhou',
+  ])('prove nothing when the first of them reads "%s"', (value) => {
+    expect(readResourceTag([{ key: 'alicloud-image-builder:resource', value }])).toBeUndefined();
+  });
 });

@@ -11,6 +11,7 @@ import { Secret } from '../../src/secrets/index.js';
 import { startSimulator, type Simulator } from '../../src/simulator/index.js';
 
 const region = 'cn-hangzhou';
+const RUN = 'octo/images run 1.1';
 const MARK = '3f0c1a52-6a0e-4f0e-9d55-0d7c8f1b2a34';
 
 let folder: string;
@@ -46,7 +47,7 @@ afterEach(async () => {
 
 /** The marks of the resource that the ledger's nth entry stands for. */
 const marks = (entry: string, facts: Facts = {}) =>
-  marksOf({ mark: MARK, run: 'octo/images run 1.1', expires: new Date() }, entry, facts);
+  marksOf({ mark: MARK, run: RUN, expires: new Date() }, { entry, region }, facts);
 
 const asMap = (tags: readonly Tag[]) => Object.fromEntries(tags.map(({ key, value }) => [key, value]));
 
@@ -62,6 +63,7 @@ function release(): Promise<readonly LeftOver[]> {
   return releaseAll({
     ledger,
     isHint: true,
+    runName: RUN,
     cloud,
     events: told,
     signal: new AbortController().signal,
@@ -97,10 +99,21 @@ describe('a ledger that another step has written into', () => {
   });
 
   test('never leads to what another build has under way', async () => {
-    const theirs = marksOf({ mark: 'another-build-of-ours', run: 'r', expires: new Date() }, 'vpc-1');
+    const run = { mark: 'another-build-of-ours', run: RUN, expires: new Date() };
+    const theirs = marksOf(run, { entry: 'vpc-1', region });
     const vpc = await createVpc(theirs);
     write('vpc', vpc);
     expect(await release()).toHaveLength(1);
+    expect(ids('vpcs')).toEqual([vpc]);
+  });
+
+  test("never leads to what another run has under way, though it names that run's build", async () => {
+    const run = { mark: MARK, run: 'octo/others run 1.1', expires: new Date() };
+    const vpc = await createVpc(marksOf(run, { entry: 'vpc-1', region }));
+    ledger.intend({ kind: 'vpc', region });
+    expect(await release()).toMatchObject([
+      { reason: expect.stringContaining('does not bear the tags of this build') as unknown },
+    ]);
     expect(ids('vpcs')).toEqual([vpc]);
   });
 
@@ -145,12 +158,13 @@ describe('a new image that nobody but its tags tells of', () => {
     const context = { cloud, events: told, signal: new AbortController().signal };
     const [found] = (await findBuilds([region], context)).builds;
     if (found === undefined) throw new Error('The build is not found.');
-    expect(await releaseAll({ ...context, ledger: found })).toEqual([]);
+    expect(await releaseAll({ ...context, ledger: found, runName: found.run })).toEqual([]);
     const { images = [] } = simulator.state().accounts[0]?.regions[region] ?? {};
     expect(images.map(({ name }) => name)).toEqual(names);
     expect(images.flatMap(({ tags }) => Object.keys(tags as object))).toEqual([]);
+    const isPublished = published === 'yes';
     expect(events.map(({ type }) => type)).toEqual([
-      published === 'yes' ? 'info' : 'warning',
+      ...(isPublished ? ['resource_released', 'info'] : ['warning']),
       'resource_kept',
     ]);
   });

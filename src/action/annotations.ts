@@ -11,25 +11,30 @@ import {
   type Problem,
 } from '../errors/index.js';
 import { error as annotate, type AnnotationProperties } from './commands.js';
-import { jobLog, type Console } from './console.js';
+import { jobLog } from './console.js';
 import { inertLine, inertLines } from './inert.js';
 import type { RunnerEnvironment } from './runner.js';
 
 /** GitHub shows ten of a step; the log shows them all, but a thousand would bury it. */
 const MOST_ANNOTATIONS = 50;
 
+export interface Report {
+  /** What the error ended, as the title of the message begins. Default: the image build. */
+  readonly subject?: string | undefined;
+  /** What did not happen, where the input is wrong. Default: nothing was created. */
+  readonly untouched?: string;
+}
+
 /**
  * Tells the user what went wrong: every problem of the input with its file and line, or the error's sentence.
  * The exit code is the caller's business.
- * @param subject what it ended, as the title of the message begins
  */
 export function reportError(
   thrown: unknown,
   runner: Pick<RunnerEnvironment, 'workspace'>,
-  subject = 'The image build',
-  console: Console = jobLog,
+  { subject = 'The image build', untouched = 'nothing was created' }: Report = {},
 ): void {
-  if (thrown instanceof ProblemsError) return reportProblems(thrown.problems, runner, console);
+  if (thrown instanceof ProblemsError) return reportProblems(thrown.problems, runner, untouched);
   const place = thrown instanceof BuildError ? thrown.place : undefined;
   const ending = isCancellation(thrown) ? 'was cancelled' : 'failed';
   annotateAt(place, `${subject} ${ending}`, describeError(thrown), runner);
@@ -38,11 +43,11 @@ export function reportError(
 function reportProblems(
   problems: readonly Problem[],
   runner: Pick<RunnerEnvironment, 'workspace'>,
-  console: Console,
+  untouched: string,
 ): void {
   const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`;
-  console.line(`${count} in the input; nothing was created:`);
-  for (const problem of problems) console.line(`  ${formatProblem(problem)}`);
+  jobLog.line(`${count} in the input; ${untouched}:`);
+  for (const problem of problems) jobLog.line(`  ${formatProblem(problem)}`);
   for (const problem of problems.slice(0, MOST_ANNOTATIONS)) {
     const title = problem.option === undefined ? 'Invalid input' : `Invalid input: ${problem.option}`;
     const message = [problem.option, problem.message].filter((part) => part !== undefined).join(': ');

@@ -21,13 +21,14 @@ export interface Cancellation extends Disposable {
 /**
  * Listens for the signals that a cancelled job gets (SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL on a
  * GitHub runner). While it listens they do not end the process: the build ends itself. Disposing ends it.
+ * @param subject what is cancelled, as the reason begins. Default: the build
  */
-export function cancelOnSignals(): Cancellation {
+export function cancelOnSignals(subject?: string): Cancellation {
   const controller = new AbortController();
   let first: CancelSignal | undefined;
   const onSignal = (name: CancelSignal): void => {
     first ??= name;
-    controller.abort(cancelled(first));
+    controller.abort(cancelled(first, subject));
   };
   const names = Object.keys(EXIT_CODES) as CancelSignal[];
   for (const name of names) process.on(name, onSignal);

@@ -8,6 +8,7 @@ const KIND_NAMES: Readonly<Record<ResourceKind, string>> = {
   security_group: 'security group',
   instance: 'instance',
   snapshot: 'snapshot',
+  disk: 'disk',
   image: 'image',
 };
 

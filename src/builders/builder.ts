@@ -93,4 +93,4 @@ export interface BuildContext extends Surroundings {
   readonly report: (artifact: Artifact) => void;
 }
 
-export type ReleaseContext = Surroundings & { readonly signal: AbortSignal };
+export type ReleaseContext = Surroundings & Pick<BuildContext, 'signal' | 'run'>;

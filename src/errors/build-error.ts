@@ -36,9 +36,9 @@ function cut(text: string): string {
 /** The reason carried by an abort signal when the user or the runner cancels a build. */
 export class CancelledError extends BuildError {}
 
-/** The reason to abort with when `signalName` (SIGINT, SIGTERM) asked the build to stop. */
-export function cancelled(signalName: string): CancelledError {
-  return new CancelledError(`The build was cancelled (${signalName}).`);
+/** The reason to abort with when `signalName` (SIGINT, SIGTERM) asked the build, or what else it is, to stop. */
+export function cancelled(signalName: string, subject = 'The build'): CancelledError {
+  return new CancelledError(`${subject} was cancelled (${signalName}).`);
 }
 
 /** Whether `error` says that the build was cancelled rather than that something failed. */

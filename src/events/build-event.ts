@@ -6,6 +6,7 @@ export const RESOURCE_KINDS = [
   'security_group',
   'instance',
   'snapshot',
+  'disk',
   'image',
 ] as const;
 

@@ -1,4 +1,4 @@
-import { buildLog, idTokenOf, jobLog, type RunnerEnvironment } from '../action/index.js';
+import { buildLog, describeRun, idTokenOf, jobLog, type RunnerEnvironment } from '../action/index.js';
 import { SharedAccess } from '../alicloud/index.js';
 import type { PlannedBuild } from '../builders/index.js';
 import { describeError } from '../errors/index.js';
@@ -24,8 +24,11 @@ export async function releaseLeft(ledgers: readonly OpenLedger[], runner: Runner
     ledgers.map(async (ledger) => {
       const events = new Events(ledger.build);
       events.subscribe(log);
-      await events.phase('cleanup', 'Releasing what the build left behind', () =>
-        releaseLedger(ledger, builds, { events, runner, credentials }),
+      await events.phase(
+        'cleanup',
+        'Releasing what the build left behind',
+        () => releaseLedger(ledger, builds, { events, runner, credentials }),
+        (isDone) => isDone,
       );
     }),
   );
@@ -37,14 +40,15 @@ interface Releasing {
   readonly credentials: SharedAccess;
 }
 
+/** @returns whether nothing is left */
 async function releaseLedger(
   { path, build }: OpenLedger,
   builds: readonly PlannedBuild[],
   { events, runner, credentials }: Releasing,
-): Promise<void> {
+): Promise<boolean> {
   const planned = builds.find(({ name }) => name === build);
   if (planned === undefined)
-    return warn(events, path, `nothing says how to reach the cloud of the build "${build}" any more`);
+    return warn(events, path, `Nothing says how to reach the cloud of the build "${build}" any more`);
   try {
     const left = await planned.kind.release(planned.options, {
       env: runner.env,
@@ -54,22 +58,25 @@ async function releaseLedger(
       ledgerPath: path,
       placeOf: planned.placeOf,
       signal: AbortSignal.timeout(LIMIT_MS),
+      run: describeRun(runner),
     });
     if (left.length > 0)
       events.emit({
         type: 'warning',
         message: `Something is left behind. ${SWEEP_HINT}`,
       });
+    return left.length === 0;
   } catch (error) {
-    warn(events, path, describeError(error));
+    return warn(events, path, describeError(error));
   }
 }
 
-function warn(events: Events, ledgerPath: string, reason: string): void {
+function warn(events: Events, ledgerPath: string, reason: string): false {
   events.emit({
     type: 'warning',
     message: `May be left behind in the cloud: ${leftIn(ledgerPath)}. ${reason.replace(/\.$/, '')}. ${SWEEP_HINT}`,
   });
+  return false;
 }
 
 /** What the ledger says is still there, in words. */

@@ -25,6 +25,8 @@ export interface IntentLine {
   readonly entry: string;
   readonly kind: ResourceKind;
   readonly region: string;
+  /** When this was written. */
+  readonly at?: string;
   /** The resource's name, where it has one: the natural key of what has no client token. */
   readonly name?: string;
   /** What the release of this kind needs to know beyond the ID, such as the instance of an image. */

@@ -4,7 +4,8 @@ import { grouped } from './grouped.js';
 import { releasables, type ReleaseContext } from './kinds/index.js';
 import { readTime, type FoundResource } from './kinds/listing.js';
 import { afterOutcome, type ReleaseRecord } from './ledger.js';
-import { EXPIRES_TAG, readFacts, readResourceTag, RUN_TAG } from './marks.js';
+import { regionsOf } from './image-facts.js';
+import { EXPIRES_TAG, readFacts, readResourceTag, RUN_TAG, tagValue } from './marks.js';
 
 /** What there is of one build in the cloud, as far as tags tell: a ledger for those who have none. */
 export class FoundBuild implements ReleaseRecord {
@@ -13,13 +14,16 @@ export class FoundBuild implements ReleaseRecord {
   readonly run: string;
   /** When it said that it would be over. */
   readonly expires: Date;
+  /** Regions that it makes images in, too, by its own tags, and that could not be looked at: it may live there. */
+  readonly unseen: readonly string[];
   readonly #found: readonly Proven[];
   readonly #entries: Map<string, LedgerEntry>;
 
-  constructor(mark: string, found: readonly [Proven, ...Proven[]]) {
+  constructor(mark: string, found: readonly [Proven, ...Proven[]], failed: readonly string[]) {
     this.header = { mark };
     this.run = found[0].run;
     this.expires = new Date(Math.max(...found.map(({ expires }) => expires.getTime())));
+    this.unseen = failed.filter((region) => found.some(({ entry }) => regionsOf(entry).includes(region)));
     this.#found = found;
     this.#entries = new Map(found.map(({ entry }) => [entry.entry, entry]));
   }
@@ -64,23 +68,46 @@ export interface Findings {
 
 /**
  * Looks for whatever builds have left behind in some regions, by its tags. Calls nothing but lists. A region
- * where one of the lists cannot be had counts as not looked at: half of the truth would mislead.
+ * where one of the lists cannot be had counts as not looked at: half of the truth would mislead. Other regions, where by
+ * their tags builds make images too, are looked at beside: nobody can tell without whether such a build is over.
  */
 export async function findBuilds(regions: readonly string[], context: ListContext): Promise<Findings> {
-  const lists = await Promise.allSettled(regions.map((region) => listRegion(region, context)));
-  const found = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
-  const failures = lists.flatMap((list, index) =>
-    list.status === 'rejected' ? [{ region: regions[index] ?? '', error: list.reason as unknown }] : [],
+  const here = await listRegions(regions, context);
+  const [provenHere] = withoutTwins(here.found);
+  const others = new Set(provenHere.flatMap(({ entry }) => regionsOf(entry)));
+  const elsewhere = await listRegions(
+    [...others].filter((region) => !regions.includes(region)),
+    context,
   );
-  const [proven, unproven] = withoutTwins(found);
-  const marks = grouped(proven, ({ mark }) => mark);
-  const builds = [...marks].flatMap(([mark, [first, ...others]]) =>
-    first === undefined ? [] : [new FoundBuild(mark, [first, ...others])],
+  const marksHere = new Set(provenHere.map(({ mark }) => mark));
+  const [proven, unproven] = withoutTwins([...here.found, ...elsewhere.found]);
+  const failures = [...here.failures, ...elsewhere.failures];
+  const failed = failures.map(({ region }) => region);
+  const marks = grouped(
+    proven.filter(({ mark }) => marksHere.has(mark)),
+    ({ mark }) => mark,
   );
-  return { builds, unproven, failures };
+  const builds = [...marks].flatMap(([mark, [first, ...rest]]) =>
+    first === undefined ? [] : [new FoundBuild(mark, [first, ...rest], failed)],
+  );
+  return { builds, unproven: unproven.filter(({ region }) => regions.includes(region)), failures };
 }
 
 type ListContext = Pick<ReleaseContext, 'cloud' | 'signal'>;
+
+interface Lists extends Pick<Findings, 'failures'> {
+  readonly found: readonly (Proven | Unproven)[];
+}
+
+async function listRegions(regions: readonly string[], context: ListContext): Promise<Lists> {
+  const lists = await Promise.allSettled(regions.map((region) => listRegion(region, context)));
+  return {
+    found: lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : [])),
+    failures: lists.flatMap((list, index) =>
+      list.status === 'rejected' ? [{ region: regions[index] ?? '', error: list.reason as unknown }] : [],
+    ),
+  };
+}
 
 async function listRegion(region: string, context: ListContext): Promise<(Proven | Unproven)[]> {
   const lists = await Promise.all(
@@ -103,23 +130,29 @@ interface Proven {
 }
 
 function prove(resource: FoundResource, kind: ResourceKind, region: string): Proven | Unproven {
-  const { id, name, tags, createdAt, aliveUntil } = resource;
+  const { id, tags, createdAt, aliveUntil } = resource;
   const belongs = readResourceTag(tags);
-  const run = tags.find(({ key }) => key === RUN_TAG)?.value;
-  const expires = readTime(tags.find(({ key }) => key === EXPIRES_TAG)?.value);
+  const run = tagValue(RUN_TAG, tags);
+  const expires = readTime(tagValue(EXPIRES_TAG, tags));
   const doubt = (reason: string): Unproven => ({ kind, id, region, reason });
   if (belongs === undefined || run === undefined || expires === undefined)
     return doubt('its tags are not complete');
-  if (belongs.entry.replace(/-\d+$/, '') !== kind) return doubt(`its tag is that of another kind`);
+  const { markedAs = [] } = releasables[kind];
+  const ofKind = belongs.entry.replace(/-\d+$/, '');
+  if (ofKind !== kind && !markedAs.some((other) => other === ofKind))
+    return doubt('its tag is that of another kind');
+  if (belongs.region !== region) return doubt('its tag is that of a resource in another region');
   const facts = { ...readFacts(tags), ...resource.facts };
-  const entry = { entry: belongs.entry, kind, region, id, state: 'created' as const, facts };
+  // Of those that are marked as another, there may be several.
+  const name = ofKind === kind ? belongs.entry : `${belongs.entry}/${id}`;
+  const entry = { entry: name, kind, region, id, state: 'created' as const, facts };
   return {
     mark: belongs.mark,
     run,
     expires,
     createdAt,
     aliveUntil,
-    entry: { ...entry, ...(name !== undefined && { name }) },
+    entry: { ...entry, ...(resource.name !== undefined && { name: resource.name }) },
   };
 }
 

@@ -11,6 +11,20 @@ export function snapshotFacts(snapshotIds: readonly string[]) {
   return { snapshots: snapshotIds.join(',') } as const;
 }
 
+/** Facts of an image that is one of several, or made from one, by the regions of all: none where there is but one. */
+export function spreadFacts(regions: readonly string[]) {
+  const all = [...new Set(regions)];
+  return all.length > 1 ? { [REGIONS_FACT]: all.join(',') } : {};
+}
+
+const REGIONS_FACT = 'regions';
+
+/** The regions that the build of an image makes images in, as far as its facts tell. */
+export function regionsOf({ facts }: LedgerEntry): readonly string[] {
+  // Tags may say anything.
+  return (facts?.[REGIONS_FACT] ?? '').split(',').filter((region) => /^[a-z\d-]{1,40}$/.test(region));
+}
+
 export function isMadeFrom({ kind, facts }: LedgerEntry, snapshotId: string): boolean {
   return kind === 'image' && (facts?.['snapshots'] ?? '').split(',').includes(snapshotId);
 }

@@ -4,10 +4,14 @@ export { MARK_COUNT, PREFIX as MARK_PREFIX, markKeys, type RunMark, type Tag } f
 export { EIP_FACT } from './kinds/eip.js';
 export { describeImage, type ImageFacts } from './kinds/image.js';
 export type { ReleaseContext } from './kinds/index.js';
-export { releaseAll, kindInWords, type LeftOver } from './release.js';
+export { releaseAll, type LeftOver } from './release.js';
+export { kindInWords } from './kind-in-words.js';
+export { AUTO_RELEASE_FACT } from './unanswered.js';
+export { handOverDisks, NO_DISKS_STAY } from './kinds/disk.js';
+export { foresee } from './foresee.js';
 export { unmark } from './unmark.js';
 export { findOpenLedgers, type OpenLedger } from './open-ledgers.js';
-export { COPY_FACTS, snapshotFacts, TEMPORARY_FACTS } from './image-facts.js';
+export { COPY_FACTS, snapshotFacts, spreadFacts, TEMPORARY_FACTS } from './image-facts.js';
 export { finishReplacement, type ReplacementFacts } from './replacement.js';
 export { ResourceScope, type CallMarks, type Resource } from './scope.js';
 export { findBuilds, type Findings, type FoundBuild, type Unproven } from './found-builds.js';

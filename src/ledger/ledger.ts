@@ -81,9 +81,9 @@ export class Ledger implements ReleaseRecord {
   }
 
   /** Writes that a resource is about to be created. */
-  intend(intent: Omit<IntentLine, 'line' | 'entry'>): LedgerEntry {
+  intend(intent: Omit<IntentLine, 'line' | 'entry' | 'at'>): LedgerEntry {
     const entry = `${intent.kind}-${this.#entries.size + 1}`;
-    this.#record({ line: 'intent', entry, ...intent });
+    this.#record({ line: 'intent', entry, at: new Date().toISOString(), ...intent });
     return this.entry(entry);
   }
 

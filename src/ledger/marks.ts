@@ -32,22 +32,36 @@ export interface RunMark {
   readonly expires: Date;
 }
 
-/** The tag that only the resource of one ledger entry has. */
-export function resourceTag(mark: string, entry: string): Tag {
-  return { key: RESOURCE_TAG, value: `${mark}/${entry}` };
+/** Which entry of a build's ledger a resource belongs to, and where it must be. */
+export interface EntryPlace {
+  readonly entry: string;
+  readonly region: string;
+}
+
+/**
+ * The tag that only the resource of one ledger entry has. It names the region: nobody can see all regions at once, and
+ * whoever copies our tags onto something in another one proves nothing by it.
+ */
+export function resourceTag(mark: string, { entry, region }: EntryPlace): Tag {
+  return { key: RESOURCE_TAG, value: `${mark}/${entry}@${region}` };
 }
 
 /**
  * All tags of a resource that we create.
  * @param facts what its release has to know: with them in the tags, a sweep can do it when the ledger is lost
  */
-export function marksOf(run: RunMark, entry: string, facts: Facts = {}): Tag[] {
+export function marksOf(run: RunMark, place: EntryPlace, facts: Facts = {}): Tag[] {
   return [
-    resourceTag(run.mark, entry),
-    { key: RUN_TAG, value: run.run.slice(0, LONGEST_VALUE) },
+    resourceTag(run.mark, place),
+    { key: RUN_TAG, value: runTagValue(run.run) },
     { key: EXPIRES_TAG, value: `${run.expires.toISOString().slice(0, 19)}Z` },
     ...factTags(facts),
   ];
+}
+
+/** Who runs a build, as its resources' tags say it. */
+export function runTagValue(run: string): string {
+  return run.slice(0, LONGEST_VALUE);
 }
 
 /** The keys of all tags that {@link marksOf} gives to a resource with these facts. */
@@ -56,10 +70,26 @@ export function markKeys(facts: Facts = {}): string[] {
 }
 
 /** What a resource's tags say of where it belongs: the build's mark and the ledger's entry. Undefined: not ours. */
-export function readResourceTag(tags: readonly Tag[]): { mark: string; entry: string } | undefined {
-  const value = tags.find(({ key }) => key === RESOURCE_TAG)?.value ?? '';
-  const [, mark, entry] = /^([\w-]{8,36})\/([a-z_]+-\d+)$/.exec(value) ?? [];
-  return mark === undefined || entry === undefined ? undefined : { mark, entry };
+export function readResourceTag(tags: readonly Tag[]): (EntryPlace & { readonly mark: string }) | undefined {
+  const [, mark, entry, region] = RESOURCE_VALUE.exec(tagValue(RESOURCE_TAG, tags) ?? '') ?? [];
+  return mark && entry && region ? { mark, entry, region } : undefined;
+}
+
+/** Whether tags say that they are those of an entry of a run's build, and that it is where they are found. */
+export function bearMarks(
+  tags: readonly Tag[],
+  place: EntryPlace,
+  { mark, runName }: { readonly mark: string; readonly runName: string },
+): boolean {
+  const isEntry = tagValue(RESOURCE_TAG, tags) === resourceTag(mark, place).value;
+  return isEntry && tagValue(RUN_TAG, tags) === runTagValue(runName);
+}
+
+const RESOURCE_VALUE = /^([\w-]{8,36})\/([a-z_]+-\d+)@([a-z\d-]{1,40})$/;
+
+/** The value of the tag with a key, where there is one. */
+export function tagValue(wanted: string, tags: readonly Tag[]): string | undefined {
+  return tags.find(({ key }) => key === wanted)?.value;
 }
 
 /** The facts that {@link marksOf} wrote into the tags. */

@@ -2,13 +2,13 @@ import { delay } from '../async/index.js';
 import { BuildError } from '../errors/index.js';
 import { releasables, type OpenResource, type ReleaseContext } from './kinds/index.js';
 import type { FoundResource } from './kinds/listing.js';
-import { readFacts, readResourceTag } from './marks.js';
+import { bearMarks, readFacts, readResourceTag } from './marks.js';
 
 /**
  * The resource as its own tags tell of it. A ledger that lay in a file is taken for no more than a hint: other steps
  * of the job could have written any ID into it, and any facts.
  * @returns `gone` if there is no such resource; `ours no more` if it is a result whose marks were taken off
- * @throws BuildError if it bears no tag of this build: it is not to be touched
+ * @throws BuildError if it does not bear the tags of this build of this very run: it is not to be touched
  */
 export async function proveOurs(
   resource: OpenResource,
@@ -16,13 +16,12 @@ export async function proveOurs(
 ): Promise<OpenResource | 'gone' | 'ours no more'> {
   const found = await lookPatiently(resource, context);
   if (found === undefined) return 'gone';
-  const { entry, kind, id } = resource;
-  const belongs = readResourceTag(found.tags);
-  if (belongs?.mark === context.mark && belongs.entry === entry) {
+  const { kind, id } = resource;
+  if (bearMarks(found.tags, resource, context)) {
     const { facts: _, ...hint } = resource;
     return { ...hint, facts: { ...readFacts(found.tags), ...found.facts } };
   }
-  if (belongs === undefined && MAY_BE_RESULTS.includes(kind)) return 'ours no more';
+  if (readResourceTag(found.tags) === undefined && MAY_BE_RESULTS.includes(kind)) return 'ours no more';
   throw new BuildError(
     `${id} does not bear the tags of this build, so it is not touched: the ledger may have been changed.`,
   );

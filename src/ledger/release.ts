@@ -1,17 +1,23 @@
 import { describeError } from '../errors/index.js';
-import type { Events, ResourceKind } from '../events/index.js';
+import type { Events } from '../events/index.js';
 import type { Cloud } from '../alicloud/index.js';
-import { delay } from '../async/index.js';
+import { findPatiently, mayAppearUntil, tellMissing } from './unanswered.js';
 import { isOpen, type LedgerEntry } from './entry.js';
 import { releasables, type OpenResource, type ReleaseContext } from './kinds/index.js';
 import type { ReleaseRecord } from './ledger.js';
+import { kindInWords } from './kind-in-words.js';
 import { proveOurs } from './prove.js';
 
 export interface ReleaseOptions {
   /** Which of the open entries; all, where it is not given. */
   readonly only?: (entry: LedgerEntry) => boolean;
   readonly ledger: ReleaseRecord;
-  /** Whether the ledger is only a hint, which a resource's own tags must bear out before it is touched. */
+  /** Who runs the build, as its tags tell. */
+  readonly runName: string;
+  /**
+   * Whether the ledger is that of a process that has ended. It is only a hint, which a resource's own tags must bear out
+   * before it is touched; and a creation that was not answered may still take effect.
+   */
   readonly isHint?: boolean;
   readonly cloud: Cloud;
   readonly events: Events;
@@ -77,17 +83,18 @@ export async function releaseEntry(
   entry: LedgerEntry,
   options: ReleaseOptions,
 ): Promise<LeftOver | undefined> {
-  const { ledger, cloud, events, signal } = options;
-  const context = { cloud, events, signal, mark: ledger.header.mark, entries: ledger.entries };
+  const { ledger, isHint = false } = options;
+  const context = contextOf(options);
   try {
-    const id = entry.id ?? (await findPatiently(entry, context));
+    const id = entry.id ?? (await findPatiently(entry, context, isHint ? mayAppearUntil(entry, context) : 0));
+    if (id === undefined && !tellMissing(entry, context, isHint)) return undefined;
     if (id !== undefined && entry.id === undefined)
       ledger.record({ line: 'created', entry: entry.entry, id });
     const outcome = id === undefined ? 'gone' : await releaseResource({ ...entry, id }, context, options);
     ledger.record({ line: outcome === 'finished' ? outcome : 'released', entry: entry.entry });
     if (id === undefined || outcome === 'gone') return undefined;
     const type = outcome === 'released' ? 'resource_released' : 'resource_kept';
-    events.emit({
+    context.events.emit({
       type,
       kind: entry.kind,
       id,
@@ -98,6 +105,11 @@ export async function releaseEntry(
   } catch (error) {
     return leftOver(entry, describeError(error), options);
   }
+}
+
+/** What releasing one entry works with. */
+export function contextOf({ ledger, cloud, events, signal, runName }: ReleaseOptions): ReleaseContext {
+  return { cloud, events, signal, runName, mark: ledger.header.mark, entries: ledger.entries };
 }
 
 async function releaseResource(
@@ -113,29 +125,8 @@ async function releaseResource(
   return ours === 'ours no more' ? 'finished' : releasables[resource.kind].release(ours, context);
 }
 
-/**
- * What a create call made whose answer never came. A new resource can take seconds to be listed, so that one
- * empty answer proves nothing.
- */
-export async function findPatiently(
-  entry: LedgerEntry,
-  context: ReleaseContext,
-): Promise<string | undefined> {
-  for (const pause of [500, 1_000, 2_000, 4_000, 0]) {
-    const id = await releasables[entry.kind].find(entry, context);
-    if (id !== undefined || pause === 0) return id;
-    await delay(pause, context.signal);
-  }
-  return undefined;
-}
-
 function leftOver(entry: LedgerEntry, reason: string, { events }: ReleaseOptions): LeftOver {
   const id = entry.id ?? entry.name ?? entry.entry;
   events.emit({ type: 'resource_left', kind: entry.kind, id, region: entry.region, reason });
   return { entry, reason };
-}
-
-/** "security group" for `security_group`. */
-export function kindInWords(kind: ResourceKind): string {
-  return kind === 'vpc' ? 'VPC' : kind === 'vswitch' ? 'vSwitch' : kind.replaceAll('_', ' ');
 }

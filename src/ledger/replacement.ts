@@ -106,22 +106,73 @@ async function removeReplaced(
   context: ReleaseContext,
 ): Promise<void> {
   const { id, region } = resource;
-  const { replaces, final_name: name, retired_name: retired } = facts;
-  if (replaced.imageName !== name && replaced.imageName !== retired) {
+  const { replaces, final_name: name } = facts;
+  if (!isStillTheReplaced(replaced, facts)) {
     context.events.emit({
       type: 'warning',
       message: `The image ${replaces} in ${region}, which ${id} replaces, has been renamed to "${replaced.imageName ?? ''}" meanwhile: it is not deleted.`,
     });
     return;
   }
-  const wanted = facts.delete_snapshots.split(',');
-  const doomed = snapshotsBehind(replaced).filter((snapshot) => wanted.includes(snapshot));
+  const doomed = doomedSnapshots(replaced, facts);
   if (!(await deleteReplaced(resource, facts, context))) return;
   await Promise.all(doomed.map((snapshot) => deleteReplacedSnapshot(snapshot, region, context)));
   context.events.emit({
     type: 'info',
     message: `${id} has replaced ${replaces} as "${name}" in ${region}; the old image is deleted, its snapshots ${doomed.length > 0 ? `too (${doomed.join(', ')})` : 'stay (image_force_delete_snapshots deletes them)'}.`,
   });
+}
+
+/** Only what is behind the image is deleted with it, whatever else the facts name. */
+function doomedSnapshots(replaced: ImageState, { delete_snapshots: named }: ReplacementFacts): string[] {
+  const wanted = named.split(',');
+  return snapshotsBehind(replaced).filter((snapshot) => wanted.includes(snapshot));
+}
+
+function isStillTheReplaced(
+  { imageName }: ImageState,
+  { final_name: name, retired_name: retired }: ReplacementFacts,
+): boolean {
+  return imageName === name || imageName === retired;
+}
+
+/** An image or snapshot that is deleted since a new image replaces it. */
+export interface Doomed {
+  readonly kind: 'image' | 'snapshot';
+  readonly id: string;
+  readonly region: string;
+  /** Such as "replaced by m-123". */
+  readonly reason: string;
+}
+
+/** What {@link finishReplacement} would delete. Changes nothing. */
+export async function doomedBy(resource: OpenResource, context: ReleaseContext): Promise<readonly Doomed[]> {
+  const { id, region } = resource;
+  const facts = replacementOf(resource);
+  if (facts === undefined || reasonToKeep(resource, facts, context) !== undefined) return [];
+  const replaced = (await imagesOf(resource, facts, context)).get(facts.replaces);
+  if (replaced === undefined || !isStillTheReplaced(replaced, facts)) return [];
+  if (await isTaken(resource, facts, context)) return [];
+  const reason = `replaced by ${id}`;
+  const snapshots = doomedSnapshots(replaced, facts);
+  return [
+    { kind: 'image', id: facts.replaces, region, reason },
+    ...snapshots.map((snapshot) => ({ kind: 'snapshot' as const, id: snapshot, region, reason })),
+  ];
+}
+
+/** Whether the name that the image is to have is that of a third one. */
+async function isTaken(
+  { id, region }: OpenResource,
+  { final_name: imageName, replaces }: ReplacementFacts,
+  { cloud, signal }: ReleaseContext,
+): Promise<boolean> {
+  const { images } = await cloud.call(
+    DescribeImages,
+    { regionId: region, imageName, status: EVERY_IMAGE_STATUS, imageOwnerAlias: 'self' },
+    { region, signal, doing: `see which image is named ${imageName}` },
+  );
+  return (images?.image ?? []).some(({ imageId }) => imageId !== id && imageId !== replaces);
 }
 
 /**
@@ -223,6 +274,7 @@ async function deleteReplaced(
       await endSharing({ replaces, id, region }, context);
       await remove();
     });
+    events.emit({ type: 'resource_released', kind: 'image', id: replaces, region });
     return true;
   } catch (error) {
     if (!(error instanceof CloudError && error.isRefusal)) throw error;
@@ -241,6 +293,7 @@ async function deleteReplacedSnapshot(
 ): Promise<void> {
   try {
     await deleteSnapshot(cloud, snapshot, region, signal);
+    events.emit({ type: 'resource_released', kind: 'snapshot', id: snapshot, region });
   } catch (error) {
     if (!(error instanceof CloudError && error.isRefusal)) throw error;
     const message = `The snapshot ${snapshot} of the replaced image is left: ${describeError(error)}`;

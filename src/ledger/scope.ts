@@ -8,7 +8,9 @@ import type { ReleaseContext } from './kinds/index.js';
 import type { Ledger } from './ledger.js';
 import { clientTokenOf, marksOf, type Facts, type RunMark, type Tag } from './marks.js';
 import { tagPublished } from './replacement.js';
-import { findPatiently, kindInWords, releaseAll, releaseEntry, type LeftOver } from './release.js';
+import { kindInWords } from './kind-in-words.js';
+import { releaseAll, releaseEntry, type LeftOver } from './release.js';
+import { findPatiently } from './unanswered.js';
 
 /** Releases obey no cancellation: they are what a cancelled build still has to do. */
 const UNSTOPPABLE = new AbortController().signal;
@@ -82,7 +84,7 @@ export class ResourceScope implements AsyncDisposable {
     const { entry } = ledger.intend(creation);
     const marks = {
       clientToken: clientTokenOf(run.mark, entry),
-      tags: marksOf(run, entry, taggedFacts(creation)),
+      tags: marksOf(run, { entry, region: creation.region }, taggedFacts(creation)),
       signal: this.#creationSignal,
     };
     const id = await create(marks)
@@ -102,7 +104,7 @@ export class ResourceScope implements AsyncDisposable {
    */
   async release(resource: Resource): Promise<boolean> {
     const entry = this.#options.ledger.entry(resource.entry);
-    return (await releaseEntry(entry, { ...this.#options, signal: UNSTOPPABLE })) === undefined;
+    return (await releaseEntry(entry, this.#releasing)) === undefined;
   }
 
   /**
@@ -128,7 +130,7 @@ export class ResourceScope implements AsyncDisposable {
   /** What the ledger's own functions work with, for the steps that build and release have in common. */
   contextFor(signal: AbortSignal): ReleaseContext {
     const { ledger, cloud, events, run } = this.#options;
-    return { cloud, events, signal, mark: run.mark, entries: ledger.entries };
+    return { cloud, events, signal, mark: run.mark, runName: run.run, entries: ledger.entries };
   }
 
   /** The resource is a result: it belongs to the user, and is not released. */
@@ -153,13 +155,18 @@ export class ResourceScope implements AsyncDisposable {
     this.#leftOvers = await this.#releaseOpen(() => true);
   }
 
+  get #releasing() {
+    const { ledger, cloud, events, run } = this.#options;
+    return { ledger, cloud, events, runName: run.run, signal: UNSTOPPABLE };
+  }
+
   async #releaseOpen(only: (entry: LedgerEntry) => boolean): Promise<readonly LeftOver[]> {
     const { events, ledger } = this.#options;
     if (!ledger.entries.some((entry) => isOpen(entry) && only(entry))) return [];
     return events.phase(
       'cleanup',
       'Releasing what the build created',
-      () => releaseAll({ ...this.#options, signal: UNSTOPPABLE, only }),
+      () => releaseAll({ ...this.#releasing, only }),
       (leftOvers) => leftOvers.length === 0,
     );
   }
@@ -180,7 +187,7 @@ export class ResourceScope implements AsyncDisposable {
       ledger.record({ line: 'released', entry: entry.entry });
       throw error;
     }
-    const found = await findPatiently(entry, this.contextFor(UNSTOPPABLE)).catch(() => undefined);
+    const found = await findPatiently(entry, this.contextFor(UNSTOPPABLE), 0).catch(() => undefined);
     if (found === undefined) throw error;
     return found;
   }

@@ -8,7 +8,7 @@ import {
 } from '../../alicloud/index.js';
 import { BuildError } from '../../errors/index.js';
 import { COPY_FACTS, type Resource } from '../../ledger/index.js';
-import { firstName, replacementFacts, type Image } from './image.js';
+import { everyRegion, firstName, replacementFacts, type Image } from './image.js';
 import type { CheckedTarget } from './names.js';
 import { inRegion, to, waitForStatus, type BuildingSite } from './site.js';
 import { tagList, tagsAtCreation, tagsOf } from './tags.js';
@@ -26,7 +26,12 @@ export async function copyImage(site: BuildingSite, source: Image, target: Check
   const { region } = target;
   const name = firstName(site, target);
   const resource = await resources.create(
-    { kind: 'image', region, name, facts: { ...COPY_FACTS, ...replacementFacts(site, target) } },
+    {
+      kind: 'image',
+      region,
+      name,
+      facts: { ...COPY_FACTS, ...replacementFacts(site, target), ...everyRegion(site) },
+    },
     async ({ clientToken, tags, signal }) => {
       const { imageId } = await site.cloud.call(
         CopyImage,

@@ -1,5 +1,5 @@
 import { DescribeDisks } from '../../alicloud/index.js';
-import { unmark } from '../../ledger/index.js';
+import { handOverDisks as handOver, NO_DISKS_STAY } from '../../ledger/index.js';
 import { ANY_DISK_SIZE, DISK_SIZES, LEAST_ESSD_SIZES } from './disk-options.js';
 import type { Instance } from './instance.js';
 import type { EcsOptions } from './options.js';
@@ -92,15 +92,12 @@ export async function disksOf(site: Site, { id }: Instance): Promise<readonly Di
   );
 }
 
+/** What a release has to know of the disks of an instance with these options. */
+export function diskFacts({ image_disk_mappings: data = [] }: EcsOptions) {
+  return data.every(({ disk_delete_with_instance: goes }) => goes) ? NO_DISKS_STAY : {};
+}
+
 /** Disks that stay when the instance goes are the user's from the beginning. */
-export async function handOverDisks(site: BuildingSite, instance: Instance): Promise<void> {
-  const { image_disk_mappings: data = [] } = site.options;
-  if (data.every(({ disk_delete_with_instance: goes }) => goes)) return;
-  const disks = await disksOf(site, instance);
-  const ids = disks.filter(({ stays }) => stays).map(({ id }) => id);
-  site.events.emit({
-    type: 'notice',
-    message: `The data disk ${ids.join(', ')} in ${site.region} stays when the instance goes (disk_delete_with_instance: false), and costs until you delete it.`,
-  });
-  await unmark({ type: 'disk', ids, region: site.region }, site);
+export function handOverDisks({ resources, signal }: BuildingSite, { resource }: Instance): Promise<void> {
+  return handOver(resources.entryOf(resource), resources.contextFor(signal));
 }

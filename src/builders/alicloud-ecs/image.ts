@@ -1,6 +1,12 @@
 import { CreateImage, imageWatch, snapshotsBehind } from '../../alicloud/index.js';
 import { BuildError } from '../../errors/index.js';
-import { snapshotFacts, TEMPORARY_FACTS, type ReplacementFacts, type Resource } from '../../ledger/index.js';
+import {
+  snapshotFacts,
+  spreadFacts,
+  TEMPORARY_FACTS,
+  type ReplacementFacts,
+  type Resource,
+} from '../../ledger/index.js';
 import { keepFeatures } from './features.js';
 import type { CheckedTarget } from './names.js';
 import type { ImageOrigin } from './origin.js';
@@ -47,6 +53,7 @@ export async function createImage(
       ? { disk_ids: origin.disks.map(({ id }) => id).join(',') }
       : snapshotFacts(snapshots.map(({ resource: { id } }) => id))),
     ...(target === undefined ? TEMPORARY_FACTS : replacementFacts(site, target)),
+    ...everyRegion(site),
   };
   const resource = await resources.create(
     { kind: 'image', region, name, facts },
@@ -108,6 +115,11 @@ export function replacementFacts(
     images: String(targetsOf(options, region).length),
     published: 'no',
   };
+}
+
+/** Where the images of the build are made: nobody can tell by one of them alone whether it is over. */
+export function everyRegion({ options, region }: BuildingSite) {
+  return spreadFacts(targetsOf(options, region).map((target) => target.region));
 }
 
 function temporaryName({ options, suffix }: BuildingSite): string {

@@ -41,8 +41,8 @@ export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
       const opened = openCloudOf(options, context);
       using _caller = tellCaller(opened, context);
       const { cloud } = opened;
-      const { events, signal } = context;
-      return await releaseAll({ ledger, isHint: true, cloud, events, signal });
+      const { events, signal, run: runName } = context;
+      return await releaseAll({ ledger, isHint: true, cloud, events, signal, runName });
     } finally {
       ledger.close();
     }

@@ -6,9 +6,9 @@ import {
   type InstanceState,
 } from '../../alicloud/index.js';
 import { BuildError, describeError, toError } from '../../errors/index.js';
-import { EIP_FACT, type Resource } from '../../ledger/index.js';
+import { AUTO_RELEASE_FACT, EIP_FACT, type Resource } from '../../ledger/index.js';
 import { blamingOption } from './blame.js';
-import { disksToRun } from './disks.js';
+import { diskFacts, disksToRun } from './disks.js';
 import { associateEip } from './eip.js';
 import { hostKeyUserData } from './host-key.js';
 import type { Instance } from './instance.js';
@@ -148,7 +148,11 @@ function runInstance(
 ): Promise<Resource> {
   const { options, region, resources, cloud } = site;
   const instanceName = options.instance_name ?? `packer_${site.suffix}`;
-  const facts = options.eip_id === undefined ? {} : { [EIP_FACT]: options.eip_id };
+  const facts = {
+    [AUTO_RELEASE_FACT]: asApiTime(autoRelease),
+    ...(options.eip_id !== undefined && { [EIP_FACT]: options.eip_id }),
+    ...diskFacts(options),
+  };
   return resources.create(
     { kind: 'instance', region, name: instanceName, facts },
     async ({ clientToken, tags, signal }) => {

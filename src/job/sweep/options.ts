@@ -1,5 +1,14 @@
 import { accessOptions } from '../../alicloud/access-options.js';
-import { defaulted, duration, flag, listOf, optional, text, type OptionValues } from '../../options/index.js';
+import {
+  defaulted,
+  duration,
+  flag,
+  listOf,
+  matches,
+  optional,
+  text,
+  type OptionValues,
+} from '../../options/index.js';
 
 /** The word that stands for every region that the account may use. */
 export const ALL_REGIONS = 'all';
@@ -20,7 +29,7 @@ export const sweepOptions = {
     { defaultText: 'the time that each build wrote into the tags of its resources' },
   ),
   repository: optional(
-    text(),
+    text(matches(/^[^\s/]+\/[^\s/]+$/, 'must be a repository such as "owner/name"')),
     'Only what runs of this repository left behind, as `owner/name`; the rest is not looked at.',
   ),
   ...access,

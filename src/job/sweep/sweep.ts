@@ -1,18 +1,11 @@
 import { buildLog, idTokenOf, jobLog, reportError, type RunnerEnvironment } from '../../action/index.js';
-import { reportSweep, type SweptBuild, type SweptStatus } from '../../action/sweep-report.js';
+import { reportSweep, type SweptStatus } from '../../action/sweep-report.js';
 import { DescribeRegions, openCloud, type Cloud } from '../../alicloud/index.js';
 import { BuildError } from '../../errors/index.js';
-import { Events, type EventListener } from '../../events/index.js';
-import {
-  findBuilds,
-  kindInWords,
-  releaseAll,
-  type FoundBuild,
-  type LedgerEntry,
-  type Unproven,
-} from '../../ledger/index.js';
+import { findBuilds, type FoundBuild } from '../../ledger/index.js';
 import { ALL_REGIONS, type SweepOptions } from './options.js';
 import { planSweep } from './plan.js';
+import { sweepBuild } from './sweep-build.js';
 
 const USER_AGENT = 'alicloud-image-builder-sweep';
 
@@ -27,14 +20,16 @@ export async function sweepAccount(runner: RunnerEnvironment, signal: AbortSigna
   const regions = await regionsOf(options, access.region, cloud, signal);
   jobLog.line(`Looking for what image builds left behind in ${regions.join(', ')}`);
   const { builds, unproven, failures } = await findBuilds(regions, { cloud, signal });
-  for (const { error } of failures) reportError(error, runner, SUBJECT);
-  tellUnproven(unproven);
+  signal.throwIfAborted();
+  for (const { region, error } of failures) reportError(error, runner, { subject: `Looking into ${region}` });
   const wanted = builds.filter(({ run }) => isWanted(run, options));
+  tellOthers(builds.length - wanted.length, options);
   const log = buildLog({ builds: wanted.map(({ run }) => run), colour: runner.colour });
   const swept = await Promise.all(
-    wanted.map((build) => sweepBuild(build, { options, cloud, signal, listener: log })),
+    wanted.map((build) => sweepBuild(build, { options, regions, cloud, signal, listener: log })),
   );
-  const facts = { isDryRun: options.dry_run, unseen: failures.map(({ region }) => region) };
+  tellElsewhere(wanted, regions);
+  const facts = { isDryRun: options.dry_run, unseen: failures.map(({ region }) => region), unproven };
   await reportSweep(swept, facts, runner);
   return failures.length === 0 && !swept.some(({ resources }) => resources.some(remains));
 }
@@ -62,55 +57,22 @@ function isWanted(run: string, { repository }: SweepOptions): boolean {
   return run.toLowerCase().startsWith(ours);
 }
 
-function tellUnproven(unproven: readonly Unproven[]): void {
-  for (const { kind, id, region, reason } of unproven)
-    jobLog.notice(
-      `The ${kindInWords(kind)} ${id} in ${region} bears tags of this action, but ${reason}: it is not touched.`,
-    );
+function tellOthers(count: number, { repository = '' }: SweepOptions): void {
+  if (count > 0)
+    jobLog.line(`Passed over: ${count} ${count === 1 ? 'build' : 'builds'} of others than ${repository}.`);
+}
+
+/** What lies in regions that nobody has asked for. */
+function tellElsewhere(builds: readonly FoundBuild[], regions: readonly string[]): void {
+  for (const { run, entries } of builds) {
+    const others = new Set(entries.map(({ region }) => region).filter((region) => !regions.includes(region)));
+    if (others.size > 0)
+      jobLog.notice(
+        `${run} has also left something in ${[...others].join(', ')}, which regions does not name.`,
+      );
+  }
 }
 
 function remains({ status }: { readonly status: SweptStatus }): boolean {
   return status === 'left' || status === 'found';
-}
-
-interface Sweeping {
-  readonly options: SweepOptions;
-  readonly cloud: Cloud;
-  readonly signal: AbortSignal;
-  readonly listener: EventListener;
-}
-
-async function sweepBuild(
-  build: FoundBuild,
-  { options, cloud, signal, listener }: Sweeping,
-): Promise<SweptBuild> {
-  if (!build.isOver(Date.now(), options.older_than)) return described(build, () => 'alive');
-  if (options.dry_run) return described(build, () => 'found');
-  const events = new Events(build.run);
-  events.subscribe(listener);
-  const left = await events.phase('cleanup', `Releasing what ${build.run} left behind`, () =>
-    releaseAll({ ledger: build, cloud, events, signal }),
-  );
-  const reasons = new Map(left.map(({ entry, reason }) => [entry.entry, reason]));
-  return described(
-    build,
-    ({ entry, state }) => (reasons.has(entry) ? 'left' : state === 'finished' ? 'kept' : 'released'),
-    reasons,
-  );
-}
-
-function described(
-  { run, expires, entries }: FoundBuild,
-  statusOf: (entry: LedgerEntry) => SweptStatus,
-  reasons: ReadonlyMap<string, string> = new Map(),
-): SweptBuild {
-  const resources = entries.map((entry) => ({
-    kind: entry.kind,
-    id: entry.id ?? '',
-    region: entry.region,
-    status: statusOf(entry),
-    reason: reasons.get(entry.entry),
-    ...(entry.name !== undefined && { name: entry.name }),
-  }));
-  return { run, expires, resources };
 }

@@ -9,13 +9,14 @@ import {
   TagResources,
   type Cloud,
 } from '../../alicloud/index.js';
+import type { LedgerEntry } from '../entry.js';
 import { isCopy, isTemporary } from '../image-facts.js';
-import { readResourceTag, resourceTag } from '../marks.js';
+import { bearMarks, marksOf, resourceTag } from '../marks.js';
 import { finishReplacement } from '../replacement.js';
 import { unlessGone } from '../unless-gone.js';
 import { unmark } from '../unmark.js';
 import { deleteSnapshot } from './snapshot.js';
-import { ANY_MARK, everyPage, lookFor, readTags, readTime } from './listing.js';
+import { listed, readTags, readTime } from './listing.js';
 import type { OpenResource, Releasable, ReleaseContext } from './releasable.js';
 
 /**
@@ -27,37 +28,27 @@ export const image: Releasable = {
   after: [],
   comesAfter: (entry, other) => isTemporary(entry) && !isTemporary(other),
 
-  async find({ entry, region }, { cloud, mark, signal }) {
-    const request = { regionId: region, status: EVERY_IMAGE_STATUS, tag: [resourceTag(mark, entry)] };
-    const found = await cloud.call(DescribeImages, request, {
-      region,
-      signal,
-      doing: 'look for an image of this build',
-    });
-    return found.images?.image?.[0]?.imageId;
-  },
-
-  async list(region, { cloud, signal }, wanted) {
-    const options = { region, signal, doing: lookFor(wanted, 'image') };
-    const which = wanted === 'ours' ? { tag: ANY_MARK } : { imageId: wanted.id };
-    const found = await everyPage(100, async (page) => {
-      const request = {
-        regionId: region,
-        status: EVERY_IMAGE_STATUS,
-        imageOwnerAlias: 'self',
-        ...which,
-        ...page,
-      };
-      const { images, totalCount: total } = await cloud.call(DescribeImages, request, options);
+  ...listed({
+    words: 'image',
+    pageSize: 100,
+    byId: (id) => ({ imageId: id }),
+    async read(cloud, request, options) {
+      const { images, totalCount: total } = await cloud.call(
+        DescribeImages,
+        { ...request, status: EVERY_IMAGE_STATUS, imageOwnerAlias: 'self' },
+        options,
+      );
       return { items: images?.image, total };
-    });
-    return found.map((one) => ({
+    },
+    describe: (one) => ({
       id: one.imageId ?? '',
       name: one.imageName,
-      tags: readTags(one.tags),
-      createdAt: readTime(one.creationTime),
       aliveUntil: isInTheMaking(one) ? longestMaking(readTime(one.creationTime)) : undefined,
-    }));
+    }),
+  }),
+
+  async willStay(resource, { cloud, signal }) {
+    return isGood(await describeImage(cloud, resource.id, resource.region, signal), resource);
   },
 
   async release(resource, context) {
@@ -69,7 +60,7 @@ export const image: Releasable = {
       // The copy may have been done before it was cancelled.
       found = await look();
     }
-    if (found?.status === 'Available' && !isTemporary(resource)) {
+    if (isGood(found, resource)) {
       await finishReplacement(resource, context);
       await unmark({ type: 'image', ids: [id], region, facts: resource.facts }, context);
       return 'finished';
@@ -87,12 +78,11 @@ export const image: Releasable = {
     const { region } = resource;
     const { snapshots } = await context.cloud.call(
       DescribeSnapshots,
-      { regionId: region, tag: [resourceTag(context.mark, resource.entry)] },
+      { regionId: region, tag: [resourceTag(context.mark, resource)] },
       { region, signal: context.signal, doing: 'look for snapshots of a deleted image' },
     );
     const left = (snapshots?.snapshot ?? []).flatMap(({ snapshotId, tags }) => {
-      const belongs = readResourceTag(readTags(tags));
-      const isItsOwn = belongs?.mark === context.mark && belongs.entry === resource.entry;
+      const isItsOwn = bearMarks(readTags(tags), resource, context);
       return snapshotId !== undefined && isItsOwn ? [snapshotId] : [];
     });
     await deleteSnapshots(left, resource, context);
@@ -119,6 +109,10 @@ export async function describeImage(
   const found = listed.images?.image?.find((candidate) => candidate.imageId === id);
   if (found === undefined) return undefined;
   return { status: found.status ?? '', snapshotIds: snapshotsBehind(found) };
+}
+
+function isGood(found: ImageFacts | undefined, entry: LedgerEntry): boolean {
+  return found?.status === 'Available' && !isTemporary(entry);
 }
 
 /** The largest disks take most of a day to be copied to another continent. */
@@ -151,7 +145,7 @@ async function cancelCopy({ id, region }: OpenResource, { cloud, signal }: Relea
 async function markSnapshots(
   all: readonly string[],
   { entry, region }: OpenResource,
-  { cloud, mark, signal, entries }: ReleaseContext,
+  { cloud, mark, runName: run, signal, entries }: ReleaseContext,
 ): Promise<void> {
   const snapshots = all.filter((snapshot) => !entries.some(({ id }) => id === snapshot));
   if (snapshots.length === 0) return;
@@ -162,7 +156,8 @@ async function markSnapshots(
         regionId: region,
         resourceType: 'snapshot',
         resourceId: [...snapshots],
-        tag: [resourceTag(mark, entry)],
+        // Their time is over now.
+        tag: marksOf({ mark, run, expires: new Date() }, { entry, region }),
       },
       { region, signal, doing: `mark the snapshots ${snapshots.join(', ')}` },
     );

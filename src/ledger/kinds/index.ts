@@ -1,4 +1,5 @@
 import type { ResourceKind } from '../../events/index.js';
+import { disk } from './disk.js';
 import { image } from './image.js';
 import { instance } from './instance.js';
 import { keyPair } from './key-pair.js';
@@ -12,6 +13,7 @@ import { vswitch } from './vswitch.js';
 export const releasables: Readonly<Record<ResourceKind, Releasable>> = {
   image,
   snapshot,
+  disk,
   instance,
   key_pair: keyPair,
   security_group: securityGroup,

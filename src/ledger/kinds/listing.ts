@@ -1,5 +1,7 @@
+import type { CallOptions, Cloud } from '../../alicloud/index.js';
 import { BuildError } from '../../errors/index.js';
-import { RESOURCE_TAG, type Facts, type Tag } from '../marks.js';
+import { RESOURCE_TAG, resourceTag, tagValue, type Facts, type Tag } from '../marks.js';
+import type { Releasable, ReleaseContext } from './releasable.js';
 
 /** A resource that bears our marks, as the cloud lists it. */
 export interface FoundResource {
@@ -17,12 +19,72 @@ export interface FoundResource {
 /** Which resources of a kind are read: one of them, or whatever bears our marks, of any run. */
 export type Wanted = { readonly id: string } | 'ours';
 
-/** The search by tag for those that bear our marks. */
-export const ANY_MARK: { readonly key: string }[] = [{ key: RESOURCE_TAG }];
+/** How the cloud lists one kind of resource. */
+export interface Listing<Item extends ListedItem, ById extends object> {
+  /** What the kind is called, as it follows "look for a". */
+  readonly words: string;
+  /** The most that the cloud puts on a page. */
+  readonly pageSize: number;
+  /** What the request has that asks for one of them. */
+  byId(id: string): ById;
+  /** One page of what the request asks for. */
+  read(cloud: Cloud, request: ListRequest & Partial<ById>, options: CallOptions): Promise<Page<Item>>;
+  /** @returns undefined for what is passed over */
+  describe(item: Item): Omit<FoundResource, 'tags' | 'createdAt'> | undefined;
+}
 
-/** What a read of these is for, as it follows "Could not" in an error. */
-export function lookFor(wanted: Wanted, kind: string): string {
-  return wanted === 'ours' ? `look for ${kind}s of ours` : `look at the ${kind} ${wanted.id}`;
+/** What the requests of all kinds have in common. */
+interface ListRequest {
+  readonly regionId: string;
+  readonly tag?: { readonly key: string; readonly value?: string }[];
+  readonly pageNumber: number;
+  readonly pageSize: number;
+}
+
+interface ListedItem {
+  readonly tags?: { readonly tag?: readonly ListedTag[] | undefined } | undefined;
+  readonly creationTime?: string | undefined;
+}
+
+/** How resources of a kind are read and found again, by the way that the cloud lists them. */
+export function listed<Item extends ListedItem, ById extends object>(
+  listing: Listing<Item, ById>,
+): Pick<Releasable, 'list' | 'find'> {
+  const { words, pageSize } = listing;
+  const readAll = async (
+    region: string,
+    which: ById | Required<Pick<ListRequest, 'tag'>>,
+    { cloud, signal, doing }: Pick<ReleaseContext, 'cloud' | 'signal'> & { readonly doing: string },
+  ): Promise<FoundResource[]> => {
+    const items = await everyPage(pageSize, (page) => {
+      const request = { regionId: region, ...which, ...page } as ListRequest & Partial<ById>;
+      return listing.read(cloud, request, { region, signal, doing });
+    });
+    return items.flatMap((item) => {
+      const described = listing.describe(item);
+      if (described === undefined) return [];
+      return { ...described, tags: readTags(item.tags), createdAt: readTime(item.creationTime) };
+    });
+  };
+  return {
+    list(region, { cloud, signal }, wanted) {
+      const isAny = wanted === 'ours';
+      const doing = isAny ? `look for ${words}s of ours` : `look at the ${words} ${wanted.id}`;
+      const which = isAny ? { tag: [{ key: RESOURCE_TAG }] } : listing.byId(wanted.id);
+      return readAll(region, which, { cloud, signal, doing });
+    },
+    async find(entry, { cloud, mark, signal }) {
+      const wanted = resourceTag(mark, entry);
+      const doing = `look for ${startsWithVowel(words) ? 'an' : 'a'} ${words} of this build`;
+      const found = await readAll(entry.region, { tag: [wanted] }, { cloud, signal, doing });
+      // Nothing is released on a filter's word alone.
+      return found.find(({ tags }) => tagValue(wanted.key, tags) === wanted.value)?.id;
+    },
+  };
+}
+
+function startsWithVowel(words: string): boolean {
+  return /^[aeiou]/.test(words);
 }
 
 export interface Page<Item> {

@@ -11,6 +11,8 @@ export interface Releasable {
   readonly kind: ResourceKind;
   /** Kinds that must be gone before this one can go (the cloud's dependency rules). */
   readonly after: readonly ResourceKind[];
+  /** Kinds whose entries its tags may name too: the cloud makes some things along with others, and marks them alike. */
+  readonly markedAs?: readonly ResourceKind[];
   /** Whether another resource of the same kind must be gone, or finished, first. */
   comesAfter?(entry: LedgerEntry, other: LedgerEntry): boolean;
   /** Reads resources of this kind in a region; those that are not there are not among them. */
@@ -26,6 +28,8 @@ export interface Releasable {
    * already counts as released. `finished` means that it turned out to be a good result and is left alone.
    */
   release(resource: OpenResource, context: ReleaseContext): Promise<'released' | 'finished'>;
+  /** Whether {@link release} would find that it is a good result. Changes nothing. Default: never. */
+  willStay?(resource: OpenResource, context: ReleaseContext): Promise<boolean>;
   /** Releases what a resource that is gone has left behind, as far as tags prove whose it was. */
   releaseRest?(resource: OpenResource, context: ReleaseContext): Promise<void>;
 }
@@ -38,6 +42,8 @@ export interface ReleaseContext {
   readonly cloud: Cloud;
   /** The build's mark, from the ledger's header. */
   readonly mark: string;
+  /** Who runs the build, as its tags tell: "owner/repository run 123.1". */
+  readonly runName: string;
   readonly signal: AbortSignal;
   readonly events: Events;
   /** Everything in the ledger, as it stands when the release begins. */

@@ -1,45 +1,38 @@
 import { DeleteSnapshot, DescribeImages, DescribeSnapshots, type Cloud } from '../../alicloud/index.js';
-import { resourceTag } from '../marks.js';
-import { isMadeFrom } from '../image-facts.js';
+import { isMadeFrom, isTemporary } from '../image-facts.js';
 import { unmark } from '../unmark.js';
 import { unlessGone } from '../unless-gone.js';
-import { ANY_MARK, everyPage, lookFor, readTags, readTime } from './listing.js';
+import { listed } from './listing.js';
 import type { Releasable, ReleaseContext } from './releasable.js';
 
 export const snapshot: Releasable = {
   kind: 'snapshot',
   after: ['image'],
+  // Those that the cloud itself makes with an image are marked as the image's.
+  markedAs: ['image'],
 
-  async find({ entry, region }, { cloud, mark, signal }) {
-    const request = { regionId: region, tag: [resourceTag(mark, entry)] };
-    const found = await cloud.call(DescribeSnapshots, request, {
-      region,
-      signal,
-      doing: 'look for a snapshot of this build',
-    });
-    return found.snapshots?.snapshot?.[0]?.snapshotId;
-  },
-
-  async list(region, { cloud, signal }, wanted) {
-    const options = { region, signal, doing: lookFor(wanted, 'snapshot') };
-    const which = wanted === 'ours' ? { tag: ANY_MARK } : { snapshotIds: JSON.stringify([wanted.id]) };
-    const found = await everyPage(100, async (page) => {
-      const request = { regionId: region, ...which, ...page };
+  ...listed({
+    words: 'snapshot',
+    pageSize: 100,
+    byId: (id) => ({ snapshotIds: JSON.stringify([id]) }),
+    async read(cloud, request, options) {
       const { snapshots, totalCount: total } = await cloud.call(DescribeSnapshots, request, options);
       return { items: snapshots?.snapshot, total };
-    });
-    return found.map((one) => ({
-      id: one.snapshotId ?? '',
-      name: one.snapshotName,
-      tags: readTags(one.tags),
-      createdAt: readTime(one.creationTime),
-    }));
+    },
+    describe: (one) => ({ id: one.snapshotId ?? '', name: one.snapshotName }),
+  }),
+
+  async willStay({ id, region }, context) {
+    const isIn = await imagesMadeFrom(id, region, context);
+    // The temporary ones of its own build go first.
+    const going = context.entries.filter((entry) => entry.kind === 'image' && isTemporary(entry));
+    return isIn.some((imageId) => !going.some((entry) => entry.id === imageId));
   },
 
   async release({ id, region }, context) {
     const { cloud, signal, entries } = context;
     const isKnownToStay = entries.some((entry) => entry.state === 'finished' && isMadeFrom(entry, id));
-    if (isKnownToStay || (await isBehindGoodImage(id, region, context))) {
+    if (isKnownToStay || (await imagesMadeFrom(id, region, context)).length > 0) {
       await unmark({ type: 'snapshot', ids: [id], region }, context);
       return 'finished';
     }
@@ -49,17 +42,17 @@ export const snapshot: Releasable = {
 };
 
 /** An image that became a result has lost its marks: the cloud knows what it is made of. */
-async function isBehindGoodImage(
+async function imagesMadeFrom(
   snapshotId: string,
   region: string,
   { cloud, signal }: ReleaseContext,
-): Promise<boolean> {
+): Promise<readonly string[]> {
   const { images } = await cloud.call(
     DescribeImages,
     { regionId: region, snapshotId, imageOwnerAlias: 'self' },
     { region, signal, doing: `look for an image made from ${snapshotId}` },
   );
-  return (images?.image ?? []).length > 0;
+  return (images?.image ?? []).flatMap(({ imageId }) => imageId ?? []);
 }
 
 /** Deletes a snapshot as soon as the cloud lets go of it. */
