@@ -1,40 +1,9 @@
 import type { FaultEffect, FaultRule } from '../src/simulator/faults/fault-rule.js';
 
-/** What can befall a call. */
-export const FAULT_KINDS = [
-  'throttled once',
-  'throttled for a while',
-  'error 500',
-  'error 503',
-  'reset before the effect',
-  'reset after the effect',
-  'time-out before the effect',
-  'time-out after the effect',
-  'malformed body',
-  'malformed body after the effect',
-  'refused for good',
-] as const;
-
-export type FaultKind = (typeof FAULT_KINDS)[number];
-
-/** One fault: what befalls the `nth` call of an action, counted from 1. */
-export interface Fault {
-  readonly action: string;
-  readonly nth: number;
-  readonly kind: FaultKind;
-}
-
-/** How many calls in a row "a while" and "for good" strike. */
-const A_WHILE = 4;
-
-export function ruleOf({ action, nth, kind }: Fault): FaultRule {
-  const times = kind === 'throttled for a while' ? A_WHILE : kind === 'refused for good' ? 'all' : 1;
-  return { match: { action }, calls: { from: nth, times }, effect: EFFECTS[kind] };
-}
-
 const HTML = '<html><body>502 Bad Gateway</body></html>';
 
-const EFFECTS: Readonly<Record<FaultKind, FaultEffect>> = {
+/** What can befall any call. Delays are in seconds; the campaign's own time-out is 1.5. */
+const EFFECTS = {
   'throttled once': { kind: 'error', code: 'Throttling.User', status: 400 },
   'throttled for a while': { kind: 'error', code: 'Throttling', status: 400 },
   'error 500': { kind: 'error', code: 'InternalError', status: 500 },
@@ -45,14 +14,81 @@ const EFFECTS: Readonly<Record<FaultKind, FaultEffect>> = {
   'time-out after the effect': { kind: 'hang', when: 'after' },
   'malformed body': { kind: 'body', body: HTML, status: 502, contentType: 'text/html' },
   'malformed body after the effect': { kind: 'body', body: '{"RequestId":"1', status: 200, when: 'after' },
+  'answer late': { kind: 'delay', seconds: 0.8, when: 'after' },
+  'answer after the time-out': { kind: 'delay', seconds: 2.5, when: 'after' },
+  'effect after the time-out': { kind: 'delay', seconds: 2.5 },
   'refused for good': {
     kind: 'error',
     code: 'InvalidOperation.Chaos',
     status: 403,
     message: 'Chaos says no.',
   },
-};
+  'refused for good, to the post step too': {
+    kind: 'error',
+    code: 'InvalidOperation.Chaos',
+    status: 403,
+    message: 'Chaos says no.',
+  },
+} as const satisfies Readonly<Record<string, FaultEffect>>;
 
+/** To what end something can come that a call has begun. */
+const OUTCOMES = {
+  'comes to CreateFailed': { kind: 'outcome', state: 'CreateFailed' },
+  'comes to UnAvailable': { kind: 'outcome', state: 'UnAvailable' },
+  'comes to failed': { kind: 'outcome', state: 'failed' },
+  vanishes: { kind: 'outcome', state: 'vanished' },
+  'is reclaimed': { kind: 'outcome', state: 'reclaimed' },
+} as const satisfies Readonly<Record<string, FaultEffect>>;
+
+type OrdinaryKind = keyof typeof EFFECTS;
+export type FaultKind = OrdinaryKind | keyof typeof OUTCOMES;
+
+/** One fault: what befalls the `nth` call of an action, counted from 1. */
+export interface Fault {
+  readonly action: string;
+  readonly nth: number;
+  readonly kind: FaultKind;
+}
+
+/** Clean-up: what a refusal that lasts leaves behind. */
+const RELEASES = /^(?:Delete|Unassociate|CancelCopyImage)/;
+
+/** What can befall a call of this action. */
+export function kindsFor(action: string, isSpot: boolean): readonly FaultKind[] {
+  const ordinary = (Object.keys(EFFECTS) as OrdinaryKind[]).filter(
+    (kind) => kind !== 'refused for good, to the post step too' || RELEASES.test(action),
+  );
+  const outcomes: Readonly<Record<string, readonly FaultKind[]>> = {
+    CreateImage: ['comes to CreateFailed', 'comes to UnAvailable'],
+    CopyImage: ['comes to CreateFailed', 'comes to UnAvailable'],
+    CreateSnapshot: ['comes to failed'],
+    RunInstances: isSpot ? ['vanishes', 'is reclaimed'] : ['vanishes'],
+  };
+  return [...ordinary, ...(outcomes[action] ?? [])];
+}
+
+/** Whether it still strikes when the build is over. */
+export function isLasting({ kind }: Fault): boolean {
+  return kind === 'refused for good, to the post step too';
+}
+
+/** How many calls in a row "a while" strikes. */
+const A_WHILE = 4;
+
+export function ruleOf({ action, nth, kind }: Fault): FaultRule {
+  const times = kind === 'throttled for a while' ? A_WHILE : kind.startsWith('refused for good') ? 'all' : 1;
+  return { match: { action }, calls: { from: nth, times }, effect: { ...EFFECTS, ...OUTCOMES }[kind] };
+}
+
+/** "CopyImage#2 reset after the effect" */
 export function describeFault({ action, nth, kind }: Fault): string {
   return `${action}#${nth} ${kind}`;
+}
+
+/** @throws Error for a text that {@link describeFault} does not give */
+export function readFault(text: string): Fault {
+  const [, action = '', nth = '', kind = ''] = /^(\w+)#(\d+) (.+)$/.exec(text) ?? [];
+  if (!(kind in EFFECTS) && !(kind in OUTCOMES))
+    throw new Error(`"${text}" is no fault, such as "RunInstances#1 reset after the effect".`);
+  return { action, nth: Number(nth), kind: kind as FaultKind };
 }

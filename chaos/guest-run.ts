@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { startSimulator, type Simulator } from '../src/simulator/index.js';
-import { runBuild } from './build.js';
-import { held } from './held.js';
-import { furnish, IMAGE_NAME, OWN_REGION } from './scenario.js';
+import { templateOf } from './fault-run.js';
+import { InProcessJob } from './in-process.js';
+import { entriesOf, judge, Watch, type Wrong } from './judge/index.js';
+import { Keepalive } from './keepalive.js';
+import type { Ran } from './ran.js';
+import { furnish, OWN_REGION, type Builder, type Given } from './scenarios/index.js';
 import { WayToGuest, type WayFault } from './trouble-on-the-way.js';
-import { judge, judgeError, judgeMoment, type Wrong } from './verdict.js';
+import { World } from './world.js';
 
 export const WAYS = ['ssh', 'winrm'] as const;
 export type Way = (typeof WAYS)[number];
@@ -13,54 +16,47 @@ export interface GuestFault extends WayFault {
   readonly way: Way;
 }
 
-export interface GuestRun {
-  readonly fault: GuestFault | undefined;
-  readonly ending: 'success' | 'clear error';
-  readonly error: string | undefined;
-  readonly wrongs: readonly Wrong[];
-  readonly struck: boolean;
-}
-
+const IMAGE_NAME = 'web';
 const WINRM_PORT = 5985;
 
 /** Longer than any limit of a run: a request of WinRM may be silent for a minute, and is asked for again. */
-const HANG_MS = 240_000;
+const HANG_MS = 900_000;
 
 /** Builds an image of a provisioned guest, with trouble on the way to it, and judges it. */
-export async function provisionUnder(way: Way, fault: GuestFault | undefined): Promise<GuestRun> {
-  const seen = new Map<string, Wrong>();
-  const cloud = await startSimulator({ onCall: look });
-  function look(): void {
-    for (const wrong of judgeMoment(cloud)) seen.set(wrong.what, wrong);
-  }
-  // The simulator keeps no process alive by itself.
-  const alive = setInterval(() => undefined, 60_000);
-  try {
-    const furnished = await furnish(cloud);
-    const port = way === 'ssh' ? cloud.sshPort : WINRM_PORT;
-    await using lead = await WayToGuest.open(port, () => guestOf(cloud, port), fault);
-    const signal = AbortSignal.timeout(HANG_MS);
-    const settings = { signal, provisioners: SCENARIOS[way].provisioners };
-    const { result } = await runBuild(optionsOf(cloud, way, { host: lead.host, port }), settings);
-    const success = result.status === 'success';
-    const hang: Wrong[] = signal.aborted ? [{ kind: 'hang', what: `not done in ${HANG_MS / 1000} s` }] : [];
-    const claims = {
-      success,
-      imageIds: result.artifact.image_ids,
-      regions: [OWN_REGION],
-      isRight: (image: { readonly [fact: string]: unknown }) => image['name'] === IMAGE_NAME,
-    };
-    return {
-      fault,
-      ending: success ? 'success' : 'clear error',
-      error: result.error,
-      wrongs: [...seen.values(), ...hang, ...judge(cloud, furnished, claims), ...judgeError(result)],
-      struck: lead.struck,
-    };
-  } finally {
-    clearInterval(alive);
-    await cloud.close();
-  }
+export async function provisionUnder(
+  fault: GuestFault | undefined,
+  way: Way = fault?.way ?? 'ssh',
+): Promise<Ran> {
+  let started: Simulator | undefined;
+  const watch = new Watch(() => started);
+  using _alive = new Keepalive();
+  await using cloud = await startSimulator({ onCall: watch.look });
+  started = cloud;
+  const given = await furnish(cloud, { replaces: [{ region: OWN_REGION, name: IMAGE_NAME }] });
+  const port = way === 'ssh' ? cloud.sshPort : WINRM_PORT;
+  await using lead = await WayToGuest.open(port, () => guestOf(given, port), fault);
+  const builders = [builderOn(way, { host: lead.host, port })];
+  const scenario = { name: way, guests: 'real', replaces: [], builders: () => builders } as const;
+  const template = templateOf({ ...scenario, provisioners: SCENARIOS[way].provisioners }, given, builders);
+  using job = new InProcessJob(template, 'octo/chaos run 1.1');
+  const before = World.of(cloud);
+  watch.begin(given);
+
+  const signal = AbortSignal.timeout(HANG_MS);
+  const main = await job.main(signal);
+  const built = World.of(cloud);
+  const post = await job.post();
+  const story = { given, builders, before, main, built, later: [post], after: World.of(cloud) };
+  const { wrongs, keptAndTold } = judge(story);
+  const hang: Wrong[] = signal.aborted ? [{ kind: 'hang', what: `not done in ${HANG_MS / 1000} s` }] : [];
+  return {
+    ending: main.exitCode === 0 ? 'success' : 'clear error',
+    wrongs: [...watch.wrongs, ...hang, ...wrongs],
+    keptAndTold,
+    error: entriesOf(main)[0]?.error ?? undefined,
+    logs: [main.log, post.log],
+    struck: fault === undefined || lead.struck,
+  };
 }
 
 const FILE = new URL('./guest-run.ts', import.meta.url).pathname.replace(/^\/(?=[A-Z]:)/, '');
@@ -91,37 +87,43 @@ const SCENARIOS = {
       communicator: 'winrm',
       winrm_username: 'Administrator',
       winrm_timeout: '10s',
+      winrm_operation_timeout: '2s',
       user_data: ENABLES_WINRM,
     },
     provisioners: [
-      { type: 'powershell', inline: ['Write-Output first'] },
+      { type: 'powershell', inline: ['Write-Output first'], start_retry_timeout: '10s' },
       { type: 'file', source: FILE, destination: 'C:/Windows/Temp/one' },
-      { type: 'powershell', inline: ['Get-Content C:/Windows/Temp/one', 'Write-Output last'] },
+      {
+        type: 'powershell',
+        inline: ['Get-Content C:/Windows/Temp/one', 'Write-Output last'],
+        start_retry_timeout: '10s',
+      },
     ],
   },
 } as const;
 
-function optionsOf(
-  cloud: Simulator,
-  way: Way,
-  { host, port }: { readonly host: string; readonly port: number },
-): Readonly<Record<string, unknown>> {
+function builderOn(way: Way, { host, port }: { readonly host: string; readonly port: number }): Builder {
+  const { options } = SCENARIOS[way];
   return {
-    access_key: cloud.accessKey,
-    secret_key: cloud.secretKey,
-    custom_endpoint_ecs: `127.0.0.1:${cloud.port}`,
-    region: OWN_REGION,
-    image_name: IMAGE_NAME,
-    instance_type: 'ecs.g6.large',
-    image_force_delete: true,
-    ...SCENARIOS[way].options,
-    [`${way}_host`]: host,
-    [`${way}_port`]: port,
+    name: IMAGE_NAME,
+    options: {
+      region: OWN_REGION,
+      image_name: IMAGE_NAME,
+      instance_type: 'ecs.g6.large',
+      image_force_delete: true,
+      image_force_delete_snapshots: true,
+      ...options,
+      [`${way}_host`]: host,
+      [`${way}_port`]: port,
+    },
+    wants: [{ region: OWN_REGION, name: IMAGE_NAME, disks: 1 }],
   };
 }
 
-function guestOf(cloud: Simulator, port: number) {
-  const [instance] = held(cloud, OWN_REGION).instances;
-  const at = instance?.['publicAddress'] as { readonly address: string } | undefined;
+function guestOf({ cloud, neighbourhood }: Given, port: number) {
+  const ours = World.of(cloud).all.find(
+    ({ kind, id }) => kind === 'instances' && !neighbourhood.instanceIds.includes(id),
+  );
+  const at = ours?.['publicAddress'] as { readonly address: string } | undefined;
   return at && { host: at.address, port };
 }

@@ -10,10 +10,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startSimulator, type Simulator } from '../src/simulator/index.js';
-import { campaign, countWrongs } from './campaign.js';
 import { describeFault, ruleOf, type Fault, type FaultKind } from './faults.js';
-import { COPY_REGION, furnish, IMAGE_NAME, OWN_REGION } from './scenario.js';
-import { judge, judgeMoment, type Wrong } from './verdict.js';
+import { judge, Watch, WRONG_KINDS, type Wrong } from './judge/index.js';
+import { Keepalive } from './keepalive.js';
+import { COPY_REGION, furnish, OWN_REGION, type Builder } from './scenarios/index.js';
+import { World } from './world.js';
+
+const IMAGE_NAME = 'web';
 
 /** A build of Packer takes most of a minute, for it polls every five seconds: the first call of each action, and these. */
 const KINDS: readonly FaultKind[] = [
@@ -44,43 +47,78 @@ for (const { kind, what } of trace.wrongs) print(`    ${kind}: ${what}`);
 const faults = [...new Set(trace.actions)]
   .filter((action) => values.only === undefined || action === values.only)
   .flatMap((action) => KINDS.map((kind): Fault => ({ action, nth: 1, kind })));
-const runs = await campaign(faults, packerUnder, {
-  sideBySide: Number(values['side-by-side']),
-  onRun: ({ fault, success, wrongs }) => {
-    print(`${fault === undefined ? '' : describeFault(fault)}: ${success ? 'success' : 'failure'}`);
-    for (const { kind, what } of wrongs) print(`    ${kind}: ${what}`);
-  },
-});
+const runs: PackerRun[] = [];
+const left = faults.values();
+await Promise.all(
+  Array.from({ length: Number(values['side-by-side']) }, async () => {
+    for (const fault of left) {
+      const run = await packerUnder(fault);
+      runs.push(run);
+      print(`${describeFault(fault)}: ${run.success ? 'success' : 'failure'}`);
+      for (const { kind, what } of run.wrongs) print(`    ${kind}: ${what}`);
+    }
+  }),
+);
 const successes = runs.filter(({ success }) => success).length;
-const counts = Object.entries(countWrongs(runs)).map(([kind, count]) => `${kind}s: ${count}`);
+const counts = WRONG_KINDS.map(
+  (kind) => `${kind}: ${runs.filter(({ wrongs }) => wrongs.some((one) => one.kind === kind)).length}`,
+);
 print(
   `Packer: runs: ${runs.length}, successes: ${successes}, failures: ${runs.length - successes}, ${counts.join(', ')}`,
 );
 
 async function packerUnder(fault: Fault | undefined): Promise<PackerRun> {
-  const seen = new Map<string, Wrong>();
-  await using cloud = await startSimulator({
-    guests: 'none',
-    onCall: () => {
-      for (const wrong of judgeMoment(cloud)) seen.set(wrong.what, wrong);
-    },
+  let started: Simulator | undefined;
+  const watch = new Watch(() => started);
+  using _alive = new Keepalive();
+  await using cloud = await startSimulator({ guests: 'none', onCall: watch.look });
+  started = cloud;
+  const given = await furnish(cloud, {
+    replaces: [OWN_REGION, COPY_REGION].map((region) => ({ region, name: IMAGE_NAME })),
   });
-  const furnished = await furnish(cloud);
+  const before = World.of(cloud);
+  watch.begin(given);
   cloud.setFaults(fault === undefined ? [] : [ruleOf(fault)]);
   const { exitCode, output } = await packer(cloud);
   const actions = cloud.calls().map(({ action }) => action);
   const isHung = exitCode === null;
   const success = exitCode === 0;
-  const imageIds = success ? imageIdsIn(output) : {};
-  const wrongs = judge(cloud, furnished, {
-    success,
-    imageIds,
-    // Its copies are still being made when it ends.
-    isRight: (image) => image['name'] === IMAGE_NAME,
+  const ids = success ? imageIdsIn(output) : {};
+  const { wrongs } = judge({
+    given,
+    builders: [WANTED],
+    before,
+    main: {
+      exitCode,
+      log: '',
+      // It has no outputs and no summary: its own list of images stands for them.
+      outputs: {
+        image_ids: JSON.stringify(ids),
+        builds: JSON.stringify([
+          {
+            name: IMAGE_NAME,
+            status: success ? 'success' : 'failed',
+            image_ids: ids,
+            error: success ? null : 'It failed.',
+          },
+        ]),
+      },
+      summary: `${success ? '## ✓' : '## ✗'} ${Object.values(ids).join(' ')}`,
+    },
+    built: undefined,
+    later: [],
+    after: World.of(cloud),
   });
   const hang: Wrong[] = isHung ? [{ kind: 'hang', what: `not done in ${HANG_MS / 1000} s` }] : [];
-  return { fault, success, actions, wrongs: [...seen.values(), ...hang, ...wrongs] };
+  return { fault, success, actions, wrongs: [...watch.wrongs, ...hang, ...wrongs] };
 }
+
+/** What its build is to come to. */
+const WANTED: Builder = {
+  name: IMAGE_NAME,
+  options: {},
+  wants: [OWN_REGION, COPY_REGION].map((region) => ({ region, name: IMAGE_NAME, disks: 2 })),
+};
 
 function packer(cloud: Simulator): Promise<{ exitCode: number | null; output: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'packer-'));

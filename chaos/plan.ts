@@ -1,13 +1,15 @@
-import { FAULT_KINDS, type Fault } from './faults.js';
+import { kindsFor, type Fault, type FaultKind } from './faults.js';
 import type { GuestFault } from './guest-run.js';
-import { KILL_KINDS, type KillPoint } from './kill.js';
+import { KILL_KINDS, type KillKind, type KillPoint } from './kill-run.js';
 
-/** Every kind of fault on every call of a trace: the nth of each action. */
-export function everySingleFault(actions: readonly string[]): Fault[] {
-  return calls(actions).flatMap((call) => FAULT_KINDS.map((kind) => ({ ...call, kind })));
+/** The nth call of an action, counted from 1. */
+export interface Call {
+  readonly action: string;
+  readonly nth: number;
 }
 
-function calls(actions: readonly string[]): { readonly action: string; readonly nth: number }[] {
+/** Every call of a trace. */
+export function callsOf(actions: readonly string[]): readonly Call[] {
   const counts = new Map<string, number>();
   return actions.map((action) => {
     const nth = (counts.get(action) ?? 0) + 1;
@@ -16,29 +18,99 @@ function calls(actions: readonly string[]): { readonly action: string; readonly 
   });
 }
 
+/** Every kind of fault on these calls. */
+export function everySingleFault(calls: readonly Call[], { isSpot = false } = {}): readonly Fault[] {
+  return calls.flatMap((call) => kindsFor(call.action, isSpot).map((kind) => ({ ...call, kind })));
+}
+
+/** The faults that have most often gone wrong, for what another scenario has been through already. */
+const TELLING: readonly FaultKind[] = [
+  'error 500',
+  'reset after the effect',
+  'time-out before the effect',
+  'effect after the time-out',
+  'refused for good',
+];
+
+/**
+ * For a scenario that differs little: every kind on the actions that are new with it, the telling ones and every bad
+ * end on the first call of the others, and on each of those that create.
+ * @param known the actions that other scenarios have been through
+ */
+export function tellingFaults(
+  actions: readonly string[],
+  known: ReadonlySet<string>,
+  { isSpot = false, newOnly = false } = {},
+): readonly Fault[] {
+  const calls = callsOf(actions).filter(
+    ({ action, nth }) => nth === 1 || /^(?:Run|Create|Copy)/.test(action),
+  );
+  return everySingleFault(calls, { isSpot }).filter(({ action, kind }) =>
+    known.has(action)
+      ? !newOnly && (TELLING.includes(kind) || / comes? |vanishes|reclaimed/.test(` ${kind} `))
+      : true,
+  );
+}
+
+/** Polls come as often as the machine is fast: of these so many count, that a seed gives the same schedule everywhere. */
+const MOST_POLLS = 4;
+
+/** A schedule of two to four faults that follows from its seed, and from what the scenario calls, alone. */
+export function randomFaults(
+  actions: readonly string[],
+  seed: number,
+  { isSpot = false } = {},
+): readonly Fault[] {
+  const random = generator(seed);
+  const pick = <Item>(items: readonly Item[]): Item => {
+    const item = items[Math.floor(random() * items.length)];
+    if (item === undefined) throw new Error('There is nothing to choose from.');
+    return item;
+  };
+  const names = [...new Set(actions)].sort();
+  const most = (action: string) =>
+    action.startsWith('Describe') ? MOST_POLLS : actions.filter((one) => one === action).length;
+  const count = 2 + Math.floor(random() * 3);
+  return Array.from({ length: count }, () => {
+    const action = pick(names);
+    const nth = 1 + Math.floor(random() * most(action));
+    return { action, nth, kind: pick(kindsFor(action, isSpot)) };
+  });
+}
+
 /** Every kind of death at every call of a trace, while it is under way and when its answer leaves. */
-export function everyKill(actions: readonly string[]): KillPoint[] {
+export function everyKill(
+  calls: readonly Call[],
+  kinds: readonly KillKind[] = KILL_KINDS,
+): readonly KillPoint[] {
   const random = generator(1);
-  return calls(actions).flatMap((call) =>
-    KILL_KINDS.flatMap((kind) =>
-      (['arrived', 'answered'] as const).map((moment) => ({
+  return calls.flatMap((call) =>
+    kinds.flatMap((kind) =>
+      momentsOf(kind, call.action).map((moment) => ({
         ...call,
         kind,
         moment,
-        postDiesAt: 1 + Math.floor(random() * MOST_POST_CALLS),
+        laterDiesAt: 1 + Math.floor(random() * MOST_LATER_CALLS),
       })),
     ),
   );
 }
 
-/** The post step makes hardly more calls than this. */
-const MOST_POST_CALLS = 12;
+function momentsOf(kind: KillKind, action: string): readonly KillPoint['moment'][] {
+  if (kind === 'a sweep beside the living build') return ['answered'];
+  if (kind !== 'main killed, the effect 12 s later, then post, then the sweep')
+    return ['arrived', 'answered'];
+  return /^(?:Run|Create|Copy|Import|Allocate)/.test(action) ? ['arrived'] : [];
+}
+
+/** Post step and sweep make hardly more calls than this. */
+const MOST_LATER_CALLS = 14;
 
 /**
  * Trouble on the way to the guest, in every phase: before a byte, in the greeting, the key exchange or the first
  * request, the login, a command, its output, an upload, and late.
  */
-export function everyGuestFault(): GuestFault[] {
+export function everyGuestFault(): readonly GuestFault[] {
   const first = { connection: 1 } as const;
   const phases = {
     ssh: [0, 30, 1_200, 2_600, 4_500, 30_000, 120_000, 145_000],
@@ -54,20 +126,8 @@ export function everyGuestFault(): GuestFault[] {
   );
 }
 
-/** A schedule of two to four faults that follows from its seed alone. */
-export function randomFaults(actions: readonly string[], seed: number): Fault[] {
-  const random = generator(seed);
-  const all = everySingleFault(actions);
-  const count = 2 + Math.floor(random() * 3);
-  return Array.from({ length: count }, () => {
-    const fault = all[Math.floor(random() * all.length)];
-    if (fault === undefined) throw new Error('There is no call to strike.');
-    return fault;
-  });
-}
-
 /** Mulberry32: small, and the same on every machine. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

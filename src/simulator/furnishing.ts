@@ -1,10 +1,12 @@
 import { SYSTEM_IMAGES } from './facts/system-images.js';
 import { ownerOf, type AccessKey, type Identity } from './model/accounts.js';
+import { readLaunch } from './actions/ecs/launch-request.js';
 import type { ScriptedCommand } from './guests/windows/system/scripted-command.js';
 import type { Cloud, Stock } from './model/cloud.js';
 import { allocateEip, type NewEip } from './model/eip.js';
 import { imageFromSnapshots } from './model/image-making.js';
 import type { Instance } from './model/instance.js';
+import { launchInstance } from './model/launching.js';
 import { importKeyPair } from './model/key-pair.js';
 import { reclaim } from './model/reclaiming.js';
 import type { Region } from './model/region.js';
@@ -32,6 +34,12 @@ export interface FurnishedImage {
   readonly snapshotId?: string;
   readonly accountId?: string;
   readonly sharedWith?: readonly string[];
+}
+
+export interface FurnishedInstance {
+  readonly vSwitchId: string;
+  readonly securityGroupId: string;
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 export interface FurnishedProduct {
@@ -90,6 +98,24 @@ export class Furnishing {
     eip.stopChanging();
     eip.status = 'Available';
     return eip.id;
+  }
+
+  /** A running instance of the smallest usual type, from a system image. */
+  async instance(
+    regionId: string,
+    { vSwitchId, securityGroupId, tags = {} }: FurnishedInstance,
+  ): Promise<string> {
+    const region = this.#region(regionId);
+    const launch = readLaunch(region, {
+      ImageId: firstSystemImage(region).id,
+      InstanceType: 'ecs.g6.large',
+      VSwitchId: vSwitchId,
+      SecurityGroupId: securityGroupId,
+      Tag: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+    });
+    const instance = await launchInstance(region, launch, 'Running', undefined);
+    while (instance.status !== 'Running') await this.cloud.timeline.pause(region.latency.launch / 10);
+    return instance.id;
   }
 
   /** A custom image with its snapshots, standing on an empty system. */

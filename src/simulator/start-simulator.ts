@@ -47,6 +47,8 @@ export interface Simulator extends AsyncDisposable {
   setFaults(rules: readonly FaultRule[]): void;
   /** How often each fault rule has struck. */
   faultStrikes(): readonly number[];
+  /** Moves the cloud's clock on by so many real seconds: release times, tokens and all that is under way. */
+  passTime(seconds: number): void;
   /** Ends the server, every guest and every timer; nothing stays. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -105,6 +107,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     problems: () => cloud.problems,
     setFaults: (rules) => faults.replace(rules),
     faultStrikes: () => faults.strikes(),
+    passTime: (seconds) => timeline.pass(seconds),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -113,13 +113,14 @@ function regionState(region: Region): RegionState {
         encrypted,
       }),
     ),
-    snapshots: list(region.snapshots, ({ name, status, sourceDiskId, sourceDiskType, size, encrypted }) => ({
-      name,
-      status,
-      sourceDiskId,
-      sourceDiskType,
-      size,
-      encrypted,
+    snapshots: list(region.snapshots, (snapshot) => ({
+      name: snapshot.name,
+      status: snapshot.status,
+      sourceDiskId: snapshot.sourceDiskId,
+      sourceDiskType: snapshot.sourceDiskType,
+      size: snapshot.size,
+      encrypted: snapshot.encrypted,
+      kmsKeyId: snapshot.kmsKeyId,
     })),
     images: list(region.images, (image) => ({
       name: image.name,

@@ -1,0 +1,13 @@
+import type { Wrong } from './judge/index.js';
+
+/** How a run of a campaign ended. */
+export interface Ran {
+  readonly ending: 'success' | 'clear error' | 'killed';
+  readonly wrongs: readonly Wrong[];
+  readonly keptAndTold: readonly string[];
+  readonly error: string | undefined;
+  /** Whether all that was to befall it did. */
+  readonly struck: boolean;
+  /** Of its steps, in their order. */
+  readonly logs: readonly string[];
+}

@@ -1,0 +1,19 @@
+import { full } from './full.js';
+import { cloudAssistant, existingNetwork, fanOut, spot, ssh, twoBuilders } from './others.js';
+import type { Scenario } from './scenario.js';
+
+/** Every scenario by its name; `full` is the one that is gone through call by call. */
+export const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
+  [full, twoBuilders, fanOut, spot, existingNetwork, ssh, cloudAssistant].map((one) => [one.name, one]),
+);
+
+/** @throws Error if there is none of that name */
+export function scenarioNamed(name: string): Scenario {
+  const found = SCENARIOS.get(name);
+  if (found === undefined)
+    throw new Error(`There is no scenario "${name}": ${[...SCENARIOS.keys()].join(', ')}.`);
+  return found;
+}
+
+export { furnish } from './furnish.js';
+export * from './scenario.js';

@@ -1,0 +1,116 @@
+import { describeJob, replayCommand, rowOf, type Job } from './job.js';
+import { WRONG_KINDS, type WrongKind } from './judge/index.js';
+import type { Ran } from './ran.js';
+
+/** The counts of some runs. */
+export interface Counts {
+  readonly runs: number;
+  /** Those in which all that was to befall them did. */
+  readonly struck: number;
+  readonly successes: number;
+  readonly clearErrors: number;
+  readonly killed: number;
+  /** Runs that left something on purpose, or because the cloud refused, and said so. */
+  readonly keptAndTold: number;
+  /** In how many runs each kind of wrong was seen. */
+  readonly wrongs: Readonly<Record<WrongKind, number>>;
+}
+
+/** What a campaign has come to, for the table and for the file of its figures. */
+export interface Result {
+  readonly rows: Readonly<Record<string, Counts>>;
+  readonly all: Counts;
+  readonly failures: readonly {
+    readonly run: string;
+    readonly wrongs: readonly string[];
+    readonly replay: string;
+  }[];
+}
+
+/** Counts runs, row by row. */
+export class Tally {
+  readonly #runs = new Map<string, Ran[]>();
+  readonly #failures: Result['failures'][number][] = [];
+
+  add(job: Job, ran: Ran): void {
+    const row = rowOf(job);
+    this.#runs.set(row, [...(this.#runs.get(row) ?? []), ran]);
+    if (ran.wrongs.length === 0) return;
+    this.#failures.push({
+      run: describeJob(job),
+      wrongs: ran.wrongs.map(({ kind, what }) => `${kind}: ${what}`),
+      replay: replayCommand(job),
+    });
+  }
+
+  get result(): Result {
+    const rows = [...this.#runs].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      rows: Object.fromEntries(rows.map(([name, runs]) => [name, countsOf(runs)])),
+      all: countsOf(rows.flatMap(([, runs]) => runs)),
+      failures: this.#failures,
+    };
+  }
+}
+
+function countsOf(runs: readonly Ran[]): Counts {
+  const ended = (how: Ran['ending']) => runs.filter(({ ending }) => ending === how).length;
+  const having = (kind: WrongKind) =>
+    runs.filter(({ wrongs }) => wrongs.some((one) => one.kind === kind)).length;
+  return {
+    runs: runs.length,
+    struck: runs.filter(({ struck }) => struck).length,
+    successes: ended('success'),
+    clearErrors: ended('clear error'),
+    killed: ended('killed'),
+    keptAndTold: runs.filter(({ keptAndTold }) => keptAndTold.length > 0).length,
+    wrongs: Object.fromEntries(WRONG_KINDS.map((kind) => [kind, having(kind)])) as Record<WrongKind, number>,
+  };
+}
+
+const HEADS: Readonly<Record<WrongKind, string>> = {
+  leak: 'leaks',
+  duplicate: 'duplicates',
+  'lost image': 'lost images',
+  'wrong image': 'wrong images',
+  'stranger touched': 'strangers touched',
+  'untrue report': 'untrue reports',
+  'unclear error': 'unclear errors',
+  hang: 'hangs',
+  crash: 'crashes',
+  simulator: 'simulator',
+};
+
+/** The counts as a table in Markdown. */
+export function tableOf({ rows, all }: Result): string {
+  const head = [
+    '',
+    'runs',
+    'struck',
+    'successes',
+    'clear errors',
+    'killed',
+    'kept and told',
+    ...Object.values(HEADS),
+  ];
+  const line = (name: string, counts: Counts) => [
+    name,
+    ...[
+      counts.runs,
+      counts.struck,
+      counts.successes,
+      counts.clearErrors,
+      counts.killed,
+      counts.keptAndTold,
+    ].map(String),
+    ...WRONG_KINDS.map((kind) => String(counts.wrongs[kind])),
+  ];
+  const lines = [...Object.entries(rows).map(([name, counts]) => line(name, counts)), line('all', all)];
+  const widths = head.map((text, column) =>
+    Math.max(text.length, ...lines.map((one) => one[column]?.length ?? 0)),
+  );
+  const shown = (cells: readonly string[]) =>
+    `| ${cells.map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0))).join(' | ')} |`;
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [shown(head), rule, ...lines.map(shown)].join('\n');
+}
