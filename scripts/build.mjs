@@ -14,7 +14,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 import { licensesOf } from './licenses.mjs';
-import { NEVER_CALLED, STAND_IN, STAND_IN_CODE } from './never-called.mjs';
+import { SDK_BASE, STAND_IN, STAND_IN_CODE } from './sdk-base.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -64,7 +64,7 @@ async function bundle(entry) {
     quiet: true,
     target: 'es2023',
     transpileOnly: true, // The types are checked by "npm run typecheck".
-    externals: Object.fromEntries(NEVER_CALLED.map((name) => [name, `./${STAND_IN}`])),
+    externals: Object.fromEntries(SDK_BASE.map((name) => [name, `./${STAND_IN}`])),
   });
   const files = new Map([
     ['index.js', Buffer.from(code)],

@@ -81,7 +81,8 @@ export class Caller {
       region: options.region,
       doing: options.doing ?? `carry out ${action}`,
     };
-    const body = new URLSearchParams(toParameters(operation, withToken(operation, fields))).toString();
+    const { request, response } = await operation.models();
+    const body = new URLSearchParams(toParameters(request, withToken(operation, fields))).toString();
     const answer = await this.#untilAnswered({
       operation,
       context,
@@ -89,7 +90,7 @@ export class Caller {
       credentials,
       signal: options.signal,
     });
-    return fromBody(operation.response, answer);
+    return fromBody(response, answer);
   }
 
   async #untilAnswered(call: PreparedCall): Promise<Readonly<Record<string, unknown>>> {

@@ -3,9 +3,9 @@ import exported from '@alicloud/openapi-core/dist/utils';
 /** Under ncc the default import is the class; in an ESM loader it is the CommonJS exports that hold it. */
 const utils = (exported as { default?: typeof exported }).default ?? exported;
 
-/** The parameters of the RPC protocol that an SDK model stands for, without those that are not set. */
-export function flatten(model: object): Record<string, string> {
-  return utils.query(model);
+/** Fields, lists and objects inside likewise, as the flat parameters of the RPC protocol, without those that are not set. */
+export function flatten(fields: object): Record<string, string> {
+  return utils.query({ ...fields });
 }
 
 export interface SignedParts {

@@ -17,6 +17,12 @@ export interface Operation<Request extends object, Response extends object> {
   readonly repeat: Repeat;
   /** Codes (whole, or the family before a dot) that only say "not yet": the call is repeated for a while. */
   readonly notYet: readonly string[];
+  /** Loads what the SDK knows of its parameters and its answer: with the first call of its kind, not before. */
+  readonly models: () => Promise<Models<Request, Response>>;
+}
+
+/** The model classes of an action. */
+export interface Models<Request extends object, Response extends object> {
   readonly request: ModelClass<Request>;
   readonly response: ModelClass<Response>;
 }
@@ -55,23 +61,34 @@ export interface OperationTraits {
   readonly notYet?: readonly string[];
 }
 
-/** The maker of one service's operations: `const ecs = operationsOf('Ecs', '2014-05-26')`. */
+/**
+ * The maker of one service's operations: `const ecs = operationsOf('Ecs', '2014-05-26')`. Each is given its action, a
+ * file of `models/` that has the action's models under the SDK's names, and its traits.
+ */
 export function operationsOf(product: Product, version: string) {
-  return <Request extends object, Response extends object>(
-    action: string,
-    request: ModelClass<Request>,
-    response: ModelClass<Response>,
+  return <Action extends string, File extends ModelsFile<Action>>(
+    action: Action,
+    load: () => Promise<File>,
     traits: OperationTraits = {},
-  ): Operation<Request, Response> => ({
+  ): Operation<InstanceType<File[RequestName<Action>]>, InstanceType<File[ResponseName<Action>]>> => ({
     product,
     version,
     action,
     repeat: traits.repeat ?? (action.startsWith('Describe') || action.startsWith('Get') ? 'safe' : 'unsafe'),
     notYet: traits.notYet ?? [],
-    request,
-    response,
+    models: async () => {
+      const file = await load();
+      // That a class makes what it is the class of is more than the type system can say of a name put together.
+      return { request: file[`${action}Request`], response: file[`${action}ResponseBody`] } as never;
+    },
   });
 }
+
+type RequestName<Action extends string> = `${Action}Request`;
+type ResponseName<Action extends string> = `${Action}ResponseBody`;
+type ModelsFile<Action extends string> = Readonly<
+  Record<RequestName<Action> | ResponseName<Action>, ModelClass<object>>
+>;
 
 /** The request of an action that takes no parameters, for which the SDK has no model. */
 export class NoFields {

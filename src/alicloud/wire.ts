@@ -1,12 +1,12 @@
 import { flatten } from './openapi.js';
-import type { ModelClass, Operation, Plain } from './operation.js';
+import type { ModelClass, Plain } from './operation.js';
 
 /** A request's fields as the flat parameters of the RPC protocol: `Tag.1.Key`, `SystemDisk.Size`. */
 export function toParameters<Request extends object>(
-  operation: Operation<Request, object>,
+  model: ModelClass<Request>,
   fields: Plain<Request>,
 ): Record<string, string> {
-  return flatten(modelOf(operation.request, fields));
+  return flatten(toWire(model, fields));
 }
 
 /**
@@ -26,16 +26,19 @@ export function fromBody<Response extends object>(
   return Object.fromEntries(known) as Plain<Response>;
 }
 
-function modelOf<Model extends object>(model: ModelClass<Model>, fields: object): Model {
-  const types = model.types();
-  const built = Object.entries(fields).map(([field, value]) => [field, write(types[field], value)]);
-  return new model(Object.fromEntries(built) as Record<string, unknown>);
+/** The fields under their names on the wire, which their model knows. */
+function toWire(model: ModelClass<object>, fields: object): object {
+  const [names, types] = [model.names(), model.types()];
+  const known = Object.entries(fields).flatMap(([field, value]) => {
+    const [name, written] = [names[field], write(types[field], value)];
+    return name === undefined || written === undefined ? [] : [[name, written]];
+  });
+  return Object.fromEntries(known) as object;
 }
 
-/** Objects become the model that their field's type asks for: it is the model that knows the names on the wire. */
 function write(type: unknown, value: unknown): unknown {
   if (value === undefined || value === null) return undefined;
-  if (isModel(type)) return modelOf(type, value);
+  if (isModel(type)) return toWire(type, value);
   if (isList(type) && Array.isArray(value)) return value.map((item) => write(type.itemType, item));
   return value;
 }

@@ -1,0 +1,25 @@
+/** Images, snapshots, and the tags of anything. */
+export { CreateImageRequest } from '@alicloud/ecs20140526/dist/models/CreateImageRequest';
+export { CreateImageResponseBody } from '@alicloud/ecs20140526/dist/models/CreateImageResponseBody';
+export { CopyImageRequest } from '@alicloud/ecs20140526/dist/models/CopyImageRequest';
+export { CopyImageResponseBody } from '@alicloud/ecs20140526/dist/models/CopyImageResponseBody';
+export { CancelCopyImageRequest } from '@alicloud/ecs20140526/dist/models/CancelCopyImageRequest';
+export { CancelCopyImageResponseBody } from '@alicloud/ecs20140526/dist/models/CancelCopyImageResponseBody';
+export { ModifyImageAttributeRequest } from '@alicloud/ecs20140526/dist/models/ModifyImageAttributeRequest';
+export { ModifyImageAttributeResponseBody } from '@alicloud/ecs20140526/dist/models/ModifyImageAttributeResponseBody';
+export { ModifyImageSharePermissionRequest } from '@alicloud/ecs20140526/dist/models/ModifyImageSharePermissionRequest';
+export { ModifyImageSharePermissionResponseBody } from '@alicloud/ecs20140526/dist/models/ModifyImageSharePermissionResponseBody';
+export { DescribeImageSharePermissionRequest } from '@alicloud/ecs20140526/dist/models/DescribeImageSharePermissionRequest';
+export { DescribeImageSharePermissionResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeImageSharePermissionResponseBody';
+export { DeleteImageRequest } from '@alicloud/ecs20140526/dist/models/DeleteImageRequest';
+export { DeleteImageResponseBody } from '@alicloud/ecs20140526/dist/models/DeleteImageResponseBody';
+export { CreateSnapshotRequest } from '@alicloud/ecs20140526/dist/models/CreateSnapshotRequest';
+export { CreateSnapshotResponseBody } from '@alicloud/ecs20140526/dist/models/CreateSnapshotResponseBody';
+export { DescribeSnapshotsRequest } from '@alicloud/ecs20140526/dist/models/DescribeSnapshotsRequest';
+export { DescribeSnapshotsResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeSnapshotsResponseBody';
+export { DeleteSnapshotRequest } from '@alicloud/ecs20140526/dist/models/DeleteSnapshotRequest';
+export { DeleteSnapshotResponseBody } from '@alicloud/ecs20140526/dist/models/DeleteSnapshotResponseBody';
+export { TagResourcesRequest } from '@alicloud/ecs20140526/dist/models/TagResourcesRequest';
+export { TagResourcesResponseBody } from '@alicloud/ecs20140526/dist/models/TagResourcesResponseBody';
+export { UntagResourcesRequest } from '@alicloud/ecs20140526/dist/models/UntagResourcesRequest';
+export { UntagResourcesResponseBody } from '@alicloud/ecs20140526/dist/models/UntagResourcesResponseBody';

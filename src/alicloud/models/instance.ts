@@ -1,0 +1,19 @@
+/** The instance and its disks. */
+export { RunInstancesRequest } from '@alicloud/ecs20140526/dist/models/RunInstancesRequest';
+export { RunInstancesResponseBody } from '@alicloud/ecs20140526/dist/models/RunInstancesResponseBody';
+export { DescribeInstancesRequest } from '@alicloud/ecs20140526/dist/models/DescribeInstancesRequest';
+export { DescribeInstancesResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeInstancesResponseBody';
+export { StartInstanceRequest } from '@alicloud/ecs20140526/dist/models/StartInstanceRequest';
+export { StartInstanceResponseBody } from '@alicloud/ecs20140526/dist/models/StartInstanceResponseBody';
+export { StopInstanceRequest } from '@alicloud/ecs20140526/dist/models/StopInstanceRequest';
+export { StopInstanceResponseBody } from '@alicloud/ecs20140526/dist/models/StopInstanceResponseBody';
+export { DeleteInstanceRequest } from '@alicloud/ecs20140526/dist/models/DeleteInstanceRequest';
+export { DeleteInstanceResponseBody } from '@alicloud/ecs20140526/dist/models/DeleteInstanceResponseBody';
+export { ModifyInstanceAutoReleaseTimeRequest } from '@alicloud/ecs20140526/dist/models/ModifyInstanceAutoReleaseTimeRequest';
+export { ModifyInstanceAutoReleaseTimeResponseBody } from '@alicloud/ecs20140526/dist/models/ModifyInstanceAutoReleaseTimeResponseBody';
+export { DescribeDisksRequest } from '@alicloud/ecs20140526/dist/models/DescribeDisksRequest';
+export { DescribeDisksResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeDisksResponseBody';
+export { DescribeInstanceHistoryEventsRequest } from '@alicloud/ecs20140526/dist/models/DescribeInstanceHistoryEventsRequest';
+export { DescribeInstanceHistoryEventsResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeInstanceHistoryEventsResponseBody';
+export { GetInstanceConsoleOutputRequest } from '@alicloud/ecs20140526/dist/models/GetInstanceConsoleOutputRequest';
+export { GetInstanceConsoleOutputResponseBody } from '@alicloud/ecs20140526/dist/models/GetInstanceConsoleOutputResponseBody';

@@ -1,0 +1,19 @@
+/** VPCs, vSwitches and elastic addresses. */
+export { CreateVpcRequest } from '@alicloud/vpc20160428/dist/models/CreateVpcRequest';
+export { CreateVpcResponseBody } from '@alicloud/vpc20160428/dist/models/CreateVpcResponseBody';
+export { DescribeVpcsRequest } from '@alicloud/vpc20160428/dist/models/DescribeVpcsRequest';
+export { DescribeVpcsResponseBody } from '@alicloud/vpc20160428/dist/models/DescribeVpcsResponseBody';
+export { DeleteVpcRequest } from '@alicloud/vpc20160428/dist/models/DeleteVpcRequest';
+export { DeleteVpcResponseBody } from '@alicloud/vpc20160428/dist/models/DeleteVpcResponseBody';
+export { CreateVSwitchRequest } from '@alicloud/vpc20160428/dist/models/CreateVswitchRequest';
+export { CreateVSwitchResponseBody } from '@alicloud/vpc20160428/dist/models/CreateVswitchResponseBody';
+export { DescribeVSwitchesRequest } from '@alicloud/vpc20160428/dist/models/DescribeVswitchesRequest';
+export { DescribeVSwitchesResponseBody } from '@alicloud/vpc20160428/dist/models/DescribeVswitchesResponseBody';
+export { DeleteVSwitchRequest } from '@alicloud/vpc20160428/dist/models/DeleteVswitchRequest';
+export { DeleteVSwitchResponseBody } from '@alicloud/vpc20160428/dist/models/DeleteVswitchResponseBody';
+export { DescribeEipAddressesRequest } from '@alicloud/vpc20160428/dist/models/DescribeEipAddressesRequest';
+export { DescribeEipAddressesResponseBody } from '@alicloud/vpc20160428/dist/models/DescribeEipAddressesResponseBody';
+export { AssociateEipAddressRequest } from '@alicloud/vpc20160428/dist/models/AssociateEipAddressRequest';
+export { AssociateEipAddressResponseBody } from '@alicloud/vpc20160428/dist/models/AssociateEipAddressResponseBody';
+export { UnassociateEipAddressRequest } from '@alicloud/vpc20160428/dist/models/UnassociateEipAddressRequest';
+export { UnassociateEipAddressResponseBody } from '@alicloud/vpc20160428/dist/models/UnassociateEipAddressResponseBody';

@@ -1,0 +1,27 @@
+/** Zones, key pairs and security groups. */
+export { DescribeZonesRequest } from '@alicloud/ecs20140526/dist/models/DescribeZonesRequest';
+export { DescribeZonesResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeZonesResponseBody';
+export { DescribeAvailableResourceRequest } from '@alicloud/ecs20140526/dist/models/DescribeAvailableResourceRequest';
+export { DescribeAvailableResourceResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeAvailableResourceResponseBody';
+export { DescribeImageFromFamilyRequest } from '@alicloud/ecs20140526/dist/models/DescribeImageFromFamilyRequest';
+export { DescribeImageFromFamilyResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeImageFromFamilyResponseBody';
+export { ImportKeyPairRequest } from '@alicloud/ecs20140526/dist/models/ImportKeyPairRequest';
+export { ImportKeyPairResponseBody } from '@alicloud/ecs20140526/dist/models/ImportKeyPairResponseBody';
+export { CreateKeyPairRequest } from '@alicloud/ecs20140526/dist/models/CreateKeyPairRequest';
+export { CreateKeyPairResponseBody } from '@alicloud/ecs20140526/dist/models/CreateKeyPairResponseBody';
+export { DescribeKeyPairsRequest } from '@alicloud/ecs20140526/dist/models/DescribeKeyPairsRequest';
+export { DescribeKeyPairsResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeKeyPairsResponseBody';
+export { DeleteKeyPairsRequest } from '@alicloud/ecs20140526/dist/models/DeleteKeyPairsRequest';
+export { DeleteKeyPairsResponseBody } from '@alicloud/ecs20140526/dist/models/DeleteKeyPairsResponseBody';
+export { CreateSecurityGroupRequest } from '@alicloud/ecs20140526/dist/models/CreateSecurityGroupRequest';
+export { CreateSecurityGroupResponseBody } from '@alicloud/ecs20140526/dist/models/CreateSecurityGroupResponseBody';
+export { AuthorizeSecurityGroupRequest } from '@alicloud/ecs20140526/dist/models/AuthorizeSecurityGroupRequest';
+export { AuthorizeSecurityGroupResponseBody } from '@alicloud/ecs20140526/dist/models/AuthorizeSecurityGroupResponseBody';
+export { AuthorizeSecurityGroupEgressRequest } from '@alicloud/ecs20140526/dist/models/AuthorizeSecurityGroupEgressRequest';
+export { AuthorizeSecurityGroupEgressResponseBody } from '@alicloud/ecs20140526/dist/models/AuthorizeSecurityGroupEgressResponseBody';
+export { DescribeSecurityGroupsRequest } from '@alicloud/ecs20140526/dist/models/DescribeSecurityGroupsRequest';
+export { DescribeSecurityGroupsResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeSecurityGroupsResponseBody';
+export { DescribeSecurityGroupAttributeRequest } from '@alicloud/ecs20140526/dist/models/DescribeSecurityGroupAttributeRequest';
+export { DescribeSecurityGroupAttributeResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeSecurityGroupAttributeResponseBody';
+export { DeleteSecurityGroupRequest } from '@alicloud/ecs20140526/dist/models/DeleteSecurityGroupRequest';
+export { DeleteSecurityGroupResponseBody } from '@alicloud/ecs20140526/dist/models/DeleteSecurityGroupResponseBody';
