@@ -4,6 +4,7 @@ import type {
   Communicator,
   CommandResult,
   FolderOptions,
+  GuestEntry,
   RunOptions,
   TransferOptions,
   UploadContent,
@@ -11,7 +12,10 @@ import type {
 import { handOver, type SshHandOver } from './hand-over.js';
 import { HostKeys } from './host-keys.js';
 import { scpTransfer } from './scp.js';
-import { sftpTransfer } from './sftp.js';
+import { listByShell } from './list-by-shell.js';
+import { listBySftp, sftpTransfer } from './sftp.js';
+import { ConnectionLost } from './connection-lost.js';
+import { find } from './glob.js';
 import { dialerFor } from './dial.js';
 import { connectWhenReachable, type Way } from './ssh-connect.js';
 import { execute } from './ssh-exec.js';
@@ -19,6 +23,9 @@ import { address, type SshRequest } from './ssh-request.js';
 import type { SshSession } from './ssh-session.js';
 import { Tunnels } from './tunnels.js';
 import { TransferUnavailable, type FileTransfer } from './transfer.js';
+
+/** How often a file or folder is begun that a lost connection cuts off. */
+const TRANSFER_ATTEMPTS = 3;
 
 /** The way into a guest by SSH. */
 export interface SshCommunicator extends Communicator {
@@ -92,7 +99,8 @@ class Ssh implements SshCommunicator {
 
   async run(command: string, options: RunOptions): Promise<CommandResult> {
     const session = await this.#openSession(options.signal);
-    return execute(session, command, { ...options, pty: this.#request.options.ssh_pty });
+    const { options: own, news } = this.#request;
+    return execute(session, command, { ...options, pty: own.ssh_pty, notice: news.notice });
   }
 
   upload(content: UploadContent, remotePath: string, options: TransferOptions): Promise<void> {
@@ -111,6 +119,10 @@ class Ssh implements SshCommunicator {
     return this.#transfer(options.signal, (files) =>
       files.downloadFolder(remoteFolder, localFolder, options),
     );
+  }
+
+  find(pattern: string, { signal }: FolderOptions): Promise<readonly GuestEntry[]> {
+    return find(pattern, { list: (folder) => this.#list(folder, signal), isWindows: false });
   }
 
   async reconnect(signal: AbortSignal): Promise<void> {
@@ -133,16 +145,34 @@ class Ssh implements SshCommunicator {
     return this.#session;
   }
 
-  /** Moves files by the first way that the guest knows, and remembers the ones that it does not. */
-  async #transfer(signal: AbortSignal, work: (files: FileTransfer) => Promise<void>): Promise<void> {
+  /** Whatever files are moved by: SFTP knows names as they are, and the shell is on every other guest. */
+  async #list(folder: string, signal: AbortSignal): Promise<readonly GuestEntry[]> {
     const session = await this.#openSession(signal);
-    for (;;) {
+    try {
+      return await listBySftp(session, folder, signal);
+    } catch (error) {
+      if (!(error instanceof TransferUnavailable)) throw error;
+      return await listByShell(session, folder, signal);
+    }
+  }
+
+  /**
+   * Moves files by the first way that the guest knows, and remembers the ones that it does not. What a lost connection
+   * has cut off is done again from its start over a new one: whole files are written, so that nothing is done twice.
+   */
+  async #transfer(signal: AbortSignal, work: (files: FileTransfer) => Promise<void>): Promise<void> {
+    for (let left = TRANSFER_ATTEMPTS - 1; ;) {
+      const session = await this.#openSession(signal);
       const [transfer = catTransfer, ...others] = this.#transfers;
       try {
         return await work(transfer(session));
       } catch (error) {
-        if (!(error instanceof TransferUnavailable) || others.length === 0) throw error;
-        this.#transfers = others;
+        if (error instanceof TransferUnavailable && others.length > 0) {
+          this.#transfers = others;
+        } else if (error instanceof ConnectionLost && left > 0) {
+          left -= 1;
+          this.#request.news.notice(`${error.message} The transfer begins anew.`);
+        } else throw error;
       }
     }
   }

@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { abortable } from '../async/index.js';
-import { LineSplitter } from '../communicators/index.js';
+import { HeldOpen, LineSplitter } from '../communicators/index.js';
 import { BuildError, toError } from '../errors/index.js';
 
 /** How long a script may take to end when it is asked to, before it is killed. */
@@ -12,6 +12,8 @@ export interface LocalCommand {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   readonly onOutput: (stream: 'stdout' | 'stderr', line: string) => void;
+  /** Told why it goes on where that is not to be seen. */
+  readonly notice: (message: string) => void;
 }
 
 export interface LocalResult {
@@ -25,8 +27,10 @@ export interface LocalResult {
  * ended.
  * @throws BuildError if it cannot be started; the signal's reason if that aborts
  */
-export async function runLocally({ command, env, signal, onOutput }: LocalCommand): Promise<LocalResult> {
+export async function runLocally(local: LocalCommand): Promise<LocalResult> {
+  const { command, env, signal, onOutput, notice } = local;
   signal.throwIfAborted();
+  using heldOpen = new HeldOpen(notice);
   const [program = '', ...args] = command;
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -48,11 +52,12 @@ export async function runLocally({ command, env, signal, onOutput }: LocalComman
         }),
       );
     });
+    child.once('exit', () => heldOpen.commandEnded());
     child.once('close', (code, signalName) => {
       resolve({ exitCode: code ?? undefined, signalName: signalName ?? undefined });
     });
   });
-  return abortable(ended, signal, () => endWithAll(child));
+  return await abortable(ended, signal, () => endWithAll(child));
 }
 
 function endWithAll(child: ChildProcess): void {
@@ -63,8 +68,18 @@ function endWithAll(child: ChildProcess): void {
     return;
   }
   signalGroup(pid, 'SIGTERM');
-  const impatience = setTimeout(() => signalGroup(pid, 'SIGKILL'), GRACE);
+  if (child.exitCode !== null || child.signalCode !== null) return hangUp(child);
+  const impatience = setTimeout(() => {
+    signalGroup(pid, 'SIGKILL');
+    hangUp(child);
+  }, GRACE);
   child.once('close', () => clearTimeout(impatience));
+}
+
+/** What has left the group may hold the output open for good, and this process would never end. */
+function hangUp({ stdout, stderr }: ChildProcess): void {
+  stdout?.destroy();
+  stderr?.destroy();
 }
 
 function signalGroup(pid: number, name: NodeJS.Signals): void {

@@ -176,6 +176,7 @@ async function runScript(
     env,
     signal,
     onOutput: (stream, line) => events.emit({ type: 'output', source: SOURCE, stream, line }),
+    notice: (message) => events.emit({ type: 'notice', message }),
   });
   if (exitCode !== undefined && values.valid_exit_codes.includes(exitCode)) return;
   const how = exitCode === undefined ? `was killed by ${signalName}` : `ended with exit code ${exitCode}`;

@@ -70,6 +70,7 @@ export const ansible: ProvisionerKind<typeof ansibleOptions> = {
         env: context.env,
         signal: new AbortController().signal,
         onOutput: () => undefined,
+        notice: () => undefined,
       }).catch(() => undefined);
     }
   },
@@ -149,6 +150,7 @@ async function run(
     env: { ...env, ...variables, ...(Object.fromEntries(own) as Record<string, string>) },
     signal,
     onOutput: (stream, line) => events.emit({ type: 'output', source: SOURCE, stream, line }),
+    notice: (message) => events.emit({ type: 'notice', message }),
   });
   if (exitCode === 0) return;
   const how = exitCode === undefined ? `was killed by ${signalName}` : `ended with exit code ${exitCode}`;
