@@ -1,55 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { Cloud, CreateVpc, Endpoints, Transport } from '../../src/alicloud/index.js';
-import { StaticProvider } from '../../src/alicloud/credentials/static.js';
-import { Events, type BuildEvent, type ResourceKind } from '../../src/events/index.js';
-import { findBuilds, Ledger, releaseAll, type LeftOver } from '../../src/ledger/index.js';
-import { marksOf, type Facts, type Tag } from '../../src/ledger/marks.js';
-import { Secret } from '../../src/secrets/index.js';
-import { startSimulator, type Simulator } from '../../src/simulator/index.js';
+import { CreateVpc } from '../../src/alicloud/index.js';
+import type { ResourceKind } from '../../src/events/index.js';
+import { findBuilds, releaseAll, type Ledger } from '../../src/ledger/index.js';
+import type { Facts, Tag } from '../../src/ledger/marks.js';
+import { asMap, marks, World } from './kit.js';
 
 const region = 'cn-hangzhou';
-const RUN = 'octo/images run 1.1';
-const MARK = '3f0c1a52-6a0e-4f0e-9d55-0d7c8f1b2a34';
 
-let folder: string;
-let simulator: Simulator;
-let transport: Transport;
-let cloud: Cloud;
-let events: BuildEvent[];
+let world: World;
 let ledger: Ledger;
-
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tampered-'));
-  simulator = await startSimulator({ guests: 'none' });
-  transport = new Transport();
-  cloud = new Cloud({
-    credentials: new StaticProvider('the simulator', {
-      accessKeyId: simulator.accessKey,
-      accessKeySecret: new Secret(simulator.secretKey),
-    }),
-    endpoints: new Endpoints({ custom_endpoint_ecs: simulator.url }),
-    transport,
-    userAgent: 'tests',
-  });
-  events = [];
-  const header = { build: 'web', mark: MARK, region, startedAt: '2026-01-01T00:00:00.000Z' };
-  ledger = Ledger.create(join(folder, 'build-1.jsonl'), header);
+  world = await World.start();
+  ({ ledger } = world);
 });
 afterEach(async () => {
-  ledger.close();
-  rmSync(folder, { recursive: true });
-  await transport.close();
-  await simulator.close();
+  await world[Symbol.asyncDispose]();
 });
-
-/** The marks of the resource that the ledger's nth entry stands for. */
-const marks = (entry: string, facts: Facts = {}) =>
-  marksOf({ mark: MARK, run: RUN, expires: new Date() }, { entry, region }, facts);
-
-const asMap = (tags: readonly Tag[]) => Object.fromEntries(tags.map(({ key, value }) => [key, value]));
 
 /** As a hand that is not ours writes it. */
 function write(kind: ResourceKind, id: string, facts: Facts = {}): void {
@@ -57,35 +23,24 @@ function write(kind: ResourceKind, id: string, facts: Facts = {}): void {
   ledger.record({ line: 'created', entry, id });
 }
 
-function release(): Promise<readonly LeftOver[]> {
-  const told = new Events('web');
-  told.subscribe((event) => void events.push(event));
-  return releaseAll({
-    ledger,
-    isHint: true,
-    runName: RUN,
-    cloud,
-    events: told,
-    signal: new AbortController().signal,
-  });
-}
+const release = () => world.release();
 
-function ids(kind: 'vpcs' | 'images' | 'snapshots'): readonly string[] {
-  const there = simulator.state().accounts[0]?.regions[region];
-  return (there?.[kind] ?? []).map(({ id }) => id);
-}
+const ids = (kind: 'vpcs' | 'images' | 'snapshots') => world.held(kind).map(({ id }) => id);
 
 async function createVpc(tag: readonly Tag[]): Promise<string> {
-  const made = await cloud.call(CreateVpc, { regionId: region, tag: [...tag] }, { region });
+  const made = await world.cloud.call(CreateVpc, { regionId: region, tag: [...tag] }, { region });
   return made.vpcId ?? '';
 }
 
 const deletions = () =>
-  simulator.calls().filter(({ action }) => /^(Delete|Release|Modify|Untag)/.test(action)).length;
+  world.simulator.calls().filter(({ action }) => /^(Delete|Release|Modify|Untag)/.test(action)).length;
 
 describe('a ledger that another step has written into', () => {
   test("never leads to the user's own resources", async () => {
-    const [vpc, image] = [simulator.furnish.vpc(region), simulator.furnish.image(region, { name: 'mine' })];
+    const [vpc, image] = [
+      world.simulator.furnish.vpc(region),
+      world.simulator.furnish.image(region, { name: 'mine' }),
+    ];
     const [snapshot = ''] = ids('snapshots');
     write('vpc', vpc);
     write('image', image);
@@ -99,17 +54,14 @@ describe('a ledger that another step has written into', () => {
   });
 
   test('never leads to what another build has under way', async () => {
-    const run = { mark: 'another-build-of-ours', run: RUN, expires: new Date() };
-    const theirs = marksOf(run, { entry: 'vpc-1', region });
-    const vpc = await createVpc(theirs);
+    const vpc = await createVpc(marks('vpc-1', { mark: 'another-build-of-ours' }));
     write('vpc', vpc);
     expect(await release()).toHaveLength(1);
     expect(ids('vpcs')).toEqual([vpc]);
   });
 
   test("never leads to what another run has under way, though it names that run's build", async () => {
-    const run = { mark: MARK, run: 'octo/others run 1.1', expires: new Date() };
-    const vpc = await createVpc(marksOf(run, { entry: 'vpc-1', region }));
+    const vpc = await createVpc(marks('vpc-1', { run: 'octo/others run 1.1' }));
     ledger.intend({ kind: 'vpc', region });
     expect(await release()).toMatchObject([
       { reason: expect.stringContaining('does not bear the tags of this build') as unknown },
@@ -118,7 +70,7 @@ describe('a ledger that another step has written into', () => {
   });
 
   test('never leads to another resource of the same build than it says', async () => {
-    const image = simulator.furnish.image(region, { name: 'web', tags: asMap(marks('image-7')) });
+    const image = world.simulator.furnish.image(region, { name: 'web', tags: asMap(marks('image-7')) });
     write('image', image, { temporary: 'yes' });
     expect(await release()).toHaveLength(1);
     expect(ids('images')).toEqual([image]);
@@ -126,8 +78,8 @@ describe('a ledger that another step has written into', () => {
 
   test('says nothing of what belongs to a resource: its tags do', async () => {
     const [mine, ours] = [
-      simulator.furnish.image(region, { name: 'mine' }),
-      simulator.furnish.image(region, { name: 'web', tags: asMap(marks('image-1')) }),
+      world.simulator.furnish.image(region, { name: 'mine' }),
+      world.simulator.furnish.image(region, { name: 'web', tags: asMap(marks('image-1')) }),
     ];
     write('image', ours, {
       temporary: 'yes',
@@ -141,7 +93,7 @@ describe('a ledger that another step has written into', () => {
     // It is good, whatever the ledger says: it is the user's from now on.
     expect(ids('images')).toEqual([mine, ours]);
     expect(ids('snapshots')).toHaveLength(2);
-    expect(events.map(({ type }) => type)).toEqual(['resource_kept']);
+    expect(world.told.map(({ type }) => type)).toEqual(['resource_kept']);
   });
 });
 
@@ -150,20 +102,17 @@ describe('a new image that nobody but its tags tells of', () => {
     ['goes when', 'yes', ['web']],
     ['is kept unless', 'no', ['web-old', 'web']],
   ])('what it replaces %s they say that it is published', async (_what, published, names) => {
-    const old = simulator.furnish.image(region, { name: 'web' });
+    const old = world.simulator.furnish.image(region, { name: 'web' });
     const facts = { replaces: old, final_name: 'web', retired_name: 'web-old', images: '1', published };
-    simulator.furnish.image(region, { name: 'web-new', tags: asMap(marks('image-1', facts)) });
-    const told = new Events('web');
-    told.subscribe((event) => void events.push(event));
-    const context = { cloud, events: told, signal: new AbortController().signal };
-    const [found] = (await findBuilds([region], context)).builds;
+    world.simulator.furnish.image(region, { name: 'web-new', tags: asMap(marks('image-1', { facts })) });
+    const [found] = (await findBuilds([region], world.context)).builds;
     if (found === undefined) throw new Error('The build is not found.');
-    expect(await releaseAll({ ...context, ledger: found, runName: found.run })).toEqual([]);
-    const { images = [] } = simulator.state().accounts[0]?.regions[region] ?? {};
+    expect(await releaseAll({ ...world.context, ledger: found })).toEqual([]);
+    const images = world.held('images');
     expect(images.map(({ name }) => name)).toEqual(names);
-    expect(images.flatMap(({ tags }) => Object.keys(tags as object))).toEqual([]);
+    expect(images.flatMap(({ tags }) => Object.keys(tags))).toEqual([]);
     const isPublished = published === 'yes';
-    expect(events.map(({ type }) => type)).toEqual([
+    expect(world.told.map(({ type }) => type)).toEqual([
       ...(isPublished ? ['resource_released', 'info'] : ['warning']),
       'resource_kept',
     ]);
@@ -182,9 +131,9 @@ describe('a ledger as the build wrote it', () => {
 
   test('takes a call more for each resource that its own process does not need', async () => {
     write('vpc', await createVpc(marks('vpc-1')));
-    const before = simulator.calls().length;
+    const before = world.simulator.calls().length;
     await release();
-    const made = simulator.calls().slice(before);
+    const made = world.simulator.calls().slice(before);
     // A VPC that is still being made is refused for a moment.
     expect([...new Set(made.map(({ action }) => action))]).toEqual(['DescribeVpcs', 'DeleteVpc']);
     expect(made.filter(({ action }) => action === 'DescribeVpcs')).toHaveLength(1);
@@ -195,6 +144,6 @@ describe('a ledger as the build wrote it', () => {
     write('image', 'm-gone');
     expect(await release()).toEqual([]);
     expect(deletions()).toBe(0);
-    expect(events).toEqual([]);
+    expect(world.told).toEqual([]);
   });
 });

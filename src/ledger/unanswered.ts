@@ -6,9 +6,15 @@ import { releasables, type ReleaseContext } from './kinds/index.js';
 /** Fact of an instance: when the cloud releases it by itself. */
 export const AUTO_RELEASE_FACT = 'auto_release';
 
-/** A new resource can take seconds to be listed, so that one empty answer proves nothing. */
-const PAUSES_MS = [500, 1_000, 2_000, 4_000];
-const LONGEST_PAUSE_MS = 8_000;
+/**
+ * The pauses between looks, as parts of the time within which what was made must appear (a minute): half a second, then
+ * ever longer, up to eight. A new resource can take seconds to be listed, so that one empty answer proves nothing.
+ */
+const FIRST_PAUSE = 1 / 120;
+const LONGEST_PAUSE = 16 / 120;
+
+/** So many looks there are at the least: within seven and a half seconds. */
+const LEAST_LOOKS = 5;
 
 /**
  * What a create call made whose answer never came, found by its tag: nothing is created in order to see it.
@@ -19,13 +25,14 @@ export async function findPatiently(
   context: ReleaseContext,
   until: number,
 ): Promise<string | undefined> {
-  for (let look = 0; ; look += 1) {
+  const within = context.cloud.waiter.appearWithinMs;
+  for (let looks = 1; ; looks += 1) {
     const id = await releasables[entry.kind].find(entry, context);
     if (id !== undefined) return id;
     const left = until - Date.now();
-    if (look >= PAUSES_MS.length && left <= 0) return undefined;
-    const pause = PAUSES_MS[look] ?? Math.min(LONGEST_PAUSE_MS, left);
-    await delay(pause, context.signal);
+    if (looks >= LEAST_LOOKS && left <= 0) return undefined;
+    const pause = Math.min(FIRST_PAUSE * 2 ** (looks - 1), LONGEST_PAUSE) * within;
+    await delay(looks < LEAST_LOOKS ? pause : Math.min(pause, left), context.signal);
   }
 }
 
