@@ -86,6 +86,13 @@ async function run(command: string, on = guest, until = signal): Promise<Ran> {
 
 const callsOf = (action: string) => simulator.calls().filter((call) => call.action === action).length;
 
+test('what goes on in the background does not hold up the command that has started it', async () => {
+  const lines: string[] = [];
+  const onOutput = (_: string, line: string) => void lines.push(line);
+  const result = await guest.run('sleep 1000 & echo started', { signal, onOutput });
+  expect({ ...result, lines }).toEqual({ exitCode: 0, disconnected: false, lines: ['started'] });
+});
+
 test('a command runs as root at home, its streams apart, its exit code told', async () => {
   const before = callsOf('RunCommand');
   expect(await run("id -u; pwd; echo 'it''s' >&2; exit 7")).toEqual({
