@@ -1,4 +1,10 @@
-import { maskSecrets, readRunner, savedLedgerFolder, type RunnerEnvironment } from './action/index.js';
+import {
+  maskSecrets,
+  readRunner,
+  savedLedgerFolder,
+  tellFaults,
+  type RunnerEnvironment,
+} from './action/index.js';
 import { findOpenLedgers } from './ledger/open-ledgers.js';
 
 void post(readRunner());
@@ -8,6 +14,7 @@ void post(readRunner());
  * fails the job; what stays is a warning.
  */
 async function post(runner: RunnerEnvironment): Promise<void> {
+  tellFaults(0);
   maskSecrets(runner);
   const folder = savedLedgerFolder(runner);
   const ledgers = folder === undefined ? [] : findOpenLedgers(folder);

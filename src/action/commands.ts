@@ -44,6 +44,11 @@ export function error(message: string, properties: AnnotationProperties): void {
   issue('error', message, { title, file, line: startLine, endLine, col: startColumn, endColumn });
 }
 
+/** Shown where the user asked for the debug log. */
+export function debug(message: string): void {
+  issue('debug', message);
+}
+
 /** Makes the runner show asterisks for a text from now on. */
 export function maskText(text: string): void {
   issue('add-mask', text);

@@ -1,6 +1,7 @@
 export { reportError } from './annotations.js';
 export { cancelOnSignals, type Cancellation } from './cancel.js';
 export { jobLog, type Console } from './console.js';
+export { tellFaults } from './faults.js';
 export { idTokenOf } from './id-token.js';
 export { inputPlace, readInputs, type ActionInputs, type InputContext } from './inputs.js';
 export { buildLog, type LogOptions } from './log.js';

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { artifactId, imageId, type BuildResult } from '../builders/artifact.js';
 import { redact } from '../secrets/index.js';
 import { appendValue } from './commands.js';
+import { addToRunnerFile } from './runner-file.js';
 import type { RunnerEnvironment } from './runner.js';
 
 /**
@@ -18,9 +18,9 @@ export function writeOutputs(
   values: Readonly<Record<string, string>>,
   runner: Pick<RunnerEnvironment, 'env'>,
 ): void {
-  const file = runner.env['GITHUB_OUTPUT'];
-  if (file === undefined || !existsSync(file)) return;
-  for (const [name, value] of Object.entries(values)) appendValue(file, name, value);
+  addToRunnerFile('GITHUB_OUTPUT', runner, (path) => {
+    for (const [name, value] of Object.entries(values)) appendValue(path, name, value);
+  });
 }
 
 /** The outputs by name. Lists and maps are JSON. */

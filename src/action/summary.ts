@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
 import type { BuildResult } from '../builders/artifact.js';
 import { describeError, ProblemsError } from '../errors/index.js';
@@ -7,11 +7,15 @@ import { formatDuration } from './duration.js';
 import { gantt } from './gantt.js';
 import { code, escaped, table } from './markdown.js';
 import { kindName } from './resources.js';
+import { addToRunnerFile } from './runner-file.js';
 import type { RunnerEnvironment } from './runner.js';
 import type { Timeline, TimelineResource } from './timeline.js';
 
-/** GitHub takes 1 MiB of summary a step; nobody reads further than this either. */
+/** Nobody reads further. */
 const MOST_ROWS = 200;
+
+/** GitHub takes 1 MiB of summary a step; some of it is for a second use of the file. */
+const MOST_BYTES = 900 * 1024;
 
 export interface SummaryFacts {
   /** Of every builder, in the template's order; empty where the run failed before any build began. */
@@ -33,9 +37,16 @@ export async function writeSummary(
 
 /** Appends Markdown to the job summary, where there is one. */
 export async function appendSummary(markdown: string, runner: Pick<RunnerEnvironment, 'env'>): Promise<void> {
-  const file = runner.env['GITHUB_STEP_SUMMARY'];
-  if (file === undefined || !existsSync(file)) return;
-  appendFileSync(file, `${markdown}${EOL}`);
+  addToRunnerFile('GITHUB_STEP_SUMMARY', runner, (path) =>
+    appendFileSync(path, `${bounded(markdown)}${EOL}`),
+  );
+}
+
+/** Whole lines, as many as the runner takes: of a larger summary it shows nothing at all. */
+function bounded(markdown: string): string {
+  if (Buffer.byteLength(markdown) <= MOST_BYTES) return markdown;
+  const whole = Buffer.from(markdown).subarray(0, MOST_BYTES);
+  return `${whole.subarray(0, whole.lastIndexOf('\n')).toString()}\n\n… and more, which GitHub does not take.`;
 }
 
 /** The report as Markdown: what was built, why something was not, how long it took, what became of every resource. */
