@@ -214,14 +214,27 @@ function skeleton(markdown: string): string[] {
   return lines.map((line) => `${/^[^\w<✗✓]*/.exec(line)?.[0]} ${line.split('|').length}`);
 }
 
-test('what on_error keeps is told of until when', () => {
+test('what on_error keeps is told of: until when, and how to get in', () => {
   const sg = { kind: 'security_group', id: 'sg-1', region: 'cn-beijing' } as const;
+  const instance = { kind: 'instance', id: 'i-1', region: 'cn-beijing' } as const;
   const reason = 'kept until you delete it (on_error: abort)';
   const told = timeline([
     { second: 0, type: 'resource_created', ...sg },
     { second: 1, type: 'resource_kept_on_error', ...sg, reason },
+    {
+      second: 1,
+      type: 'resource_kept_on_error',
+      ...instance,
+      reason: 'kept until the cloud releases it at 2026-01-01T00:00Z (on_error: abort)',
+      wayIn: ['Get in with: ssh -i <key> root@host', '(a word).'],
+    },
   ]);
   const markdown = summaryMarkdown({ results: [], timeline: told, now: START + 2000 });
   expect(markdown).toContain('kept until you delete it');
   expect(markdown).not.toContain('the post step');
+  expect(markdown).toContain('### Kept');
+  expect(markdown).not.toContain('<key>');
+  const read = markdown.replace(/&#(\d+);/g, (_, number) => String.fromCharCode(Number(number)));
+  expect(read).toContain('- <code>i-1</code>: Get in with: ssh -i <key> root@host (a word).');
+  expect(read).toMatch(/instance \| <code>i-1<.*until the cloud releases it at 2026-01-01T00:00Z/);
 });

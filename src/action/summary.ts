@@ -56,6 +56,7 @@ export function summaryMarkdown(facts: SummaryFacts): string {
     images(facts),
     errors(facts),
     leftovers(facts),
+    keptOnError(facts),
     durations(facts),
     resources(facts),
   ];
@@ -126,6 +127,26 @@ function leftovers({ timeline }: SummaryFacts): string {
     'These could not be released and may cost money. The post step of this action tries again at the end of the ' +
       'job; what it cannot release either it names in a warning, and you can delete it by hand.',
     limitedTable(['Kind', 'ID', 'Region', 'Why'], rows),
+  ].join('\n\n');
+}
+
+function keptOnError({ timeline }: SummaryFacts): string {
+  const kept = timeline.resources.filter((resource) => resource.wayIn !== undefined);
+  if (kept.length === 0) return '';
+  const rows = kept.map((one) => [
+    kindName(one.kind),
+    code(one.id),
+    escaped(one.region),
+    escaped(one.reason ?? ''),
+  ]);
+  const waysIn = kept.flatMap(({ id, wayIn = [] }) =>
+    wayIn.length === 0 ? [] : [`- ${code(id)}: ${escaped(wayIn.join(' '))}`],
+  );
+  return [
+    '### Kept',
+    'The build failed, and on_error says to keep these. They cost money until they are deleted.',
+    ...(waysIn.length === 0 ? [] : [waysIn.join('\n')]),
+    limitedTable(['Kind', 'ID', 'Region', 'Until when'], rows),
   ].join('\n\n');
 }
 

@@ -46,6 +46,7 @@ export class Timeline {
       case 'resource_kept':
         return this.#end(event, 'kept');
       case 'resource_kept_on_error':
+        this.#resource(event).wayIn = event.wayIn ?? [];
         return this.#end(event, 'kept', event.reason);
       case 'resource_left':
         return this.#end(event, 'left', event.reason);
@@ -77,6 +78,7 @@ export class Timeline {
       endedAt: undefined,
       fate: 'made',
       reason: undefined,
+      wayIn: undefined,
     };
     this.#resources.push(resource);
     return resource;
@@ -105,6 +107,8 @@ export interface TimelineResource {
   fate: 'made' | 'released' | 'kept' | 'left';
   /** Why it was left, or kept until when. */
   reason: string | undefined;
+  /** How to get into what a failed build was told to keep, in sentences; undefined where nobody asked for it. */
+  wayIn: readonly string[] | undefined;
 }
 
 type ResourceEvent = Extract<BuildEvent, { readonly kind: ResourceKind }>;

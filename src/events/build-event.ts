@@ -35,13 +35,22 @@ export type EventBody =
       readonly name?: string;
       readonly region: string;
     }
-  /** `kept_on_error`: a failed build leaves it to its user, as asked; `reason` says until when. */
   | {
-      readonly type: 'resource_left' | 'resource_kept_on_error';
+      readonly type: 'resource_left';
       readonly kind: ResourceKind;
       readonly id: string;
       readonly region: string;
       readonly reason: string;
+    }
+  /** A failed build leaves it to its user, as asked; `reason` says until when. */
+  | {
+      readonly type: 'resource_kept_on_error';
+      readonly kind: ResourceKind;
+      readonly id: string;
+      readonly region: string;
+      readonly reason: string;
+      /** Sentences that tell how to get into an instance. */
+      readonly wayIn?: readonly string[];
     }
   /** One line that the guest, or a script on the runner, printed. Untrusted. */
   | {

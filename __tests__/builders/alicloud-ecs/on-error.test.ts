@@ -103,6 +103,26 @@ test('abort says how to get in by WinRM, and where the password is that was made
   expect(told).not.toContain(password);
 });
 
+test.each([
+  ['aliyun_3_x64_20G_alibase_20240819.vhd', 'RunShellScript'],
+  ['win2022_21H2_x64_dtc_en-us_40G_alibase_20240815.vhd', 'RunPowerShellScript'],
+])('abort says how to get in by Cloud Assistant to %s', async (source_image, type) => {
+  await using cloud = await startSimulator({ guests: 'none' });
+  const assistant = { communicator: 'cloud_assistant', cloud_assistant_timeout: '1s', source_image };
+  const failed = await build(cloud, assistant, { onError: 'abort' });
+  const instances = (ownRegion(cloud)?.['instances'] ?? []) as { readonly id: string }[];
+  const id = instances[0]?.id ?? '';
+  const kept = failed.events.find((event) => event.type === 'resource_kept_on_error' && event.id === id);
+  const command = `aliyun ecs RunCommand --RegionId cn-hangzhou --InstanceId.1 ${id} --Type ${type} --CommandContent`;
+  expect(kept).toMatchObject({
+    wayIn: [
+      expect.stringMatching(`Session Manager .*region cn-hangzhou, instance ${id}.*${command}`),
+      expect.any(String),
+    ],
+  });
+  expect(failed.told.join('\n')).toContain(command);
+});
+
 test('a failure before there is an instance keeps what there is; a cancelled build keeps nothing', async () => {
   const stop = new AbortController();
   const started = (action: string) =>

@@ -26,6 +26,8 @@ export async function howToGetIn(
       return bySsh(site, running, ledgerPath);
     case 'winrm':
       return byWinRm(site, running, ledgerPath);
+    case 'cloud_assistant':
+      return byCloudAssistant(site, running);
     default:
       return [];
   }
@@ -91,6 +93,18 @@ async function byWinRm(
   if (file === undefined) return [`${way}.`];
   return [
     `${way}; the password, made for this build, is in ${file} (the runner deletes it with its temporary folder).`,
+  ];
+}
+
+/** Nothing can be reached over the network: only the cloud leads there. */
+function byCloudAssistant({ region }: BuildingSite, { instance: { id, osType } }: Running): string[] {
+  const [type, content] =
+    osType === 'windows' ? ['RunPowerShellScript', 'Get-Date'] : ['RunShellScript', 'uptime'];
+  const command = ['aliyun', 'ecs', 'RunCommand', '--RegionId', region, '--InstanceId.1', id];
+  command.push('--Type', type, '--CommandContent', content);
+  return [
+    `Get in by the Session Manager of the ECS console (https://ecs.console.aliyun.com, region ${region}, instance ${id}: Connect), or run commands with: ${command.map(shellQuote).join(' ')}`,
+    '(what it prints is told by aliyun ecs DescribeInvocationResults).',
   ];
 }
 

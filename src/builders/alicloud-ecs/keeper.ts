@@ -41,22 +41,25 @@ export class Keeper {
     const names = kept.map(({ kind, id }) => `${kindInWords(kind)} ${id}`).join(', ');
     const running = kept.some(({ id }) => id === this.#running?.instance.id) ? this.#running : undefined;
     const release = running && (await releaseTime(this.#site, running.instance));
+    const wayIn = running === undefined ? [] : await howToGetIn(this.#site, running, ledgerPath);
     for (const { kind, id, region } of kept) {
-      const until =
-        id === running?.instance.id ? `until the cloud releases it at ${release}` : 'until you delete it';
+      const isRunning = id === running?.instance.id;
+      const until = isRunning ? `until the cloud releases it at ${release}` : 'until you delete it';
       const reason = `kept ${until} (on_error: ${onError})`;
-      events.emit({ type: 'resource_kept_on_error', kind, id, region, reason });
+      events.emit({
+        type: 'resource_kept_on_error',
+        kind,
+        id,
+        region,
+        reason,
+        ...(isRunning && { wayIn }),
+      });
     }
     events.emit({
       type: 'warning',
       message: [
         `Kept, since on_error is "${onError}": ${names}. They cost until you delete them.`,
-        ...(running === undefined
-          ? []
-          : [
-              `The cloud releases the instance itself at ${release}.`,
-              ...(await howToGetIn(this.#site, running, ledgerPath)),
-            ]),
+        ...(running === undefined ? [] : [`The cloud releases the instance itself at ${release}.`, ...wayIn]),
       ].join(' '),
     });
   }
