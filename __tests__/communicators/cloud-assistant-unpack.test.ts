@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { ArrivingFolder } from '../../src/communicators/index.js';
 import { unpackArchive } from '../../src/communicators/cloud-assistant/unpack.js';
 import { temporaryFolder } from '../builders/alicloud-ecs/kit.js';
+
+const into = (path: string) => new ArrivingFolder(path, '/srv/out');
 
 function pack(folder: string): string {
   const tree = join(folder, 'tree');
@@ -20,7 +23,7 @@ test('an archive is always unpacked to its end', async () => {
   using folder = temporaryFolder();
   const archive = pack(folder.path);
   const back = join(folder.path, 'back');
-  for (let times = 0; times < 150; times++) await unpackArchive(archive, back);
+  for (let times = 0; times < 150; times++) await unpackArchive(archive, into(back));
   expect(statSync(join(back, 'tool')).mode & 0o777).toBe(0o755);
   expect(statSync(join(back, 'inner', 'empty')).isDirectory()).toBe(true);
   expect(['nothing', 'inner/b'].map((name) => readFileSync(join(back, name), 'utf8'))).toEqual(['', 'b']);
@@ -29,12 +32,14 @@ test('an archive is always unpacked to its end', async () => {
 test('one that cannot be unpacked is an error', async () => {
   using folder = temporaryFolder();
   const archive = pack(folder.path);
-  await expect(unpackArchive(archive, join(folder.path, 'back', '..', 'archive.tar'))).rejects.toThrow(
+  await expect(unpackArchive(archive, into(join(folder.path, 'back', '..', 'archive.tar')))).rejects.toThrow(
     'EEXIST',
   );
-  await expect(unpackArchive(join(folder.path, 'none'), join(folder.path, 'x'))).rejects.toThrow('ENOENT');
+  await expect(unpackArchive(join(folder.path, 'none'), into(join(folder.path, 'x')))).rejects.toThrow(
+    'ENOENT',
+  );
   mkdirSync(join(folder.path, 'y', 'tool'), { recursive: true });
-  await expect(unpackArchive(archive, join(folder.path, 'y'))).rejects.toThrow('EISDIR');
+  await expect(unpackArchive(archive, into(join(folder.path, 'y')))).rejects.toThrow('EISDIR');
   truncateSync(archive, 3000);
-  await expect(unpackArchive(archive, join(folder.path, 'z'))).rejects.toThrow('Unexpected end');
+  await expect(unpackArchive(archive, into(join(folder.path, 'z')))).rejects.toThrow('Unexpected end');
 });

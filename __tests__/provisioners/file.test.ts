@@ -41,8 +41,13 @@ describe('its options', () => {
     ],
     [
       'content and source',
-      () => ({ source: join(local, 'single'), content: 'x', destination: '/tmp/' }),
+      () => ({ source: join(local, 'single'), content: 'x', destination: '/tmp/x' }),
       [/^3 content: is given together/],
+    ],
+    [
+      'content without a name',
+      () => ({ content: 'x', destination: '/tmp/' }),
+      [/^2 destination: ends in a slash, but a file made from content needs a name/],
     ],
     [
       'a download of content',
@@ -121,7 +126,6 @@ describe.each(['scp', 'sftp'] as const)('on a guest, by %s', (ssh_file_transfer_
     await run({ content: 'grüße\r\n', destination: join(to, 'made') });
     expect(await readFile(join(to, 'made'), 'utf8')).toBe('grüße\r\n');
     expect((await stat(join(to, 'made'))).mode & 0o777).toBe(0o600);
-    await expect(run({ content: 'x', destination: `${to}/` })).rejects.toThrow('it needs a name');
   });
 
   sshdTest('files and folders come down by the same rules', async () => {

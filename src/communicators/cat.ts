@@ -1,10 +1,11 @@
 import { BuildError } from '../errors/index.js';
 import { portions } from './content.js';
-import { transferError, writeLocalFile } from './local-files.js';
+import { writeLocalFile } from './local-files.js';
 import { quotePath } from './quote.js';
 import { converse, withExitCode, type Conversation } from './ssh-conversation.js';
 import type { SshSession } from './ssh-session.js';
 import type { FileTransfer } from './transfer.js';
+import { transferError } from './transfer-failure.js';
 
 /** Moves single files by the shell and `cat`, for guests that have neither scp nor SFTP. */
 export function catTransfer(session: SshSession): FileTransfer {

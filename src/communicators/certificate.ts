@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { BuildError, toError } from '../errors/index.js';
+import { readSmallFile } from '../options/index.js';
 
 /** What the name of a certificate's type ends with; before it stands the type of its key. */
 export const CERTIFICATE_SUFFIX = '-cert-v01@openssh.com';
@@ -35,7 +35,7 @@ export interface SshCertificate {
 export function readCertificateFile(path: string): SshCertificate {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8').trim();
+    text = readSmallFile(path).toString().trim();
   } catch (error) {
     throw new BuildError(`${path} cannot be read: ${toError(error).message}.`, { cause: error });
   }

@@ -10,12 +10,14 @@ export interface Communicator extends AsyncDisposable {
   run(command: string, options: RunOptions): Promise<CommandResult>;
   /** Writes a file of the guest, replacing it. Parent folders must exist. */
   upload(content: UploadContent, remotePath: string, options: TransferOptions): Promise<void>;
-  /** Copies a file of the guest to the runner. */
+  /** Copies a file of the guest to the runner. @throws IsFolder if it is a folder */
   download(remotePath: string, localPath: string, options: TransferOptions): Promise<void>;
   /** Copies what a folder of the runner holds, its folders included, into a folder of the guest, made if missing. */
   uploadFolder(localFolder: string, remoteFolder: string, options: FolderOptions): Promise<void>;
   /** Copies what a folder of the guest holds, its folders included, into a folder of the runner, made if missing. */
   downloadFolder(remoteFolder: string, localFolder: string, options: FolderOptions): Promise<void>;
+  /** The files and folders of the guest that a path with wildcards stands for: see glob.ts. */
+  find(pattern: string, options: FolderOptions): Promise<readonly GuestEntry[]>;
   /** Forgets the session and connects anew, as after a reboot of the guest. */
   reconnect(signal: AbortSignal): Promise<void>;
 }
@@ -36,6 +38,12 @@ export interface TransferOptions {
 /** Files keep their permission bits, and links are followed. */
 export interface FolderOptions {
   readonly signal: AbortSignal;
+}
+
+/** A file or a folder of the guest, links followed. */
+export interface GuestEntry {
+  readonly path: string;
+  readonly isFolder: boolean;
 }
 
 export interface CommandResult {

@@ -1,9 +1,8 @@
 import { createPrivateKey, generateKeyPair as generate, type KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { ParsedKey } from 'ssh2';
 import { BuildError, toError } from '../errors/index.js';
+import { readSmallFile } from '../options/index.js';
 import { Secret } from '../secrets/index.js';
 import { openSshEd25519 } from './openssh-key.js';
 import { loadSsh2 } from './ssh2.js';
@@ -49,11 +48,7 @@ export async function parsePrivateKey(privateKey: Secret, passphrase?: Secret): 
  * @throws BuildError if it cannot be read, is not a private key, or does not open with the passphrase
  */
 export async function readPrivateKeyFile(path: string, passphrase?: Secret): Promise<Secret> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new BuildError(`The private key file ${path} cannot be read: ${toError(error).message}.`, {
-      cause: error,
-    });
-  });
+  const text = readKeyText(path);
   const key = Secret.ofOurOwn(fromPkcs8(text.trim(), passphrase) ?? text);
   const { utils } = await loadSsh2();
   const parsed = utils.parseKey(key.reveal(), passphrase?.reveal());
@@ -71,11 +66,21 @@ export async function readPrivateKeyFile(path: string, passphrase?: Secret): Pro
   return key;
 }
 
+function readKeyText(path: string): string {
+  try {
+    return readSmallFile(path).toString();
+  } catch (error) {
+    throw new BuildError(`The private key file ${path} cannot be read: ${toError(error).message}.`, {
+      cause: error,
+    });
+  }
+}
+
 /** What is wrong with a private key file, as far as it can be told at a glance; undefined if nothing is. */
 export function privateKeyFileProblem(path: string, hasPassphrase: boolean): string | undefined {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8').trim();
+    text = readSmallFile(path).toString().trim();
   } catch (error) {
     return `cannot be read: ${toError(error).message}`;
   }

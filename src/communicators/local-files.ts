@@ -1,36 +1,13 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, mkdir, readdir, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chmod, mkdir, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { BuildError, toError } from '../errors/index.js';
+import { BuildError } from '../errors/index.js';
 import type { UploadContent } from './communicator.js';
 import { PORTION } from './content.js';
 
 /** What arrives while the disk is busy is written together. */
 const WRITTEN_AT_ONCE = 1024 * 1024;
-
-/** A step of the way through a folder: into one of its folders, a file, and out again. */
-export type FolderStep =
-  | { readonly kind: 'enter'; readonly name: string; readonly mode: number }
-  | { readonly kind: 'file'; readonly name: string; readonly mode: number; readonly content: UploadContent }
-  | { readonly kind: 'leave' };
-
-/** Everything in a folder of the runner, by name, links followed. Sockets, pipes and devices are left out. */
-export async function* walkFolder(folder: string, depth = 0): AsyncGenerator<FolderStep> {
-  refuseNesting(depth, folder);
-  for (const name of (await readdir(folder)).sort()) {
-    const path = join(folder, name);
-    const facts = await stat(path);
-    const mode = facts.mode & 0o777;
-    if (facts.isDirectory()) {
-      yield { kind: 'enter', name, mode };
-      yield* walkFolder(path, depth + 1);
-      yield { kind: 'leave' };
-    } else if (facts.isFile()) {
-      yield { kind: 'file', name, mode, content: fileContent(path, facts.size) };
-    }
-  }
-}
 
 /** A file of the runner as something to upload. */
 export function fileContent(path: string, size: number): UploadContent {
@@ -66,33 +43,24 @@ export function safeName(name: string): string {
 
 /** @param system the runner's, as Node calls it */
 export function isSafeName(name: string, system: string): boolean {
-  const isPath = name === '' || name === '.' || name === '..' || /[/\\\0]/.test(name);
-  return !isPath && !(system === 'win32' && MEANS_MORE_ON_WINDOWS.test(name));
+  if (name === '' || name === '.' || name === '..' || /[/\0]/.test(name)) return false;
+  return system !== 'win32' || !MEANS_MORE_ON_WINDOWS.test(name);
 }
 
 /**
- * Drives, streams of files, and devices, which all folders have; dots and spaces at the end are dropped, so that ".. " is
+ * Paths, drives, streams of files, and devices, which all folders have; dots and spaces at the end are dropped, so that ".. " is
  * the folder above. After Microsoft's "Naming Files, Paths, and Namespaces".
  */
 const MEANS_MORE_ON_WINDOWS =
-  /[<>:"|?*\x00-\x1f]|[. ]$|^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+  /[<>:"|?*\\\x00-\x1f]|[. ]$|^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
 
-/** Links that lead back to a folder that they are in make folders without end. */
+/** No real folders stand deeper in one another; links that lead back make folders without end. */
 export const MOST_NESTED = 100;
 
-/** @throws BuildError if folders of the guest, or of the runner, stand deeper in one another than any real ones */
+/** @throws BuildError if folders of the guest stand deeper in one another than any real ones */
 export function refuseNesting(depth: number, folder: string): void {
   if (depth <= MOST_NESTED) return;
   throw new BuildError(`${folder.slice(0, 300)} is nested more than ${MOST_NESTED} folders deep.`, {
     hint: 'A link in it may lead back to a folder that it is in.',
   });
-}
-
-/** A BuildError about a transfer, with what went wrong as its end. */
-export function transferError(what: string, reason: unknown): BuildError {
-  const text = typeof reason === 'string' ? reason : toError(reason).message;
-  return new BuildError(
-    `${what}: ${text.replace(/\.$/, '')}.`,
-    typeof reason === 'string' ? {} : { cause: reason },
-  );
 }

@@ -10,6 +10,7 @@ export function noCommunicator(): Communicator {
     download: refuse,
     uploadFolder: refuse,
     downloadFolder: refuse,
+    find: refuse,
     reconnect: refuse,
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };

@@ -1,14 +1,15 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { BuildError } from '../errors/index.js';
 import type { FolderOptions, TransferOptions, UploadContent } from './communicator.js';
+import { ArrivingFolder } from './arriving-folder.js';
 import { portions, sizeOf } from './content.js';
 import { harmless } from './harmless.js';
-import { refuseNesting, safeName, transferError, walkFolder, writeLocalFile } from './local-files.js';
+import { refuseNesting, writeLocalFile } from './local-files.js';
+import { walkFolder } from './local-tree.js';
 import { quotePath, splitPath } from './quote.js';
 import { converse, withExitCode, type Conversation } from './ssh-conversation.js';
 import type { SshSession } from './ssh-session.js';
 import { TransferUnavailable, type FileTransfer } from './transfer.js';
+import { IsFolder, transferError } from './transfer-failure.js';
 
 const OK = Buffer.from([0]);
 const COMMAND_NOT_FOUND = 127;
@@ -50,9 +51,10 @@ async function uploadFolder(
   { signal }: FolderOptions,
 ): Promise<void> {
   const target = quotePath(remoteFolder);
-  const command = `mkdir -p ${target} && scp -r -p -d -t ${target}`;
+  // Without -p: it would change the mode of folders that are there, such as /tmp. New ones get theirs all the same.
+  const command = `mkdir -p ${target} && umask 0 && scp -r -d -t ${target}`;
   await receiveBy(session, command, `Uploading to ${remoteFolder}`, signal, async (guest) => {
-    for await (const step of walkFolder(localFolder)) {
+    for (const step of walkFolder(localFolder)) {
       if (step.kind === 'file') await sendFile(guest, step.name, step.mode, step.content);
       else if (step.kind === 'enter')
         await sendRecord(guest, `D${octal(step.mode)} 0 ${recordName(step.name)}`);
@@ -144,8 +146,10 @@ async function download(
   localPath: string,
   { signal, mode }: TransferOptions,
 ): Promise<void> {
-  await sendBy(session, `scp -f ${quotePath(remotePath)}`, remotePath, signal, async (guest) => {
+  // With -r a folder is told apart from what is no file at all.
+  await sendBy(session, `scp -r -f ${quotePath(remotePath)}`, remotePath, signal, async (guest) => {
     const record = await nextRecord(guest);
+    if (record?.kind === 'enter') throw new IsFolder(remotePath);
     if (record?.kind !== 'file') throw new Error('it is not a file');
     await receiveFile(guest, record.size, localPath, mode);
   });
@@ -159,19 +163,21 @@ async function downloadFolder(
 ): Promise<void> {
   await sendBy(session, `scp -r -f ${quotePath(remoteFolder)}`, remoteFolder, signal, async (guest) => {
     // The first record is the folder itself, under whatever name: what it holds goes into ours.
+    const arriving = new ArrivingFolder(localFolder, remoteFolder);
     const path: string[] = [];
     for (let record = await nextRecord(guest); record !== undefined; record = await nextRecord(guest)) {
       if (record.kind === 'leave') {
         path.pop();
         await guest.say(OK);
       } else if (record.kind === 'enter') {
-        path.push(path.length === 0 ? localFolder : safeName(record.name));
+        path.push(record.name);
         refuseNesting(path.length, remoteFolder);
-        await mkdir(join(...path), { recursive: true });
+        await arriving.folder(path.slice(1));
         await guest.say(OK);
       } else {
         if (path.length === 0) throw new Error('it is not a folder');
-        await receiveFile(guest, record.size, join(...path, safeName(record.name)), record.mode);
+        const local = await arriving.file([...path.slice(1), record.name]);
+        await receiveFile(guest, record.size, local, record.mode);
       }
     }
   });

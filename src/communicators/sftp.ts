@@ -1,19 +1,15 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { FileEntryWithStats, SFTPWrapper, Stats } from 'ssh2';
+import type { SFTPWrapper } from 'ssh2';
 import { BuildError } from '../errors/index.js';
 import { abortable } from '../async/index.js';
-import type { UploadContent } from './communicator.js';
-import { PORTION, portions } from './content.js';
-import { refuseNesting, safeName, transferError, walkFolder, writeLocalFile } from './local-files.js';
+import type { GuestEntry } from './communicator.js';
+import { writeLocalFile } from './local-files.js';
+import { readFile, writeFile } from './sftp-files.js';
+import { listFolder, readFolder, writeFolder } from './sftp-folders.js';
 import { lost } from './ssh-channel.js';
 import type { SshSession } from './ssh-session.js';
 import { TransferUnavailable, type FileTransfer } from './transfer.js';
+import { transferError } from './transfer-failure.js';
 
-/** Bytes that may be under way at once: requests are answered one by one, and each answer takes a round trip. */
-const IN_FLIGHT = 4 * 1024 * 1024;
-/** What every server takes in one request. */
-const SMALL_PORTION = 32 * 1024;
 const DEFAULT_MODE = 0o644;
 
 /** Moves files by the SFTP subsystem of the guest. */
@@ -38,16 +34,25 @@ export function sftpTransfer(session: SshSession): FileTransfer {
   };
 }
 
+/** What a folder of the guest holds. @throws TransferUnavailable; BuildError if it cannot be listed */
+export function listBySftp(
+  session: SshSession,
+  folder: string,
+  signal: AbortSignal,
+): Promise<readonly GuestEntry[]> {
+  return withSftp(session, `Listing ${folder} failed`, signal, (sftp) => listFolder(sftp, fromHome(folder)));
+}
+
 /** @throws TransferUnavailable if the guest offers no SFTP; ConnectionLost; BuildError that begins with `otherwise` */
-async function withSftp(
+async function withSftp<Result>(
   session: SshSession,
   otherwise: string,
   signal: AbortSignal,
-  work: (sftp: SFTPWrapper) => Promise<void>,
-): Promise<void> {
+  work: (sftp: SFTPWrapper) => Promise<Result>,
+): Promise<Result> {
   const { sftp, hungUp } = await openSftp(session, signal);
   try {
-    await abortable(Promise.race([work(sftp), hungUp]), signal, () => sftp.end());
+    return await abortable(Promise.race([work(sftp), hungUp]), signal, () => sftp.end());
   } catch (error) {
     signal.throwIfAborted();
     if (!session.isOpen) throw lost(session, error);
@@ -98,149 +103,4 @@ function untilClosed(sftp: SFTPWrapper): Promise<never> {
 /** SFTP knows no `~`; its relative paths begin in the home folder. */
 function fromHome(path: string): string {
   return path === '~' ? '.' : path.replace(/^~\//, './');
-}
-
-async function writeFile(
-  sftp: SFTPWrapper,
-  path: string,
-  content: UploadContent,
-  mode: number,
-): Promise<void> {
-  const handle = await answered<Buffer>((done) => sftp.open(path, 'w', { mode }, done));
-  const underWay = new Set<Promise<void>>();
-  const size = portionOf(sftp, 'write');
-  let position = 0;
-  for await (const whole of portions(content)) {
-    for (let start = 0; start < whole.length; start += size) {
-      const portion = Buffer.from(
-        whole.buffer,
-        whole.byteOffset + start,
-        Math.min(size, whole.length - start),
-      );
-      const at = position;
-      position += portion.length;
-      const writing = answered<void>((done) => sftp.write(handle, portion, 0, portion.length, at, done)).then(
-        () => {
-          underWay.delete(writing);
-        },
-      );
-      writing.catch(() => undefined);
-      underWay.add(writing);
-      if (underWay.size * size >= IN_FLIGHT) await Promise.race(underWay);
-    }
-  }
-  await Promise.all(underWay);
-  await answered<void>((done) => sftp.fchmod(handle, mode, done));
-  await answered<void>((done) => sftp.close(handle, done));
-}
-
-/**
- * How much one request may carry: few large ones cost half of what many small ones do. The library knows the guest's
- * limit but does not show it, and would send what is larger bit by bit.
- */
-function portionOf(sftp: SFTPWrapper, direction: 'read' | 'write'): number {
-  const { _maxReadLen, _maxWriteLen } = sftp as { _maxReadLen?: number; _maxWriteLen?: number };
-  const most = direction === 'read' ? _maxReadLen : _maxWriteLen;
-  return most !== undefined && most >= PORTION ? PORTION : SMALL_PORTION;
-}
-
-/** Not the library's own stream: it closes its file when nobody is left to hear that this failed. */
-async function* readFile(sftp: SFTPWrapper, path: string): AsyncGenerator<Uint8Array> {
-  const handle = await answered<Buffer>((done) => sftp.open(path, 'r', done));
-  for (let position = 0, whole = false; !whole;) {
-    for await (const portion of readAhead(sftp, handle, position)) {
-      position += portion.length;
-      whole = portion.length === 0;
-      if (!whole) yield portion;
-    }
-  }
-  await answered<void>((done) => sftp.close(handle, done));
-}
-
-/** Portions from `start` on, asked for in advance. It ends after a short one, since what was asked for leaves a gap. */
-async function* readAhead(sftp: SFTPWrapper, handle: Buffer, start: number): AsyncGenerator<Uint8Array> {
-  const asked: Promise<Uint8Array>[] = [];
-  const size = portionOf(sftp, 'read');
-  let position = start;
-  for (;;) {
-    while (asked.length * size < IN_FLIGHT) {
-      const reading = readPortion(sftp, handle, position, size);
-      reading.catch(() => undefined);
-      asked.push(reading);
-      position += size;
-    }
-    const portion = await asked.shift();
-    if (portion === undefined) return;
-    yield portion;
-    if (portion.length < size) break;
-  }
-  await Promise.allSettled(asked);
-}
-
-/** Empty at the end of the file. */
-function readPortion(sftp: SFTPWrapper, handle: Buffer, position: number, size: number): Promise<Uint8Array> {
-  const buffer = Buffer.allocUnsafeSlow(size);
-  return new Promise((resolve, reject) => {
-    sftp.read(handle, buffer, 0, size, position, (error, length) => {
-      if (error) reject(error);
-      else resolve(buffer.subarray(0, length));
-    });
-  });
-}
-
-async function writeFolder(sftp: SFTPWrapper, localFolder: string, remoteFolder: string): Promise<void> {
-  await makeFolders(sftp, remoteFolder);
-  const path = [remoteFolder];
-  for await (const step of walkFolder(localFolder)) {
-    if (step.kind === 'leave') path.pop();
-    else if (step.kind === 'file')
-      await writeFile(sftp, [...path, step.name].join('/'), step.content, step.mode);
-    else {
-      path.push(step.name);
-      await makeFolder(sftp, path.join('/'), step.mode);
-    }
-  }
-}
-
-async function makeFolders(sftp: SFTPWrapper, path: string): Promise<void> {
-  const parts = path.split('/');
-  for (let count = 1; count <= parts.length; count++) {
-    const folder = parts.slice(0, count).join('/');
-    if (folder !== '' && folder !== '.') await makeFolder(sftp, folder, 0o755);
-  }
-}
-
-async function makeFolder(sftp: SFTPWrapper, path: string, mode: number): Promise<void> {
-  const exists = await answered<Stats>((done) => sftp.stat(path, done)).then(
-    (facts) => facts.isDirectory(),
-    () => false,
-  );
-  if (!exists) await answered<void>((done) => sftp.mkdir(path, { mode }, done));
-}
-
-async function readFolder(
-  sftp: SFTPWrapper,
-  remoteFolder: string,
-  localFolder: string,
-  depth = 0,
-): Promise<void> {
-  refuseNesting(depth, remoteFolder);
-  await mkdir(localFolder, { recursive: true });
-  for (const { filename } of await answered<FileEntryWithStats[]>((done) =>
-    sftp.readdir(remoteFolder, done),
-  )) {
-    const from = `${remoteFolder}/${filename}`;
-    const to = join(localFolder, safeName(filename));
-    const facts = await answered<Stats>((done) => sftp.stat(from, done));
-    if (facts.isDirectory()) await readFolder(sftp, from, to, depth + 1);
-    else await writeLocalFile(to, readFile(sftp, from), facts.mode & 0o777);
-  }
-}
-
-function answered<Answer>(
-  request: (done: (error: Error | null | undefined, answer?: Answer) => void) => void,
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    request((error, answer) => (error ? reject(error) : resolve(answer as Answer)));
-  });
 }

@@ -1,7 +1,14 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileContent } from '../communicators/index.js';
+import {
+  ArrivingFolder,
+  fileContent,
+  fileProblem,
+  folderProblems,
+  hasWildcards,
+  IsFolder,
+} from '../communicators/index.js';
 import { BuildError, toError } from '../errors/index.js';
 import {
   defaulted,
@@ -22,13 +29,13 @@ const CONTENT_MODE = 0o600;
 const options = {
   source: optional(
     text(),
-    'Path of the file or folder to copy. A folder with a trailing slash stands for what it holds, one without for itself.',
+    'Path of the file or folder to copy. A folder with a trailing slash stands for what it holds, one without for itself. In a download, `*`, `?` and `[…]` stand for what fits.',
   ),
   sources: optional(listOf(text()), 'Paths of several files or folders to copy.'),
   content: optional(text(), 'The content of the file to write on the guest, instead of a source.'),
   destination: required(
     text(),
-    'Where to copy to. With a trailing slash it is a folder to copy into, which must exist for files.',
+    'Where to copy to. With a trailing slash it is a folder to copy into, which must be on the guest already for a file; on the runner folders are made.',
   ),
   direction: defaulted(
     oneOf('upload', 'download'),
@@ -57,6 +64,8 @@ export const file: ProvisionerKind<typeof options> = {
     }
     if (sources.length > 0 && values.content !== undefined)
       add('content', 'is given together with a source: only one of them may be.');
+    if (values.content !== undefined && endsInSlash(values.destination ?? ''))
+      add('destination', 'ends in a slash, but a file made from content needs a name.');
     if (values.direction === 'download') {
       if (values.content !== undefined) add('content', 'cannot be downloaded: give a source.');
       return;
@@ -81,13 +90,26 @@ function sourcesOf({ source, sources }: Partial<FileOptions>): readonly string[]
 function sourceProblem(source: string, { resolvePath }: CheckContext): string | undefined {
   // A path that is only known when the build runs.
   if (source.includes('{{')) return undefined;
-  const facts = existing(resolvePath(source.replace(/(?<=.)\/+$/, '')));
+  const path = resolvePath(source.replace(/(?<=.)\/+$/, ''));
+  const facts = existing(path);
   if (facts === undefined) {
     return `names ${JSON.stringify(source)}, which does not exist; if the build makes it, set generated to true.`;
   }
-  return endsInSlash(source) && !facts.isDirectory()
-    ? `names ${JSON.stringify(source)}, which is not a folder.`
-    : undefined;
+  if (facts.isDirectory()) return uploadProblem(source, path);
+  if (endsInSlash(source)) return `names ${JSON.stringify(source)}, which is not a folder.`;
+  const problem = fileProblem(path);
+  return problem && `names ${JSON.stringify(source)}, which ${problem}.`;
+}
+
+/** As many as can be read at once. */
+const MOST_PROBLEMS = 8;
+
+function uploadProblem(source: string, path: string): string | undefined {
+  const problems = folderProblems(path, MOST_PROBLEMS + 1);
+  if (problems.length === 0) return undefined;
+  const shown = problems.slice(0, MOST_PROBLEMS);
+  if (problems.length > shown.length) shown.push('and there is more of that kind');
+  return `names the folder ${JSON.stringify(source)}, which cannot be copied as it is: ${shown.join('; ')}. Take that out of it, or copy what is beside it by itself.`;
 }
 
 async function uploadContent(content: string, destination: string, context: ProvisionContext): Promise<void> {
@@ -127,12 +149,71 @@ async function factsOf(source: string, path: string): Promise<Stats> {
 }
 
 async function download(source: string, destination: string, context: ProvisionContext): Promise<void> {
+  if (hasWildcards(source)) return downloadMatching(source, destination, context);
+  return downloadNamed(source, destination, context);
+}
+
+async function downloadNamed(source: string, destination: string, context: ProvisionContext): Promise<void> {
   const { communicator, signal, resolvePath } = context;
   const target = resolvePath(destination);
   tell(context, `Downloading ${source} to ${destination}`);
   if (endsInSlash(source)) return communicator.downloadFolder(source, target, { signal });
-  const name = source.slice(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
-  await communicator.download(source, endsInSlash(destination) ? join(target, name) : target, { signal });
+  const named = join(target, lastName(source));
+  try {
+    await communicator.download(source, fileTarget(destination, target, named), { signal });
+  } catch (error) {
+    if (!(error instanceof IsFolder)) throw error;
+    await communicator.downloadFolder(source, named, { signal });
+  }
+}
+
+function fileTarget(destination: string, target: string, named: string): string {
+  if (endsInSlash(destination)) return named;
+  if (existing(target)?.isDirectory() !== true) return target;
+  throw new BuildError(`The destination ${destination} is a folder of the runner.`, {
+    hint: 'End it with a slash to download into it.',
+  });
+}
+
+/** Everything that fits comes into the destination, by its name, as with Packer over scp. */
+async function downloadMatching(
+  pattern: string,
+  destination: string,
+  context: ProvisionContext,
+): Promise<void> {
+  const { communicator, signal, resolvePath } = context;
+  const found = await communicator.find(pattern, { signal });
+  if (found.length === 0) {
+    throw new BuildError(`Nothing on the guest fits ${pattern}.`, {
+      hint: 'Check the pattern, and that the user that the build logs in as may list the folder. "*" fits no name that begins with a dot.',
+    });
+  }
+  // A name with brackets that stand for nothing but themselves.
+  if (found.length === 1 && found[0]?.path === pattern) return downloadNamed(pattern, destination, context);
+  const target = resolvePath(destination);
+  const arriving = new ArrivingFolder(target, pattern);
+  const paths = new Map<string, string>();
+  for (const { path, isFolder } of found) {
+    const name = lastName(path);
+    const twin = paths.get(name);
+    if (twin !== undefined) {
+      throw new BuildError(
+        `${twin} and ${path} of the guest would both be downloaded to ${join(target, name)}.`,
+        {
+          hint: 'Download them by provisioners of their own, to different folders.',
+        },
+      );
+    }
+    paths.set(name, path);
+    tell(context, `Downloading ${path} to ${join(destination, name)}`);
+    if (isFolder) await communicator.downloadFolder(path, await arriving.folder([name]), { signal });
+    else await communicator.download(path, await arriving.file([name]), { signal });
+  }
+}
+
+function lastName(path: string): string {
+  const trimmed = path.replace(/(?<=.)[/\\]+$/, '');
+  return trimmed.slice(Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\')) + 1);
 }
 
 /** A backslash is one on Windows; elsewhere nobody has a name that ends in one. */

@@ -3,14 +3,17 @@ import type {
   CommandResult,
   Communicator,
   FolderOptions,
+  GuestEntry,
   RunOptions,
   TransferOptions,
   UploadContent,
 } from '../communicator.js';
+import { find } from '../glob.js';
 import { LONGEST_INLINE, runCommand } from './command.js';
 import { download } from './download.js';
 import * as linuxFolders from './folders.js';
 import { Guest } from './guest.js';
+import { listFolder } from './list.js';
 import type { CloudAssistantRequest } from './request.js';
 import { sharedSignal } from './shared-signal.js';
 import { bring, finish, upload } from './upload.js';
@@ -78,6 +81,12 @@ class CloudAssistant implements Communicator {
       signal,
       name: () => this.#name(),
     });
+  }
+
+  find(pattern: string, options: FolderOptions): Promise<readonly GuestEntry[]> {
+    const signal = sharedSignal(options.signal);
+    const list = (folder: string) => listFolder(this.#guest, folder, { signal, name: () => this.#name() });
+    return find(pattern, { list, isWindows: this.#guest.request.system === 'windows' });
   }
 
   async reconnect(signal: AbortSignal): Promise<void> {

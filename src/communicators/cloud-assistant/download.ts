@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { chmod, mkdir, open, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { transferError } from '../local-files.js';
+import { IsFolder, transferError } from '../transfer-failure.js';
 import type { TransferOptions } from '../communicator.js';
 import { linesOf } from './frames.js';
 import type { Guest } from './guest.js';
@@ -22,6 +22,7 @@ export async function download(
   const what = `Downloading ${remotePath} failed`;
   const file = guest.scripts.path(remotePath);
   const words = await finish(guest, guest.scripts.facts(file), { signal, what });
+  if (words.has('folder')) throw new IsFolder(remotePath);
   await fetchFile(guest, file, localPath, { words, signal, what });
   if (mode !== undefined) await chmod(localPath, mode);
 }

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Pack } from 'tar-stream';
 import { toError } from '../../errors/index.js';
+import { ArrivingFolder } from '../arriving-folder.js';
 import type { FolderOptions, UploadContent } from '../communicator.js';
 import { portions, sizeOf } from '../content.js';
-import { walkFolder } from '../local-files.js';
+import { walkFolder } from '../local-tree.js';
 import { fetchFile } from './download.js';
 import type { Guest } from './guest.js';
 import { absolutePath, packScript, removeScript, unpackScript } from './transfer-scripts.js';
@@ -48,7 +49,7 @@ export async function downloadFolder(
   try {
     const words = await finish(guest, packScript(absolutePath(remoteFolder), archive), { signal, what });
     await fetchFile(guest, archive, local, { words, signal, what });
-    await unpackArchive(local, localFolder);
+    await unpackArchive(local, new ArrivingFolder(localFolder, remoteFolder));
   } finally {
     await rm(local, { force: true });
     if (!signal.aborted) await guest.script(removeScript([archive]), signal, 'remove a file of');
@@ -62,7 +63,7 @@ function archivePath(name: Namer): string {
 
 async function packFolder(archive: Pack, folder: string): Promise<void> {
   const path: string[] = [];
-  for await (const step of walkFolder(folder)) {
+  for (const step of walkFolder(folder)) {
     if (step.kind === 'leave') path.pop();
     else if (step.kind === 'enter') {
       path.push(step.name);

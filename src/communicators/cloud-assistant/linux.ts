@@ -1,3 +1,4 @@
+import { entriesIn } from '../list-script.js';
 import { splitPath } from '../quote.js';
 import {
   helloScript,
@@ -8,7 +9,14 @@ import {
   startScript,
 } from './linux-scripts.js';
 import type { GuestScripts } from './scripts.js';
-import { absolutePath, collectScript, factsScript, placeScript, removeScript } from './transfer-scripts.js';
+import {
+  absolutePath,
+  collectScript,
+  factsScript,
+  listScript,
+  placeScript,
+  removeScript,
+} from './transfer-scripts.js';
 
 /** For every Linux with a POSIX shell. */
 export const LINUX: GuestScripts = {
@@ -22,6 +30,9 @@ export const LINUX: GuestScripts = {
   collect: collectScript,
   place: placeScript,
   facts: factsScript,
+  list: listScript,
+  entriesIn,
+  privateFile: ({ folder }, name) => `${folder}/${name}`,
   remove: removeScript,
   path: absolutePath,
   sendPlace: splitPath,

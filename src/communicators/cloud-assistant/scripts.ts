@@ -1,4 +1,5 @@
 import type { CommandPosition, ReadLimits } from './linux-scripts.js';
+import type { GuestEntry } from '../communicator.js';
 import type { GuestFacts } from './session.js';
 import type { Batch, Completion } from './transfer-scripts.js';
 
@@ -22,8 +23,14 @@ export interface GuestScripts {
   slice(guest: GuestFacts, file: string, from: number, to: number): string;
   collect(guest: GuestFacts, partial: string, batch: Batch): string;
   place(completion: Completion, target: string, mode: number): string;
-  /** `@size BYTES` and `@sha256 HEX` of a file. */
+  /** `@size BYTES` and `@sha256 HEX` of a file, or `@folder`. */
   facts(file: string): string;
+  /** Writes what a folder holds into a file, and tells of it as `facts` does. */
+  list(folder: string, file: string): string;
+  /** Reads such a file. */
+  entriesIn(list: Buffer): GuestEntry[];
+  /** Path of a file of ours, in the private folder. */
+  privateFile(guest: GuestFacts, name: string): string;
   remove(paths: readonly string[]): string;
   /** A path of the user's, as the other scripts take it. */
   path(written: string): string;

@@ -1,3 +1,4 @@
+import { LIST_SCRIPT } from '../list-script.js';
 import { shellQuote } from '../quote.js';
 import type { GuestFacts } from './session.js';
 
@@ -87,10 +88,11 @@ echo @done
 `;
 }
 
-/** Tells how large a file is and what it holds: `@size BYTES`, `@sha256 HEX`. */
+/** Tells how large a file is and what it holds: `@size BYTES`, `@sha256 HEX`; or that it is none: `@folder`. */
 export function factsScript(file: string): string {
   return `${preamble()}
 file=${shellQuote(file)}
+[ ! -d "$file" ] || { echo @folder; exit 0; }
 [ -f "$file" ] || { echo "$file is not a file" >&2; exit 1; }
 size=$(($(wc -c < "$file"))) || exit 1
 echo "@size $size"
@@ -103,7 +105,20 @@ export function packScript(folder: string, archive: string): string {
   return `${preamble()}
 folder=${shellQuote(folder)} file=${shellQuote(archive)}
 [ -d "$folder" ] || { echo "$folder is not a folder" >&2; exit 1; }
+odd=$(find -L "$folder" ! -type f ! -type d -print 2> /dev/null | head -n 1)
+[ -z "$odd" ] || { echo "$odd is no regular file, or a link that leads nowhere" >&2; exit 1; }
 tar -chf "$file" -C "$folder" . || { rm -f "$file"; exit 1; }
+echo "@size $(($(wc -c < "$file")))"
+echo "@sha256 $(sha256 < "$file")"
+`;
+}
+
+/** Writes the names in a folder into a file, and tells of it. */
+export function listScript(folder: string, file: string): string {
+  return `${preamble()}
+folder=${shellQuote(folder)} file=${shellQuote(file)}
+[ -d "$folder" ] || { echo "$folder is not a folder" >&2; exit 1; }
+sh -c ${shellQuote(LIST_SCRIPT)} sh "$folder" > "$file" || exit 1
 echo "@size $(($(wc -c < "$file")))"
 echo "@sha256 $(sha256 < "$file")"
 `;

@@ -1,17 +1,18 @@
 import { createReadStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile } from 'node:fs/promises';
 import type { Header } from 'tar-stream';
-import { safeName, writeLocalFile } from '../local-files.js';
+import { BuildError } from '../../errors/index.js';
+import type { ArrivingFolder } from '../arriving-folder.js';
+import { writeLocalFile } from '../local-files.js';
 
 /**
  * Unpacks a tar archive of the runner into a folder of it, made if missing: folders and files with their permission
  * bits, nothing else. By the events of tar-stream: what it iterates over does not always tell of the archive's end.
  * @throws BuildError for a name that leads out of the folder
  */
-export async function unpackArchive(archive: string, folder: string): Promise<void> {
+export async function unpackArchive(archive: string, folder: ArrivingFolder): Promise<void> {
   const { extract } = await import('tar-stream');
-  await mkdir(folder, { recursive: true });
+  await folder.folder();
   const source = createReadStream(archive);
   const entries = extract();
   let unpacked: Promise<void> = Promise.resolve();
@@ -34,16 +35,27 @@ export async function unpackArchive(archive: string, folder: string): Promise<vo
 
 type Entry = AsyncIterable<Uint8Array> & { resume(): unknown };
 
-async function unpackEntry(folder: string, { name, type, mode }: Header, entry: Entry): Promise<void> {
-  const parts = name.split('/').filter((part) => part !== '' && part !== '.');
-  const path = join(folder, ...parts.map((part) => safeName(part)));
+async function unpackEntry(
+  folder: ArrivingFolder,
+  { name, type, mode, linkname }: Header,
+  entry: Entry,
+): Promise<void> {
+  const names = namesOf(name);
   if (type === 'file' || type === 'contiguous-file') {
-    await mkdir(dirname(path), { recursive: true });
-    await writeLocalFile(path, chunksOf(entry), (mode ?? 0o644) & 0o777);
+    await writeLocalFile(await folder.file(names), chunksOf(entry), (mode ?? 0o644) & 0o777);
     return;
   }
-  if (type === 'directory') await mkdir(path, { recursive: true });
+  if (type === 'directory') await folder.folder(names);
+  // A second name of a file that came before.
+  else if (type === 'link')
+    await copyFile(await folder.file(namesOf(linkname ?? '')), await folder.file(names));
+  else throw new BuildError(`The guest sent ${JSON.stringify(name)}, which is no regular file (${type}).`);
   entry.resume();
+}
+
+/** @param path as the archive has it: from its root, with any number of "./" before */
+function namesOf(path: string): string[] {
+  return path.split('/').filter((part) => part !== '' && part !== '.');
 }
 
 async function* chunksOf(entry: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -3,7 +3,7 @@ import { createGzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
 import { portions, sizeOf } from '../content.js';
 import type { TransferOptions, UploadContent } from '../communicator.js';
-import { transferError } from '../local-files.js';
+import { transferError } from '../transfer-failure.js';
 import { wordsIn, type Guest } from './guest.js';
 import { arrival, canBeSent, LARGEST_FILE, sendFile } from './send-file.js';
 import type { Batch, Completion } from './transfer-scripts.js';

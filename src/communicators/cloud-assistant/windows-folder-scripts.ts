@@ -1,4 +1,4 @@
-import { RECEIVE_FILES, sendFolderTo } from '../winrm/scripts.js';
+import { listFolderTo, RECEIVE_FILES, sendFolderTo } from '../winrm/scripts.js';
 import type { Completion } from './transfer-scripts.js';
 import { script } from './windows-text.js';
 import { fullPath, HASH_OF_FILE, TELL } from './windows-transfer-scripts.js';
@@ -12,15 +12,23 @@ try{Get-Content -LiteralPath $lines|&{${RECEIVE_FILES}}|Out-Null}finally{[IO.Fil
 Say '@done'`);
 }
 
+/** Writes the names in a folder into a file of lines, and tells of that. */
+export function listScript(folder: string, list: string): string {
+  return describeScript(folder, list, listFolderTo('$writer', '$folder'));
+}
+
 /** Describes a folder in a file of lines, and tells of that. */
 export function packScript(folder: string, archive: string): string {
-  const path = fullPath(folder);
-  return script(`$file=${fullPath(archive)}
-$folder=${path}
+  return describeScript(folder, archive, sendFolderTo('$writer', '$folder'));
+}
+
+function describeScript(folder: string, file: string, description: string): string {
+  return script(`$file=${fullPath(file)}
+$folder=${fullPath(folder)}
 if(-not [IO.Directory]::Exists($folder)){throw "$folder is not a folder"}
 $writer=New-Object IO.StreamWriter $file
 try{
-${sendFolderTo('$writer', '$folder')}
+${description}
 }finally{$writer.Close()}
 ${TELL}`);
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +7,8 @@ import { PassThrough } from 'node:stream';
 import { once } from 'node:events';
 import { toError } from '../../errors/index.js';
 import type { FolderOptions } from '../communicator.js';
-import { refuseNesting, safeName } from '../local-files.js';
-import { ArrivingFiles } from '../winrm/download.js';
+import { ArrivingFolder } from '../arriving-folder.js';
+import { ArrivingFiles, placeIn } from '../winrm/download.js';
 import { Lines } from '../winrm/lines-of-files.js';
 import { describeFolder } from '../winrm/upload.js';
 import { fetchFile } from './download.js';
@@ -75,13 +75,10 @@ async function describe(lines: PassThrough, localFolder: string, remoteFolder: s
 }
 
 async function unpackFolder(archive: string, folder: string, remoteFolder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  const placed = placeIn(new ArrivingFolder(folder, remoteFolder));
+  await placed('', 'd');
   const lines = new Lines();
-  await using files = new ArrivingFiles((name) => {
-    const parts = name.split('/').map((part) => safeName(part));
-    refuseNesting(parts.length, remoteFolder);
-    return join(folder, ...parts);
-  });
+  await using files = new ArrivingFiles(placed);
   for await (const chunk of createReadStream(archive) as AsyncIterable<Buffer>) {
     for (const line of lines.add(chunk)) await files.take(line);
   }

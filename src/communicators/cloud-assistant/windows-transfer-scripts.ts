@@ -54,9 +54,10 @@ if([IO.Directory]::Exists($target)){[IO.File]::Delete($partial);throw "$target i
 Say '@done'`);
 }
 
-/** Tells how large a file is and what it holds: `@size BYTES`, `@sha256 HEX`. */
+/** Tells how large a file is and what it holds: `@size BYTES`, `@sha256 HEX`; or that it is one: `@folder`. */
 export function factsScript(file: string): string {
   return script(`$file=${fullPath(file)}
+if([IO.Directory]::Exists($file)){Say '@folder';exit 0}
 if(-not [IO.File]::Exists($file)){throw "$file is not a file"}
 ${TELL}`);
 }

@@ -1,5 +1,8 @@
+import { Lines } from '../winrm/lines-of-files.js';
+import { entriesIn } from '../winrm/list.js';
 import { guestPath } from '../winrm/scripts.js';
 import type { GuestScripts } from './scripts.js';
+import { listScript } from './windows-folder-scripts.js';
 import {
   helloScript,
   killScript,
@@ -22,6 +25,9 @@ export const WINDOWS: GuestScripts = {
   collect: collectScript,
   place: placeScript,
   facts: factsScript,
+  list: listScript,
+  entriesIn: (list) => entriesIn(new Lines(), list),
+  privateFile: ({ folder }, name) => `${folder}\\${name}`,
   remove: removeScript,
   path: guestPath,
   sendPlace,

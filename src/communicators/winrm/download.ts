@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, rm, type FileHandle } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { refuseNesting, safeName, transferError } from '../local-files.js';
+import { dirname } from 'node:path';
+import { BuildError } from '../../errors/index.js';
+import { ArrivingFolder } from '../arriving-folder.js';
+import { IsFolder, transferError } from '../transfer-failure.js';
 import { isLost, type WsManClient } from './client.js';
 import { Complaint } from './complaint.js';
 import { Lines, type FileLine } from './lines-of-files.js';
@@ -23,7 +25,13 @@ export async function downloadFile(
   downloading: Downloading,
 ): Promise<void> {
   await mkdir(dirname(localPath), { recursive: true });
-  await download(remotePath, sendFile(remotePath), () => localPath, downloading);
+  try {
+    await download(remotePath, sendFile(remotePath), () => Promise.resolve(localPath), downloading);
+  } catch (error) {
+    throw error instanceof BuildError && / is a folder\.$/.test(error.message)
+      ? new IsFolder(remotePath)
+      : error;
+  }
 }
 
 /** Copies what a folder of the guest holds into one of the runner, made if missing. */
@@ -32,20 +40,27 @@ export async function downloadFolder(
   localFolder: string,
   downloading: Downloading,
 ): Promise<void> {
-  await mkdir(localFolder, { recursive: true });
-  const local = (name: string) => {
-    const parts = name.split('/').map((part) => safeName(part));
-    refuseNesting(parts.length, remoteFolder);
-    return join(localFolder, ...parts);
+  const placed = placeIn(new ArrivingFolder(localFolder, remoteFolder));
+  await placed('', 'd');
+  await download(remoteFolder, sendFolder(remoteFolder), placed, downloading);
+}
+
+/** Where on the runner a file or folder of the guest comes to; folders are made. */
+export type Placing = (name: string, kind: 'd' | 'f') => Promise<string>;
+
+/** Names of Windows have no backslash, and one that did would part names on a Windows runner. */
+export function placeIn(arriving: ArrivingFolder): Placing {
+  return (name, kind) => {
+    const names = name === '' ? [] : name.split(/[/\\]/);
+    return kind === 'd' ? arriving.folder(names) : arriving.file(names);
   };
-  await download(remoteFolder, sendFolder(remoteFolder), local, downloading);
 }
 
 /** Does it again from its start where the connection breaks, or what arrives was damaged. */
 async function download(
   remotePath: string,
   script: string,
-  local: (name: string) => string,
+  local: Placing,
   downloading: Downloading,
 ): Promise<void> {
   for (let left = ATTEMPTS - 1; ; left -= 1) {
@@ -64,7 +79,7 @@ class DamagedDownload extends Error {}
 function downloadOnce(
   remotePath: string,
   script: string,
-  local: (name: string) => string,
+  local: Placing,
   { client, signal }: Downloading,
 ): Promise<void> {
   return withShell(client, signal, async (shell) => {
@@ -92,12 +107,12 @@ function downloadOnce(
 
 /** Writes files of the runner as they arrive. Left without {@link finish}, the one that is not complete is deleted. */
 export class ArrivingFiles implements AsyncDisposable {
-  readonly #local: (name: string) => string;
+  readonly #local: Placing;
   readonly #hash = createHash('sha256');
   #expected: string | undefined;
   #file: { readonly handle: FileHandle; readonly path: string } | undefined;
 
-  constructor(local: (name: string) => string) {
+  constructor(local: Placing) {
     this.#local = local;
   }
 
@@ -113,9 +128,8 @@ export class ArrivingFiles implements AsyncDisposable {
       return;
     }
     await this.#close();
-    const path = this.#local(bytes.toString());
-    if (kind === 'd') await mkdir(path, { recursive: true });
-    else this.#file = { path, handle: await open(path, 'w') };
+    const path = await this.#local(bytes.toString(), kind);
+    if (kind === 'f') this.#file = { path, handle: await open(path, 'w') };
   }
 
   async finish(remotePath: string): Promise<void> {

@@ -63,7 +63,20 @@ export function sendFolder(path: string): string {
   return sendFolderTo(OUTPUT, target(path));
 }
 
+/** Prints the names in a folder as lines. */
+export function listFolder(path: string): string {
+  return listFolderTo(OUTPUT, target(path));
+}
+
 /** The same for a path and a text writer that are given as expressions. */
+export function listFolderTo(writer: string, path: string): string {
+  return `${send(writer)}
+$p=${path}
+foreach($i in [IO.Directory]::GetFiles($p)){Send-Name 'f' ([IO.Path]::GetFileName($i))}
+foreach($i in [IO.Directory]::GetDirectories($p)){Send-Name 'd' ([IO.Path]::GetFileName($i))}`;
+}
+
+/** The same as {@link sendFolder} for a path and a text writer that are given as expressions. */
 export function sendFolderTo(writer: string, path: string): string {
   return `${send(writer)}
 Send-Folder (${path}) ''

@@ -1,7 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
+import { BuildError } from '../../errors/index.js';
 import type { UploadContent } from '../communicator.js';
 import { portions } from '../content.js';
-import { transferError, walkFolder } from '../local-files.js';
+import { isSafeName } from '../local-files.js';
+import { walkFolder } from '../local-tree.js';
+import { transferError } from '../transfer-failure.js';
 import { isLost, type WsManClient } from './client.js';
 import { Complaint } from './complaint.js';
 import { WsManFault } from './fault.js';
@@ -39,17 +42,26 @@ export async function describeFolder(localFolder: string, remoteFolder: string, 
   const path = [guestPath(remoteFolder).replace(/(?<=[^:])[/\\]+$/, '')];
   const current = () => Buffer.from(path.join('\\'));
   await write('d', current());
-  for await (const step of walkFolder(localFolder)) {
+  for (const step of walkFolder(localFolder)) {
     if (step.kind === 'leave') {
       path.pop();
       continue;
     }
+    refuseName(step.name);
     path.push(step.name);
     await write(step.kind === 'file' ? 'f' : 'd', current());
     if (step.kind === 'enter') continue;
     await writeContent(step.content, write);
     path.pop();
   }
+}
+
+/** @throws BuildError for a name of the runner that Windows would take for something else */
+function refuseName(name: string): void {
+  if (isSafeName(name, 'win32')) return;
+  throw new BuildError(`Windows cannot have a file by the name ${JSON.stringify(name)}.`, {
+    hint: 'Rename it, or take it out of the folder.',
+  });
 }
 
 export type Write = (kind: 'd' | 'f' | 'c', bytes: Uint8Array) => Promise<void>;

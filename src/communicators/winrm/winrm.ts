@@ -3,13 +3,16 @@ import type {
   CommandResult,
   Communicator,
   FolderOptions,
+  GuestEntry,
   RunOptions,
   TransferOptions,
   UploadContent,
 } from '../communicator.js';
+import { find } from '../glob.js';
 import { WsManClient } from './client.js';
 import { address, connectWhenReachable } from './connect.js';
 import { downloadFile, downloadFolder } from './download.js';
+import { listFolder } from './list.js';
 import { unknownLimit } from './input.js';
 import type { WinRmRequest } from './request.js';
 import { execute, inWords } from './run.js';
@@ -74,6 +77,11 @@ class WinRm implements Communicator {
 
   downloadFolder(remoteFolder: string, localFolder: string, { signal }: FolderOptions): Promise<void> {
     return translated(downloadFolder(remoteFolder, localFolder, { client: this.#client, signal }));
+  }
+
+  find(pattern: string, { signal }: FolderOptions): Promise<readonly GuestEntry[]> {
+    const list = (folder: string) => translated(listFolder(folder, { client: this.#client, signal }));
+    return find(pattern, { list, isWindows: true });
   }
 
   async reconnect(signal: AbortSignal): Promise<void> {

@@ -1,0 +1,121 @@
+import type { SFTPWrapper, Stats } from 'ssh2';
+import type { UploadContent } from './communicator.js';
+import { PORTION, portions } from './content.js';
+import { answered, inWords } from './sftp-requests.js';
+import { IsFolder, transferError } from './transfer-failure.js';
+
+/** Bytes that may be under way at once: requests are answered one by one, and each answer takes a round trip. */
+const IN_FLIGHT = 4 * 1024 * 1024;
+/** What every server takes in one request. */
+const SMALL_PORTION = 32 * 1024;
+
+/** Writes a file of the guest, replacing it. @throws BuildError that says why it cannot be */
+export function writeFile(
+  sftp: SFTPWrapper,
+  path: string,
+  content: UploadContent,
+  mode: number,
+): Promise<void> {
+  return inWords(sftp, { path, doing: 'write' }, () => write(sftp, path, content, mode));
+}
+
+/**
+ * The content of a file of the guest.
+ * @throws IsFolder, or BuildError if it is no file or cannot be read: to open a pipe would wait for ever
+ */
+export async function* readFile(sftp: SFTPWrapper, path: string): AsyncGenerator<Uint8Array> {
+  const handle = await inWords(sftp, { path, doing: 'read' }, async () => {
+    const facts = await answered<Stats>((done) => sftp.stat(path, done));
+    if (facts.isDirectory()) throw new IsFolder(path);
+    if (!facts.isFile()) throw transferError(`Downloading ${path} failed`, 'it is not a regular file');
+    return answered<Buffer>((done) => sftp.open(path, 'r', done));
+  });
+  for (let position = 0, isWhole = false; !isWhole;) {
+    const ahead = readAhead(sftp, handle, position);
+    const next = () => inWords(sftp, { path, doing: 'read' }, () => ahead.next());
+    for (let step = await next(); step.done !== true; step = await next()) {
+      position += step.value.length;
+      isWhole = step.value.length === 0;
+      if (!isWhole) yield step.value;
+    }
+  }
+  await answered<void>((done) => sftp.close(handle, done));
+}
+
+async function write(sftp: SFTPWrapper, path: string, content: UploadContent, mode: number): Promise<void> {
+  const handle = await answered<Buffer>((done) => sftp.open(path, 'w', { mode }, done));
+  const underWay = new Set<Promise<void>>();
+  const size = portionOf(sftp, 'write');
+  let position = 0;
+  for await (const whole of portions(content)) {
+    for (let start = 0; start < whole.length; start += size) {
+      const portion = Buffer.from(
+        whole.buffer,
+        whole.byteOffset + start,
+        Math.min(size, whole.length - start),
+      );
+      const at = position;
+      position += portion.length;
+      const writing = answered<void>((done) => sftp.write(handle, portion, 0, portion.length, at, done)).then(
+        () => {
+          underWay.delete(writing);
+        },
+      );
+      writing.catch(() => undefined);
+      underWay.add(writing);
+      if (underWay.size * size >= IN_FLIGHT) await Promise.race(underWay);
+    }
+  }
+  await Promise.all(underWay);
+  await answered<void>((done) => sftp.fchmod(handle, mode, done));
+  await answered<void>((done) => sftp.close(handle, done));
+}
+
+/**
+ * How much one request may carry: few large ones cost half of what many small ones do. The library knows the guest's
+ * limit but does not show it, and would send what is larger bit by bit.
+ */
+function portionOf(sftp: SFTPWrapper, direction: 'read' | 'write'): number {
+  const { _maxReadLen, _maxWriteLen } = sftp as { _maxReadLen?: number; _maxWriteLen?: number };
+  const most = direction === 'read' ? _maxReadLen : _maxWriteLen;
+  return most !== undefined && most >= PORTION ? PORTION : SMALL_PORTION;
+}
+
+/*
+ * Not the library's own streams: they close their file when nobody is left to hear that this failed.
+ */
+
+/** Portions from `start` on, asked for in advance. It ends after a short one, since what was asked for leaves a gap. */
+async function* readAhead(
+  sftp: SFTPWrapper,
+  handle: Buffer,
+  start: number,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const asked: Promise<Uint8Array>[] = [];
+  const size = portionOf(sftp, 'read');
+  let position = start;
+  for (;;) {
+    while (asked.length * size < IN_FLIGHT) {
+      const reading = readPortion(sftp, handle, position, size);
+      reading.catch(() => undefined);
+      asked.push(reading);
+      position += size;
+    }
+    const portion = await asked.shift();
+    if (portion === undefined) return;
+    yield portion;
+    if (portion.length < size) break;
+  }
+  await Promise.allSettled(asked);
+}
+
+/** Empty at the end of the file. */
+function readPortion(sftp: SFTPWrapper, handle: Buffer, position: number, size: number): Promise<Uint8Array> {
+  const buffer = Buffer.allocUnsafeSlow(size);
+  return new Promise((resolve, reject) => {
+    sftp.read(handle, buffer, 0, size, position, (error, length) => {
+      if (error) reject(error);
+      else resolve(buffer.subarray(0, length));
+    });
+  });
+}

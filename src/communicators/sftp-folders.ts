@@ -1,0 +1,108 @@
+import type { FileEntryWithStats, SFTPWrapper, Stats } from 'ssh2';
+import { ArrivingFolder } from './arriving-folder.js';
+import type { GuestEntry } from './communicator.js';
+import { writeLocalFile } from './local-files.js';
+import { walkFolder } from './local-tree.js';
+import { readFile, writeFile } from './sftp-files.js';
+import { answered, inWords } from './sftp-requests.js';
+import { transferError } from './transfer-failure.js';
+
+/** Copies what a folder of the runner holds into one of the guest, made if missing. Folders that are there stay as they are. */
+export async function writeFolder(
+  sftp: SFTPWrapper,
+  localFolder: string,
+  remoteFolder: string,
+): Promise<void> {
+  await makeFolders(sftp, remoteFolder);
+  const path = [remoteFolder.replace(/(?<=.)\/+$/, '')];
+  const here = () => path.join('/').replace(/^\/\//, '/');
+  for (const step of walkFolder(localFolder)) {
+    if (step.kind === 'leave') {
+      path.pop();
+      continue;
+    }
+    path.push(step.name);
+    if (step.kind === 'enter') {
+      await makeFolder(sftp, here(), step.mode);
+      continue;
+    }
+    await writeFile(sftp, here(), step.content, step.mode);
+    path.pop();
+  }
+}
+
+async function makeFolders(sftp: SFTPWrapper, path: string): Promise<void> {
+  const parts = path.split('/');
+  for (let count = 1; count <= parts.length; count++) {
+    const folder = parts.slice(0, count).join('/');
+    if (folder !== '' && folder !== '.') await makeFolder(sftp, folder, 0o755);
+  }
+}
+
+async function makeFolder(sftp: SFTPWrapper, path: string, mode: number): Promise<void> {
+  const exists = await answered<Stats>((done) => sftp.stat(path, done)).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
+  if (exists) return;
+  await inWords(sftp, { path, doing: 'make' }, async () => {
+    await answered<void>((done) => sftp.mkdir(path, { mode }, done));
+    // The server takes its umask off.
+    await answered<void>((done) => sftp.chmod(path, mode, done));
+  });
+}
+
+/** Copies what a folder of the guest holds into one of the runner. */
+export async function readFolder(
+  sftp: SFTPWrapper,
+  remoteFolder: string,
+  localFolder: string,
+): Promise<void> {
+  const arriving = new ArrivingFolder(localFolder, remoteFolder);
+  await readInto(sftp, remoteFolder.replace(/(?<=.)\/+$/, ''), arriving, []);
+}
+
+async function readInto(
+  sftp: SFTPWrapper,
+  remoteFolder: string,
+  arriving: ArrivingFolder,
+  names: readonly string[],
+): Promise<void> {
+  const entries = await filesIn(sftp, remoteFolder);
+  await arriving.folder(names);
+  for (const { filename } of entries) {
+    const path = join(remoteFolder, filename);
+    const inner = [...names, filename];
+    const facts = await inWords(sftp, { path, doing: 'read' }, () =>
+      answered<Stats>((done) => sftp.stat(path, done)),
+    );
+    if (facts.isDirectory()) await readInto(sftp, path, arriving, inner);
+    else await writeLocalFile(await arriving.file(inner), readFile(sftp, path), facts.mode & 0o777);
+  }
+}
+
+/** What a folder of the guest holds, links followed; links that lead nowhere are left out. */
+export async function listFolder(sftp: SFTPWrapper, remoteFolder: string): Promise<GuestEntry[]> {
+  const entries: GuestEntry[] = [];
+  for (const { filename, attrs } of await filesIn(sftp, remoteFolder)) {
+    const facts = attrs.isSymbolicLink()
+      ? await answered<Stats>((done) => sftp.stat(join(remoteFolder, filename), done)).catch(() => undefined)
+      : attrs;
+    if (facts !== undefined) entries.push({ path: filename, isFolder: facts.isDirectory() });
+  }
+  return entries;
+}
+
+async function filesIn(sftp: SFTPWrapper, folder: string): Promise<FileEntryWithStats[]> {
+  const request = { path: folder, doing: 'read' } as const;
+  return inWords(sftp, request, async () => {
+    const facts = await answered<Stats>((done) => sftp.stat(folder, done));
+    if (!facts.isDirectory()) throw transferError(`Downloading ${folder} failed`, 'it is not a folder');
+    const entries = await answered<FileEntryWithStats[]>((done) => sftp.readdir(folder, done));
+    return entries.filter(({ filename }) => filename !== '.' && filename !== '..');
+  });
+}
+
+function join(folder: string, name: string): string {
+  return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+}
