@@ -50,7 +50,7 @@ export class World implements AsyncDisposable {
 
   /** What a release that begins now works with. */
   get context() {
-    return { cloud: this.cloud, events: this.events, signal: AbortSignal.timeout(60_000), runName: RUN };
+    return { cloud: this.cloud, events: this.events, signal: new AbortController().signal, runName: RUN };
   }
 
   /** As the post step does it, which has nothing but the file. */

@@ -1,4 +1,6 @@
+import { setMaxListeners } from 'node:events';
 import { RESOURCE_KINDS, type ResourceKind } from '../events/index.js';
+import { together } from '../async/index.js';
 import type { LedgerEntry, OutcomeLine } from './entry.js';
 import { grouped } from './grouped.js';
 import { releasables, type ReleaseContext } from './kinds/index.js';
@@ -72,6 +74,8 @@ export interface Findings {
  * their tags builds make images too, are looked at beside: nobody can tell without whether such a build is over.
  */
 export async function findBuilds(regions: readonly string[], context: ListContext): Promise<Findings> {
+  // All lists are read at the same time: Node would take so many listeners for a leak, and say so in the log.
+  setMaxListeners(0, context.signal);
   const here = await listRegions(regions, context);
   const [provenHere] = withoutTwins(here.found);
   const others = new Set(provenHere.flatMap(({ entry }) => regionsOf(entry)));
@@ -110,8 +114,8 @@ async function listRegions(regions: readonly string[], context: ListContext): Pr
 }
 
 async function listRegion(region: string, context: ListContext): Promise<(Proven | Unproven)[]> {
-  const lists = await Promise.all(
-    RESOURCE_KINDS.map(async (kind) => {
+  const lists = await together(
+    ...RESOURCE_KINDS.map(async (kind) => {
       const found = await releasables[kind].list(region, context, 'ours');
       return found.map((resource) => prove(resource, kind, region));
     }),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { describeError } from '../errors/index.js';
 import type { Events } from '../events/index.js';
 import type { Cloud } from '../alicloud/index.js';
@@ -35,7 +36,9 @@ export interface LeftOver {
  * the rest in the order of the cloud's rules. Never throws: what stays is returned, and told as an event.
  */
 export async function releaseAll(options: ReleaseOptions): Promise<readonly LeftOver[]> {
-  const { only = () => true } = options;
+  const { only = () => true, signal } = options;
+  // Everything listens to it at the same time: Node would take that for a leak, and say so in the log.
+  setMaxListeners(0, signal);
   const open = options.ledger.entries.filter((entry) => isOpen(entry) && only(entry));
   const done = new Map<string, Promise<LeftOver | undefined>>();
   // The graph has no cycles: `after` leads from vpc up to image, `comesAfter` from temporary images to the others.

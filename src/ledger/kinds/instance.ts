@@ -7,7 +7,7 @@ import type { Releasable } from './releasable.js';
 
 /** The cloud takes seconds for it; the network can only go after it. */
 const GONE_WITHIN_MS = 5 * 60_000;
-const USUALLY_GONE_AFTER_MS = [3_000];
+const USUALLY_GONE_AFTER_MS = 3_000;
 
 export const instance: Releasable = {
   kind: 'instance',
@@ -49,6 +49,7 @@ export const instance: Releasable = {
       signal,
       timeoutMs: GONE_WITHIN_MS,
       usuallyMs: USUALLY_GONE_AFTER_MS,
+      isBeside: true,
     });
     return 'released';
   },
