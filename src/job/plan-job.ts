@@ -1,6 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { inputPlace, programEnvironment, readInputs, type ActionInputs, type RunnerEnvironment } from '../action/index.js';
+import {
+  inputPlace,
+  programEnvironment,
+  readInputs,
+  type ActionInputs,
+  type RunnerEnvironment,
+} from '../action/index.js';
 import {
   builderKinds,
   DEFAULT_BUILDER_TYPE,
@@ -9,6 +14,7 @@ import {
   type PlannedBuild,
 } from '../builders/index.js';
 import { Problems, toError, type Place } from '../errors/index.js';
+import { readSmallFile } from '../options/index.js';
 import { provisionerKinds } from '../provisioners/index.js';
 import {
   applyInputs,
@@ -62,7 +68,11 @@ interface Reading {
 
 function readTemplate(inputs: ActionInputs, { runner, problems, notice }: Reading): Template {
   const { options, provisioners, variables, error_cleanup_provisioner: errorCleanup } = inputs;
-  const facts = { startedAt: new Date(), workingDirectory: runner.workspace, env: programEnvironment(runner) };
+  const facts = {
+    startedAt: new Date(),
+    workingDirectory: runner.workspace,
+    env: programEnvironment(runner),
+  };
   const context = { facts, variables, problems, notice };
   const overrides = { options, provisioners, errorCleanup };
   if (inputs.template === undefined) return templateOfInputs(DEFAULT_BUILDER_TYPE, overrides, context);
@@ -83,7 +93,7 @@ function readTemplateFile(path: string, workspace: string, problems: Problems): 
     return refuse(`"${path}" is not in JSON: templates in HCL2 and YAML cannot be read yet.`);
   }
   try {
-    return readFileSync(resolve(workspace, path), 'utf8');
+    return readSmallFile(resolve(workspace, path)).toString();
   } catch (error) {
     return refuse(`"${path}" cannot be read: ${toError(error).message}.`);
   }

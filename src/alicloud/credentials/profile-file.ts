@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { BuildError, closestName } from '../../errors/index.js';
+import { existsSync } from 'node:fs';
+import { BuildError, closestName, toError } from '../../errors/index.js';
+import { readSmallFile } from '../../options/index.js';
 import { parseIni } from './ini.js';
 import { parseObject } from './json.js';
 import { CLI_WORDS, SDK_WORDS, type ProfileWords } from './profile-words.js';
@@ -64,11 +65,13 @@ export function textOf(value: unknown): string | undefined {
 
 function textIn(path: string): string {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    return readSmallFile(path)
+      .toString()
+      .replace(/^\uFEFF/, '');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new BuildError(
-      `The credentials file ${path} ${code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`}.`,
+      `The credentials file ${path} ${code === 'ENOENT' ? 'does not exist' : `cannot be read (${code ?? toError(error).message})`}.`,
     );
   }
 }

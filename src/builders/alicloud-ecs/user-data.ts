@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readSmallFile } from '../../options/index.js';
 import type { Site } from './site.js';
 
 /** RunInstances.UserData: at most 32 KB before encoding. */
@@ -34,7 +34,7 @@ export function userDataOf({ options, events, resolvePath }: Site): Buffer | und
 
 /** The raw user data that the options give, or undefined. `file` is absolute. */
 export function readUserData(text: string | undefined, file: string | undefined): Buffer | undefined {
-  if (file !== undefined) return decodeIfEncoded(readFileSync(file));
+  if (file !== undefined) return decodeIfEncoded(readSmallFile(file));
   return text === undefined ? undefined : decodeIfEncoded(Buffer.from(text, 'utf8'));
 }
 
