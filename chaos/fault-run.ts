@@ -26,11 +26,9 @@ export interface FaultRun extends Ran {
 /** Runs a scenario once, in a cloud of its own, under these faults, and judges it. */
 export async function runUnder(name: string, faults: readonly Fault[]): Promise<FaultRun> {
   const scenario = scenarioNamed(name);
-  let started: Simulator | undefined;
-  const watch = new Watch(() => started);
+  const watch = new Watch();
   using _alive = new Keepalive();
   await using cloud = await startSimulator({ guests: scenario.guests, onCall: watch.look });
-  started = cloud;
   const given = await furnish(cloud, scenario);
   const builders = scenario.builders(given);
   using job = new InProcessJob(templateOf(scenario, given, builders), 'octo/chaos run 1.1');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { startSimulator, type Simulator } from '../src/simulator/index.js';
+import { startSimulator } from '../src/simulator/index.js';
 import { templateOf } from './fault-run.js';
 import { InProcessJob } from './in-process.js';
 import { entriesOf, judge, Watch, type Wrong } from './judge/index.js';
@@ -27,11 +27,9 @@ export async function provisionUnder(
   fault: GuestFault | undefined,
   way: Way = fault?.way ?? 'ssh',
 ): Promise<Ran> {
-  let started: Simulator | undefined;
-  const watch = new Watch(() => started);
+  const watch = new Watch();
   using _alive = new Keepalive();
   await using cloud = await startSimulator({ onCall: watch.look });
-  started = cloud;
   const given = await furnish(cloud, { replaces: [{ region: OWN_REGION, name: IMAGE_NAME }] });
   const port = way === 'ssh' ? cloud.sshPort : WINRM_PORT;
   await using lead = await WayToGuest.open(port, () => guestOf(given, port), fault);

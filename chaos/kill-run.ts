@@ -51,7 +51,7 @@ const SIGTERM: Signals = [
 
 const LATE_EFFECT_SECONDS = 12;
 const TWO_DAYS = 2 * 24 * 60 * 60;
-const LATER = new URL('./later.cjs', import.meta.url).pathname;
+const LATER = new URL('./later.mjs', import.meta.url).href;
 
 /** A step that takes longer than this is stuck: no step of these needs a minute. */
 const HANG_MS = 120_000;
@@ -60,8 +60,7 @@ const HANG_MS = 120_000;
 export async function runAndKill(name: string, point: KillPoint): Promise<Ran> {
   const scenario = scenarioNamed(name);
   const trigger = new Trigger();
-  let started: Simulator | undefined;
-  const watch = new Watch(() => started);
+  const watch = new Watch();
   using _alive = new Keepalive();
   await using cloud = await startSimulator({
     guests: scenario.guests,
@@ -70,7 +69,6 @@ export async function runAndKill(name: string, point: KillPoint): Promise<Ran> {
       trigger.see(moment, action);
     },
   });
-  started = cloud;
   await using job = await Job.start();
   const given = await furnish(cloud, scenario);
   const builders = scenario.builders(given);
@@ -198,7 +196,9 @@ class Course {
 
   async #sweptBeside(point: KillPoint): Promise<Story> {
     let sweep: Promise<StepReport> | undefined;
-    this.trigger.at(point, () => (sweep = this.#sweep(0)));
+    this.trigger.at(point, () => {
+      sweep = this.#sweep(0);
+    });
     const main = await this.#watched('main', (onStart) => this.job.main({ inputs: this.#inputs, onStart }));
     const swept = await sweep;
     if (main.exitCode !== 0)
@@ -236,7 +236,7 @@ class Course {
     return this.#watched('the sweep', (start) =>
       this.job.sweep({
         inputs: { ...access, region: OWN_REGION, regions: JSON.stringify([...new Set(regions)]) },
-        env: { NODE_OPTIONS: `--require ${LATER}`, CHAOS_AHEAD_MS: String(aheadSeconds * 1000) },
+        env: { NODE_OPTIONS: `--import ${LATER}`, CHAOS_AHEAD_MS: String(aheadSeconds * 1000) },
         onStart: both(onStart, start),
       }),
     );

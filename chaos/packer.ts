@@ -68,11 +68,9 @@ print(
 );
 
 async function packerUnder(fault: Fault | undefined): Promise<PackerRun> {
-  let started: Simulator | undefined;
-  const watch = new Watch(() => started);
+  const watch = new Watch();
   using _alive = new Keepalive();
   await using cloud = await startSimulator({ guests: 'none', onCall: watch.look });
-  started = cloud;
   const given = await furnish(cloud, {
     replaces: [OWN_REGION, COPY_REGION].map((region) => ({ region, name: IMAGE_NAME })),
   });

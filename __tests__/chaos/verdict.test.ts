@@ -1,52 +1,132 @@
 import { expect, test } from '@jest/globals';
-import { furnish, type Furnished } from '../../chaos/scenario.js';
-import { judge, judgeError, judgeMoment, type Claims } from '../../chaos/verdict.js';
-import { BuildError } from '../../src/errors/index.js';
+import { judge, judgeMoment, type StepReport, type Story } from '../../chaos/judge/index.js';
+import { furnish, OWN_REGION, scenarioNamed, type Given } from '../../chaos/scenarios/index.js';
+import { World } from '../../chaos/world.js';
 import { startSimulator, type Simulator } from '../../src/simulator/index.js';
 
-/** Judges a cloud that is in the state that `spoil` leaves it in. */
+interface Spoilt {
+  readonly cloud: Simulator;
+  readonly given: Given;
+}
+
+const OURS = {
+  'alicloud-image-builder:resource': '0b6ad0e5-0000-4000-8000-000000000000/image-1',
+};
+
+/** Judges a cloud that is in the state that `spoil` leaves it in, with what the run said of it. */
 async function wrongsAfter(
-  spoil: (cloud: Simulator, furnished: Furnished) => void,
-  { success = false, imageIds = {} }: Partial<Pick<Claims, 'success' | 'imageIds'>> = {},
+  spoil: (spoilt: Spoilt) => unknown,
+  said: Partial<StepReport> & { readonly status?: 'success' | 'failed'; readonly images?: object } = {},
 ): Promise<string[]> {
   await using cloud = await startSimulator({ guests: 'none' });
-  const furnished = await furnish(cloud);
-  spoil(cloud, furnished);
-  const claims = { success, imageIds, isRight: () => true };
-  return judge(cloud, furnished, claims).map(({ kind, what }) => `${kind}: ${what}`);
+  const scenario = scenarioNamed('full');
+  const given = await furnish(cloud, scenario);
+  const before = World.of(cloud);
+  await spoil({ cloud, given });
+  const after = World.of(cloud);
+  const builders = scenario.builders(given);
+  const story: Story = { given, builders, before, main: stepOf(said), built: after, later: [], after };
+  return judge(story).wrongs.map(({ kind, what }) => `${kind}: ${what}`);
+}
+
+function stepOf({
+  status = 'failed',
+  images = {},
+  ...said
+}: Parameters<typeof wrongsAfter>[1] & object): StepReport {
+  const error = status === 'success' ? null : 'It did not work.';
+  const builds = [{ name: 'web', status, image_ids: images, error }];
+  return {
+    exitCode: status === 'success' ? 0 : 1,
+    log: '',
+    outputs: { image_ids: JSON.stringify(images), builds: JSON.stringify(builds) },
+    summary: `## ${status === 'success' ? '✓' : '✗'} ${JSON.stringify(images)}`,
+    ...said,
+  };
 }
 
 test('the judge finds nothing where nothing was done', async () => {
   expect(await wrongsAfter(() => undefined)).toEqual([]);
 });
 
-test('the judge sees what leaks', async () => {
-  expect(await wrongsAfter((cloud) => cloud.furnish.vpc('cn-hangzhou'))).toEqual([
-    expect.stringMatching(/^leak: vpcs vpc-/),
+test('the judge sees what leaks, and whether it was told', async () => {
+  const spoil = ({ cloud }: Spoilt) =>
+    cloud.furnish.vpc(OWN_REGION, {
+      id: 'vpc-2zeleak',
+      cidrBlock: '10.9.0.0/16',
+      tags: new Map(Object.entries(OURS)),
+    });
+  expect(await wrongsAfter(spoil)).toEqual([
+    expect.stringMatching(/^leak: vpc vpc-2zeleak .* in cn-hangzhou$/),
+    expect.stringMatching(/^untrue report: main did not say that it left vpc vpc-2zeleak/),
   ]);
-  expect(await wrongsAfter((cloud) => cloud.furnish.image('cn-beijing', { name: 'web-new_1' }))).toEqual([
-    expect.stringMatching(/^leak: image m-.*web-new_1/),
+  const log = '::warning::Left behind: VPC vpc-2zeleak in cn-hangzhou. It is in use.\n';
+  expect(await wrongsAfter(spoil, { log })).toEqual([expect.stringMatching(/^leak: .* \(told\)$/)]);
+});
+
+test('the judge sees what is told left and is not', async () => {
+  const log = '::warning::Left behind: security group sg-2zenone in cn-hangzhou. It is in use.\n';
+  expect(await wrongsAfter(() => undefined, { log })).toEqual([
+    'untrue report: sg-2zenone is told left, and is not there',
   ]);
+});
+
+test('the judge sees what of others was touched', async () => {
+  const spoil = ({ cloud, given }: Spoilt) =>
+    cloud.furnish.reclaim(OWN_REGION, given.neighbourhood.instanceIds[0]);
+  await expect(wrongsAfter(spoil)).rejects.toThrow('no spot instance');
+  const wrongs = await wrongsAfter(({ cloud, given }) => {
+    cloud.furnish.securityGroup(OWN_REGION, {
+      id: given.network.securityGroupId,
+      vpcId: given.network.vpcId,
+    });
+  });
+  expect(wrongs[0]).toMatch(/^stranger touched: name of securityGroup/);
 });
 
 test('the judge sees what is reported and is not there', async () => {
-  const imageIds = { 'cn-hangzhou': 'm-none' };
-  expect(await wrongsAfter(() => undefined, { success: true, imageIds })).toEqual([
-    'false report: m-none in cn-hangzhou is undefined',
-    'false report: a success without the right image in cn-hangzhou',
-    'false report: a success without the right image in cn-beijing',
+  const images = { 'cn-hangzhou': 'm-none' };
+  expect(await wrongsAfter(() => undefined, { status: 'success', images })).toEqual([
+    'untrue report: reported m-none in cn-hangzhou is not there',
+    'untrue report: a success of web without an image in cn-hangzhou',
+    'untrue report: a success of web without an image in cn-beijing',
   ]);
 });
 
-test('the judge sees that no good image is left', async () => {
-  await using cloud = await startSimulator({ guests: 'none' });
-  expect(judgeMoment(cloud).map(({ kind }) => kind)).toEqual(['lost image', 'lost image']);
+test('the judge sees exit codes, outputs and summaries that do not agree', async () => {
+  expect(await wrongsAfter(() => undefined, { exitCode: 0 })).toEqual([
+    'untrue report: exit code 0 with failed',
+  ]);
+  expect(await wrongsAfter(() => undefined, { summary: '## ✓ built' })).toEqual([
+    'untrue report: the summary says ## ✓ built',
+  ]);
 });
 
-test('the judge knows a sentence from an accident', () => {
-  const failed = { name: 'web', status: 'failed', seconds: 1, artifact: {} as never } as const;
-  const clear = new BuildError('Could not start it.');
-  expect(judgeError({ ...failed, cause: clear, error: clear.message })).toEqual([]);
-  const accident = new TypeError("Cannot read properties of undefined (reading 'id')");
-  expect(judgeError({ ...failed, cause: accident, error: accident.message })).toHaveLength(1);
+test('the judge knows a sentence from an accident', async () => {
+  const builds = [{ name: 'web', status: 'failed', image_ids: {}, error: "reading 'id' of undefined" }];
+  const outputs = { image_ids: '{}', builds: JSON.stringify(builds) };
+  expect(await wrongsAfter(() => undefined, { outputs })).toEqual([
+    expect.stringMatching(/^unclear error: /),
+  ]);
+});
+
+test('the judge sees that no good image is left, and a second instance of one build', async () => {
+  await using cloud = await startSimulator({ guests: 'none' });
+  const replaced = [{ id: 'm-gone', name: 'web', region: OWN_REGION }];
+  const neighbourhood = { instanceIds: [] };
+  expect(judgeMoment(World.of(cloud), { replaced, neighbourhood })).toMatchObject([{ kind: 'lost image' }]);
+  const vpcId = cloud.furnish.vpc(OWN_REGION);
+  const vSwitchId = cloud.furnish.vSwitch(OWN_REGION, {
+    vpcId,
+    zoneId: `${OWN_REGION}-h`,
+    cidrBlock: '172.16.1.0/24',
+  });
+  const securityGroupId = cloud.furnish.securityGroup(OWN_REGION, { vpcId });
+  const launch = () => cloud.furnish.instance(OWN_REGION, { vSwitchId, securityGroupId, tags: OURS });
+  await launch();
+  expect(judgeMoment(World.of(cloud), { replaced: [], neighbourhood })).toEqual([]);
+  await launch();
+  expect(judgeMoment(World.of(cloud), { replaced: [], neighbourhood })).toMatchObject([
+    { kind: 'duplicate' },
+  ]);
 });

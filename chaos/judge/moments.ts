@@ -1,4 +1,3 @@
-import type { Simulator } from '../../src/simulator/index.js';
 import { isGood, markOf, World } from '../world.js';
 import type { Given } from '../scenarios/index.js';
 import type { Wrong } from './story.js';
@@ -6,12 +5,10 @@ import type { Wrong } from './story.js';
 /** What must hold at every moment of a run, looked at whenever a call arrives or is answered. */
 export class Watch {
   readonly #seen = new Map<string, Wrong>();
-  #given: Pick<Given, 'replaced' | 'neighbourhood'> | undefined;
-
-  constructor(private readonly cloud: () => Simulator | undefined) {}
+  #given: Pick<Given, 'cloud' | 'replaced' | 'neighbourhood'> | undefined;
 
   /** Begins to watch: the account is furnished. */
-  begin(given: Pick<Given, 'replaced' | 'neighbourhood'>): void {
+  begin(given: Pick<Given, 'cloud' | 'replaced' | 'neighbourhood'>): void {
     this.#given = given;
   }
 
@@ -20,9 +17,9 @@ export class Watch {
   }
 
   readonly look = (): void => {
-    const cloud = this.cloud();
-    if (cloud === undefined || this.#given === undefined) return;
-    for (const wrong of judgeMoment(World.of(cloud), this.#given)) this.#seen.set(wrong.what, wrong);
+    if (this.#given === undefined) return;
+    for (const wrong of judgeMoment(World.of(this.#given.cloud), this.#given))
+      this.#seen.set(wrong.what, wrong);
   };
 }
 

@@ -65,7 +65,7 @@ function replacedRemains({ given, before, after, ...story }: Story): readonly Th
 }
 
 /** What others have must be there, and as it was; so must be what the user lent to the build. */
-function strangers({ given, before, after }: Story): readonly Wrong[] {
+function strangers({ given, before, after, isRefused = false, ...story }: Story): readonly Wrong[] {
   const ours = new Set(
     given.replaced.flatMap(({ id }) => {
       const old = before.image(id);
@@ -76,6 +76,7 @@ function strangers({ given, before, after }: Story): readonly Wrong[] {
     if (ours.has(thing.id)) return [];
     const now = after.same(thing);
     if (now === undefined) return [{ kind: 'stranger touched', what: `${inWords(thing)} is gone` }];
+    if (isRefused && now.kind === 'eips' && isTold(story, now)) return [];
     const changed = Object.keys(thing).filter(
       (fact) => JSON.stringify(thing[fact]) !== JSON.stringify(now[fact]),
     );

@@ -166,10 +166,16 @@ function untrulyLeft({ main, built, later, after }: Story): readonly Wrong[] {
 /** "::warning::Left behind: security group sg-1 (its name) in cn-hangzhou. …" */
 function leftIds({ log }: StepReport): readonly string[] {
   const lines = log.matchAll(
-    /^::warning.*?Left behind: (?:instance|VPC|vSwitch|security group|snapshot|image) (\S+)/gm,
+    /^::warning.*?Left behind: (?:instance|VPC|vSwitch|security group|snapshot|image) (\S+)(.*)$/gm,
   );
-  // Where the ID is not known, the entry's name stands for it.
-  return [...lines].map(([, id = '']) => id).filter((id) => /^(?:i|vpc|vsw|sg|s|m)-2ze/.test(id));
+  return (
+    [...lines]
+      // Who may not look cannot know, and says so; nor who is refused to delete what is gone already.
+      .filter(([, , reason = '']) => !/\(Describe\w+ in |Chaos says no/.test(reason))
+      .map(([, id = '']) => id)
+      // Where the ID is not known, the entry's name stands for it.
+      .filter((id) => /^(?:i|vpc|vsw|sg|s|m)-2ze/.test(id))
+  );
 }
 
 function stackTraces({ log }: StepReport): readonly Wrong[] {

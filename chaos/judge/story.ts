@@ -65,7 +65,9 @@ export function reportedIds(story: Pick<Story, 'main'>): readonly string[] {
 }
 
 /** Whether its user was told of it: in a warning, a notice or an error of some step, or as left by a sweep. */
-export function isTold({ main, later }: Pick<Story, 'main' | 'later'>, { id }: Pick<Thing, 'id'>): boolean {
+export function isTold({ main, later }: Pick<Story, 'main' | 'later'>, thing: Thing): boolean {
+  // A disk, or an address, goes with its instance.
+  const id = thing.kind === 'disks' || thing.kind === 'eips' ? String(thing['instanceId']) : thing.id;
   return [main, ...later].some((step) => warns(step, id) || sweepLeft(step).includes(id));
 }
 

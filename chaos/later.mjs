@@ -1,6 +1,5 @@
-'use strict';
 /**
- * Loaded before a step (`node --require`): its clock goes so many milliseconds ahead, as that of the simulated cloud
+ * Loaded before a step (`node --import`): its clock goes so many milliseconds ahead, as that of the simulated cloud
  * does, so that a sweep comes when the time of what it finds is over.
  */
 const ahead = Number(process.env.CHAOS_AHEAD_MS);
