@@ -42,3 +42,38 @@ test('whoever masks is told of every secret, those before included, but not of o
   expect(own.reveal()).toBe('made-here-and-kept');
   expect(redact('made-here-and-kept')).toBe('***');
 });
+
+const AWKWARD = `p@ss "w/rd" & it's <x> 100%+~!`;
+
+test.each<[string, (value: string) => string]>([
+  ['JSON in JSON', (value) => JSON.stringify(JSON.stringify(value)).slice(3, -3)],
+  ['a form', (value) => new URLSearchParams({ a: value }).toString().slice(2)],
+  ['a URL in lower case', (value) => encodeURIComponent(value).replace(/%../g, (part) => part.toLowerCase())],
+  ['XML', (value) => value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')],
+  ['PowerShell', (value) => value.replaceAll("'", "''")],
+  ['a shell', (value) => value.replaceAll("'", `'"'"'`)],
+  ['hexadecimal', (value) => Buffer.from(value).toString('hex')],
+])('its value is taken out as it stands in %s', (_where, written) => {
+  new Secret(AWKWARD);
+  expect(redact(`before ${written(AWKWARD)} after`)).toBe('before *** after');
+});
+
+test.each(['', 'a', 'ab', 'user:'])(
+  'its value is taken out of what is encoded with %j before it',
+  (before) => {
+    new Secret('kJ8sLq0PzWv3XyTnB5cD');
+    for (const after of ['', 'z', 'zz'])
+      for (const encoding of ['utf8', 'utf16le'] as const)
+        for (const base64 of ['base64', 'base64url'] as const) {
+          const text = Buffer.from(`${before}kJ8sLq0PzWv3XyTnB5cD${after}`, encoding).toString(base64);
+          // What is left holds a few bytes at its ends, and what stood around.
+          expect(redact(text)).toMatch(/^[\w+/-]{0,16}\*\*\*[\w+/-]{0,12}=*$/);
+        }
+  },
+);
+
+test('of two secrets that overlap the longer leaves no remainder', () => {
+  new Secret('d=Q');
+  new Secret('Qw3rTyUiOpAs');
+  expect(redact('password=Qw3rTyUiOpAs')).toBe('password=***');
+});
