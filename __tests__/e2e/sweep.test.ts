@@ -114,7 +114,7 @@ describe('a sweep', () => {
     const mark = '0b6ad0e5-0000-4000-8000-000000000000';
     const marked = (entry: string) => ({
       tags: {
-        'alicloud-image-builder:resource': `${mark}/${entry}`,
+        'alicloud-image-builder:resource': `${mark}/${entry}@cn-hangzhou`,
         'alicloud-image-builder:run': 'octo/images run 1.1',
         'alicloud-image-builder:expires': '2020-01-01T00:00:00Z',
       },

@@ -12,7 +12,7 @@ const IDENTITY = {
 
 const OUTPUTS = {
   resources:
-    'Everything found, as a JSON list with kind, id, name, region, run, expires, status (alive, found, released, kept or left) and reason.',
+    'Everything found, as a JSON list with kind, id, name, region, run, expires, status (alive, found, released, kept, left or unproven) and reason.',
   found: 'How many resources would be released (dry_run).',
   released: 'How many were released.',
   left: 'How many could not be released.',

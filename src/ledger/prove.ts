@@ -1,8 +1,9 @@
 import { delay } from '../async/index.js';
 import { BuildError } from '../errors/index.js';
+import { NO_DISKS_STAY } from './kinds/disk.js';
 import { releasables, type OpenResource, type ReleaseContext } from './kinds/index.js';
 import type { FoundResource } from './kinds/listing.js';
-import { bearMarks, readFacts, readResourceTag } from './marks.js';
+import { bearMarks, readFacts, readResourceTag, type Facts } from './marks.js';
 
 /**
  * The resource as its own tags tell of it. A ledger that lay in a file is taken for no more than a hint: other steps
@@ -18,13 +19,18 @@ export async function proveOurs(
   if (found === undefined) return 'gone';
   const { kind, id } = resource;
   if (bearMarks(found.tags, resource, context)) {
-    const { facts: _, ...hint } = resource;
-    return { ...hint, facts: { ...readFacts(found.tags), ...found.facts } };
+    const { facts: hinted, ...hint } = resource;
+    return { ...hint, facts: { ...harmless(hinted), ...readFacts(found.tags), ...found.facts } };
   }
   if (readResourceTag(found.tags) === undefined && MAY_BE_RESULTS.includes(kind)) return 'ours no more';
   throw new BuildError(
     `${id} does not bear the tags of this build, so it is not touched: the ledger may have been changed.`,
   );
+}
+
+/** Whoever writes this into a ledger keeps a release from nothing but a remark, which the sweep then makes. */
+function harmless(facts: Facts | undefined): Facts {
+  return facts?.['disks_stay'] === NO_DISKS_STAY.disks_stay ? NO_DISKS_STAY : {};
 }
 
 /** Their marks are taken off when they are good. */
