@@ -76,12 +76,17 @@ export function operationsOf(product: Product, version: string) {
     action,
     repeat: traits.repeat ?? (action.startsWith('Describe') || action.startsWith('Get') ? 'safe' : 'unsafe'),
     notYet: traits.notYet ?? [],
-    models: async () => {
+    models: onceOnly(async () => {
       const file = await load();
       // That a class makes what it is the class of is more than the type system can say of a name put together.
       return { request: file[`${action}Request`], response: file[`${action}ResponseBody`] } as never;
-    },
+    }),
   });
+}
+
+function onceOnly<Result>(load: () => Promise<Result>): () => Promise<Result> {
+  let loading: Promise<Result> | undefined;
+  return () => (loading ??= load());
 }
 
 type RequestName<Action extends string> = `${Action}Request`;

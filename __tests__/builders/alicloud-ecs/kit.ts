@@ -14,6 +14,7 @@ import {
   readLegacyTemplate,
   templateOfInputs,
 } from '../../../src/template/index.js';
+import '../../alicloud/models-loaded.js';
 
 export type Options = Readonly<Record<string, unknown>>;
 
