@@ -107,8 +107,14 @@ test('the console tells of the boot', async () => {
   const id = await cloud.launch(await cloud.network(), { KeyPairName: 'key', InternetMaxBandwidthOut: 5 });
   await cloud.instanceIn(id, 'Running');
   await run(id, 'true');
-  const output = await cloud.ecs('GetInstanceConsoleOutput', { InstanceId: id });
-  expect(Buffer.from(text(output, 'ConsoleOutput'), 'base64').toString()).toContain('SSH HOST KEY');
+  const console = async () => {
+    const output = await cloud.ecs('GetInstanceConsoleOutput', { InstanceId: id });
+    return Buffer.from(text(output, 'ConsoleOutput'), 'base64').toString();
+  };
+  // Keys are made before SSH answers, and all of them are shown at the end of the boot.
+  expect(await console()).toContain('The key fingerprint is:\nSHA256:');
+  await cloud.until(async () => (await console()).includes('END SSH HOST KEY KEYS'));
+  await cloud.until(async () => /Cloud-init v\. \S+ finished at/.test(await console()));
 }, 60_000);
 
 test('a Windows instance has its states and its image, and nobody answers for it', async () => {

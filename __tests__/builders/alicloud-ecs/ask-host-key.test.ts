@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { judge, printedHostKeys } from '../../../src/builders/alicloud-ecs/ask-host-key.js';
+import { isBootOver, judge, printedHostKeys } from '../../../src/builders/alicloud-ecs/ask-host-key.js';
 
 const ED25519 = `ssh-ed25519 ${Buffer.alloc(51, 1).toString('base64')}`;
 const OTHER_ED25519 = `ssh-ed25519 ${Buffer.alloc(51, 2).toString('base64')}`;
@@ -21,7 +21,41 @@ const CONSOLE = [
   'iZbp1 login: ',
 ].join('\r\n');
 
+/** As cloud-init passes on what ssh-keygen prints, before SSH answers. */
+const MADE = [
+  "Cloud-init v. 23.2.2 running 'init' at Sun, 22 Nov 2026 06:25:50 +0000. Up 8.12 seconds.",
+  ...[RSA, ED25519].flatMap((key, index) =>
+    [
+      `Generating public/private ${['rsa', 'ed25519'][index]} key pair.`,
+      `Your identification has been saved in /etc/ssh/ssh_host_${['rsa', 'ed25519'][index]}_key`,
+      `Your public key has been saved in /etc/ssh/ssh_host_${['rsa', 'ed25519'][index]}_key.pub`,
+      'The key fingerprint is:',
+      `SHA256:${sha256(key)} root@iZbp1`,
+      "The key's randomart image is:",
+    ].map((line) => `[    9.1] cloud-init[880]: ${line}`),
+  ),
+  '',
+].join('\r\n');
+const FINISHED =
+  'Cloud-init v. 23.2.2 finished at Sun, 22 Nov 2026 06:25:56 +0000. Datasource DataSourceAliYun.';
+
+test('a boot is over when cloud-init says so, and not before the last one has', () => {
+  expect([MADE, MADE + CONSOLE].map(isBootOver)).toEqual([false, false]);
+  expect(isBootOver(`${MADE}${CONSOLE}${FINISHED}`)).toBe(true);
+  expect(isBootOver(`${MADE}${CONSOLE}${FINISHED}\n${MADE}`)).toBe(false);
+});
+
 test.each([
+  ['a key just made', MADE, ED25519, true],
+  ['another key than the one just made', MADE, OTHER_ED25519, false],
+  ['a kind that was not made yet', MADE, ECDSA, undefined],
+  ['keys made, and another one shown at the end', MADE + CONSOLE, ECDSA, true],
+  [
+    'a key made for somebody else',
+    MADE.replaceAll('/etc/ssh/ssh_host_', '/root/ssh_host_'),
+    ED25519,
+    undefined,
+  ],
   ['a key that was printed', CONSOLE, ED25519, true],
   ['another key of a kind that was printed', CONSOLE, OTHER_ED25519, false],
   ['a key whose fingerprint was printed', CONSOLE, RSA, true],

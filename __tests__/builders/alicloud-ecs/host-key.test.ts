@@ -48,6 +48,27 @@ test('the build knows the instance by the host key it gave, and leaves no key in
   expect(second.told.filter((line) => /host key/i.test(line))).toEqual([]);
 });
 
+test('a key that was not given is asked for while SSH does not answer yet: nobody waits for the end of the boot', async () => {
+  await using cloud = await startSimulator();
+  // Its keys are shown together when this is done.
+  const own = { ...SSH, user_data: '#!/bin/sh\nsleep 30', skip_create_image: true };
+  let asked = 0;
+  const built = await build(cloud, own, {
+    template: { provisioners: [{ type: 'shell', inline: ['ls /var/lib/cloud/instance/boot-finished'] }] },
+    onEvent: (event) => {
+      if (event.type === 'output') asked = cloud.calls().filter(isConsole).length;
+    },
+  });
+  // The command fails: the boot is not over.
+  expect(built.error).toContain('exit code 2');
+  expect(built.told.filter((line) => /host key/i.test(line))).toEqual([]);
+  expect(asked).toBeGreaterThan(0);
+});
+
+function isConsole({ action }: { readonly action: string }): boolean {
+  return action === 'GetInstanceConsoleOutput';
+}
+
 describe('no host key is given', () => {
   test.each<[string, Options, Partial<SourceImage>]>([
     ['to an instance with user data of the user', { user_data: '#!/bin/sh' }, {}],

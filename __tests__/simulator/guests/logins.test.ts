@@ -12,7 +12,15 @@ import ssh2, {
 } from 'ssh2';
 import { SSH, testWith } from '../../peers.js';
 import { createGuestHost, type GuestAddress, type GuestHost } from '../../../src/simulator/guests/index.js';
-import { connect, execute, executeOnce, newKeyPair, newSpec, type KeyPair } from './guest-client.js';
+import {
+  connect,
+  execute,
+  executeOnce,
+  newKeyPair,
+  newSpec,
+  type KeyPair,
+  eventually,
+} from './guest-client.js';
 
 const PASSWORD = 'Tres-secret-1';
 const keys = newKeyPair();
@@ -154,7 +162,9 @@ testWith(SSH)('OpenSSH logs in, and finds the host key that the console shows', 
   try {
     const spec = await newSpec(host, { authorizedKeys: [keys.public] });
     const guest = await host.boot(spec);
-    const block = /-----BEGIN SSH HOST KEY KEYS-----\n([^]*?)-----END/.exec(guest.consoleOutput())?.[1] ?? '';
+    const block = await eventually(
+      () => /-----BEGIN SSH HOST KEY KEYS-----\n([^]*?)-----END/.exec(guest.consoleOutput())?.[1],
+    );
     const knownHost = spec.at.port === 22 ? spec.at.address : `[${spec.at.address}]:${spec.at.port}`;
     await writeFile(join(folder, 'known'), block.replaceAll(/^/gm, `${knownHost} `));
     await writeFile(join(folder, 'key'), keys.private, { mode: 0o600 });

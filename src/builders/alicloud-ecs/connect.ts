@@ -10,7 +10,7 @@ import {
 } from '../../communicators/index.js';
 import { BuildError } from '../../errors/index.js';
 import type { BuildContext } from '../builder.js';
-import { hostKeyAsker } from './ask-host-key.js';
+import { HostKeyAsker } from './ask-host-key.js';
 import { connectByCloudAssistant } from './connect-cloud-assistant.js';
 import { connectByWinRm } from './connect-winrm.js';
 import type { Instance } from './instance.js';
@@ -43,9 +43,15 @@ interface SshWay {
   readonly login: Login;
 }
 
-function connectBySsh(site: BuildingSite, { host, news, instance, login }: SshWay): Promise<Communicator> {
+async function connectBySsh(
+  site: BuildingSite,
+  { host, news, instance, login }: SshWay,
+): Promise<Communicator> {
   const { options, signal } = site;
-  return connectSsh(
+  using asker = new HostKeyAsker(site, instance.id);
+  const mustAsk = instance.hostKey === undefined && options.ssh_host_key_checking !== 'off';
+  if (mustAsk) asker.readAhead();
+  return await connectSsh(
     {
       host,
       port: options.ssh_port,
@@ -54,7 +60,7 @@ function connectBySsh(site: BuildingSite, { host, news, instance, login }: SshWa
       options,
       hostKeys: {
         checking: options.ssh_host_key_checking,
-        askCloud: hostKeyAsker(site, instance.id),
+        askCloud: (key) => asker.ask(key),
         ...(instance.hostKey !== undefined && { expected: [instance.hostKey] }),
       },
       news,

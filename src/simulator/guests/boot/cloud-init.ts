@@ -8,6 +8,7 @@ import {
   generateMissing,
   HOST_KEY_TYPES,
   hostKeysForConsole,
+  keyMakingOutput,
   privatePath,
   publicPath,
   readHostKeys,
@@ -37,18 +38,20 @@ export function cloudInit(machine: Machine, spec: BootSpec, console: GuestConsol
   const userData = parseUserData(spec.userData);
   const seenFile = `/var/lib/cloud/instances/${spec.instanceId}/sem/config_ssh`;
   let firstBoot = true;
+  let hostKeys: readonly HostKey[] = [];
   return {
     prepare: async () => {
       firstBoot = (await machine.readFile(seenFile)) === undefined;
-      console.log(`cloud-init: running 'init' for ${spec.instanceId}`);
+      console.log(`cloud-init: Cloud-init v. ${VERSION} running 'init' for ${spec.instanceId}`);
       for (const problem of userData.problems) console.log(`cloud-init: ${problem}`);
       await machine.writeFiles(await hostNameFiles(machine, spec.hostName));
       await runAll(machine, console, userData.bootcmd);
       if (firstBoot) await setUpInstance(machine, spec, userData);
       if (firstBoot || spec.newKeys) await authorizeKeys(machine, spec, userData);
-      const hostKeys = await provideHostKeys(machine, spec, userData, firstBoot);
+      const { present, made } = await provideHostKeys(machine, spec, userData, firstBoot);
+      hostKeys = [...present, ...made];
+      console.write(made.map(keyMakingOutput).join(''));
       if (firstBoot) await machine.writeFiles([{ path: seenFile, content: '', mode: 0o644 }]);
-      console.write(hostKeysForConsole(hostKeys));
       return hostKeys;
     },
     finish: async () => {
@@ -56,11 +59,15 @@ export function cloudInit(machine: Machine, spec: BootSpec, console: GuestConsol
       await machine.writeFiles([
         { path: BOOT_FINISHED, content: `${new Date().toISOString()}\n`, mode: 0o644 },
       ]);
-      console.log('cloud-init: finished');
+      console.write(hostKeysForConsole(hostKeys));
+      console.log(
+        `cloud-init: Cloud-init v. ${VERSION} finished at ${new Date().toUTCString()}. Datasource DataSourceAliYun.`,
+      );
     },
   };
 }
 
+const VERSION = '23.2.2';
 const BOOT_FINISHED = '/var/lib/cloud/instance/boot-finished';
 
 /** /etc/hosts too, or `sudo` and others look the name up on the network. */
@@ -114,17 +121,17 @@ async function provideHostKeys(
   spec: GuestSpec,
   userData: UserData,
   firstBoot: boolean,
-): Promise<readonly HostKey[]> {
+): Promise<{ readonly present: readonly HostKey[]; readonly made: readonly HostKey[] }> {
   const given = HOST_KEY_TYPES.flatMap((type) => givenKeyFiles(userData, type));
   if (firstBoot && userData.ssh_deletekeys)
     await asRoot(machine, 'rm -f "${GUEST_ROOT:-}"/etc/ssh/ssh_host_*key*');
   if (firstBoot && given.length > 0) await machine.writeFiles(given);
   const existing =
     firstBoot && userData.ssh_deletekeys && given.length === 0 ? [] : await readHostKeys(machine);
-  if (given.length > 0 && existing.length > 0) return existing;
+  if (given.length > 0 && existing.length > 0) return { present: existing, made: [] };
   const added = await generateMissing(existing, `root@${spec.hostName}`);
   if (added.length > 0) await machine.writeFiles(added.flatMap(filesOf));
-  return [...existing, ...added];
+  return { present: existing, made: added };
 }
 
 function givenKeyFiles({ ssh_keys }: UserData, type: HostKeyType): NewFile[] {

@@ -51,6 +51,19 @@ export function hostKeysForConsole(keys: readonly HostKey[]): string {
   ].join('\n');
 }
 
+/** What `ssh-keygen` prints, and cloud-init with it, when it makes a host key: before SSH answers. */
+export function keyMakingOutput(key: HostKey): string {
+  const [, hash = '', comment = ''] = fingerprint(key).split(' ');
+  return [
+    `Generating public/private ${key.type} key pair.`,
+    `Your identification has been saved in ${privatePath(key.type)}`,
+    `Your public key has been saved in ${publicPath(key.type)}`,
+    'The key fingerprint is:',
+    `${hash} ${comment}`,
+    '',
+  ].join('\n');
+}
+
 export function privatePath(type: HostKeyType): string {
   return `/etc/ssh/ssh_host_${type}_key`;
 }
