@@ -1,5 +1,6 @@
 /**
- * Bundles every entry (each file directly in src/) into a folder of dist/ that runs with nothing but Node.
+ * Bundles every entry (each file directly in src/) into a folder of dist/ that runs with nothing but Node. The product's
+ * entries share one bundle, dist/product; their folders only start it. The simulator is a bundle of its own.
  *
  *   node scripts/build.mjs           writes dist/
  *   node scripts/build.mjs --check   fails if dist/ is not what the sources give
@@ -13,12 +14,16 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { compact } from './compact.mjs';
 import { licensesOf } from './licenses.mjs';
 import { SDK_BASE, STAND_IN, STAND_IN_CODE } from './sdk-base.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 process.chdir(root); // Modules are numbered by their paths from here.
+
+/** What each bundle is made from. */
+const BUNDLES = { product: 'scripts/product.ts', simulator: 'src/simulator.ts' };
 
 if (process.argv.includes('--check')) await check();
 else if (process.argv.includes('--out'))
@@ -27,12 +32,14 @@ else await build(dist);
 
 async function build(folder) {
   rmSync(folder, { recursive: true, force: true });
-  for (const entry of entries()) {
-    const files = await bundle(entry);
-    for (const [name, content] of files) write(join(folder, entry, name), content);
+  for (const [name, source] of Object.entries(BUNDLES)) {
+    const files = await bundle(name, source);
+    for (const [file, content] of files) write(join(folder, name, file), content);
     const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
-    console.log(`dist/${entry}: ${files.size} files, ${(bytes / 1e6).toFixed(2)} MB`);
+    console.log(`dist/${name}: ${files.size} files, ${(bytes / 1e6).toFixed(2)} MB`);
   }
+  for (const entry of entries().filter((name) => BUNDLES[name] === undefined))
+    write(join(folder, entry, 'index.js'), starterOf(entry));
 }
 
 async function check() {
@@ -57,25 +64,29 @@ function entries() {
     .sort();
 }
 
-/** The files of an entry's bundle by name. */
-async function bundle(entry) {
-  const { code, assets, stats } = await ncc(join(root, 'src', `${entry}.ts`), {
+function starterOf(entry) {
+  return `'use strict';\nrequire('../product/index.js').start('${entry}');\n`;
+}
+
+/** The files of a bundle by name. */
+async function bundle(name, source) {
+  const { code, assets, stats } = await ncc(join(root, source), {
     cache: false,
     quiet: true,
     target: 'es2023',
     transpileOnly: true, // The types are checked by "npm run typecheck".
-    externals: Object.fromEntries(SDK_BASE.map((name) => [name, `./${STAND_IN}`])),
+    externals: Object.fromEntries(SDK_BASE.map((base) => [base, `./${STAND_IN}`])),
   });
   const files = new Map([
-    ['index.js', Buffer.from(code)],
+    ['index.js', await compact(code)],
     ['licenses.txt', Buffer.from(licensesOf(stats.compilation))],
   ]);
-  for (const [name, { source }] of Object.entries(assets)) files.set(name, Buffer.from(source));
+  for (const [file, { source: content }] of Object.entries(assets))
+    files.set(file, file.endsWith('.js') ? await compact(content.toString()) : Buffer.from(content));
   if ([...files.values()].some((content) => content.includes(`require("./${STAND_IN}")`)))
     files.set(STAND_IN, Buffer.from(STAND_IN_CODE));
-  for (const [name, content] of files) {
-    if (content.includes(root))
-      throw new Error(`dist/${entry}/${name} names a path of this machine: ${root}`);
+  for (const [file, content] of files) {
+    if (content.includes(root)) throw new Error(`dist/${name}/${file} names a path of this machine: ${root}`);
   }
   return files;
 }
