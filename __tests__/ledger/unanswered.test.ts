@@ -4,8 +4,8 @@ import { CreateVpc } from '../../src/alicloud/index.js';
 import { releaseAll } from '../../src/ledger/index.js';
 import { marks, REGION, World } from './kit.js';
 
-/** What is made must appear within two seconds here, in place of sixty. */
-const PACE = { wait: { appearWithinMs: 2_000 } };
+/** What is made must appear within four seconds here, in place of sixty. */
+const PACE = { wait: { appearWithinMs: 4_000 } };
 
 test('a creation that takes effect when nobody waits for its answer any more is found, and released', async () => {
   await using world = await World.start(PACE);

@@ -36,13 +36,17 @@ export async function findPatiently(
   }
 }
 
-/** Until when the effect of a call may come whose answer did not, in milliseconds since the epoch. */
+/**
+ * Until when the effect of a call is waited for whose answer never came, in milliseconds since the epoch: half a minute from
+ * when its intent was written. No document bounds it; creations are usually answered within two seconds. Longer would
+ * hold up every post step of a build that died just before it sent a call.
+ */
 export function mayAppearUntil({ at }: LedgerEntry, { cloud }: Pick<ReleaseContext, 'cloud'>): number {
   const now = Date.now();
   const written = Date.parse(at ?? '');
   // A file may say anything.
   const begun = Number.isNaN(written) ? now : Math.min(written, now);
-  return begun + cloud.waiter.appearWithinMs;
+  return begun + cloud.waiter.appearWithinMs / 2;
 }
 
 /**
