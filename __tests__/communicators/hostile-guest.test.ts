@@ -183,7 +183,8 @@ test.each([
   for (const name of ['console', 'a.b', '.profile', 'com10', 'naïve file.txt', 'lpt'])
     expect([name, isSafeName(name, 'win32')]).toEqual([name, true]);
   // Units of systemd have names such as "dev-disk\x2dby".
-  for (const name of ['C:x', 'con', 'name.', 'a\nb', 'dev-disk\\x2dby']) expect(isSafeName(name, 'linux')).toBe(true);
+  for (const name of ['C:x', 'con', 'name.', 'a\nb', 'dev-disk\\x2dby'])
+    expect(isSafeName(name, 'linux')).toBe(true);
 });
 
 /** Every folder holds the same names; all of them are folders. */

@@ -25,6 +25,7 @@ export { fileContent } from './local-files.js';
 export { fileProblem, folderProblems } from './local-tree.js';
 export { noCommunicator } from './none.js';
 export { communicatorOptions, handshakeAttempts, sshTimeout, type CommunicatorOptions } from './options.js';
+export { untilPortAnswers, type GuestPort } from './port-answers.js';
 export { quotePath, shellQuote } from './quote.js';
 export type { SshHandOver } from './hand-over.js';
 export { connectSsh, isSsh, type SshCommunicator } from './ssh.js';

@@ -45,7 +45,7 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
     'To copy into a folder, end the destination with a slash; to download a folder, end the source with one.',
   ],
   [
-    /no such file|not found|does not exist|cannot find|could not find|not a directory|not a folder/i,
+    /no such file|not found|does not exist|cannot find|could not find|not a (?:directory|folder|file)/i,
     'Check the path. A folder that a file is copied into must be there: make it by a provisioner before, such as a shell with mkdir -p.',
   ],
 ];

@@ -76,13 +76,15 @@ echo @done
 `;
 }
 
-/** Takes a folder out of an archive. */
+/** Takes a folder out of an archive. Folders that are there keep their mode, where tar can do that. */
 export function unpackScript({ partial, sha256, packed }: Completion, target: string): string {
   const unpack = packed ? 'gzip -dc < "$partial"' : 'cat "$partial"';
   return `${preamble()}
 partial=${shellQuote(partial)} target=${shellQuote(target)}
 [ "$(${unpack} | sha256)" = ${sha256} ] || { rm -f "$partial"; echo @damaged; exit 0; }
-(umask 022 && mkdir -p "$target") && ${unpack} | tar -xpf - -C "$target" || { rm -f "$partial"; exit 1; }
+keep=''
+if tar --help 2>&1 | grep -q -e --no-overwrite-dir; then keep=--no-overwrite-dir; fi
+(umask 022 && mkdir -p "$target") && ${unpack} | tar -xp $keep -f - -C "$target" || { rm -f "$partial"; exit 1; }
 rm -f "$partial"
 echo @done
 `;
@@ -93,7 +95,8 @@ export function factsScript(file: string): string {
   return `${preamble()}
 file=${shellQuote(file)}
 [ ! -d "$file" ] || { echo @folder; exit 0; }
-[ -f "$file" ] || { echo "$file is not a file" >&2; exit 1; }
+[ -e "$file" ] || { echo "$file does not exist" >&2; exit 1; }
+[ -f "$file" ] || { echo "$file is not a regular file" >&2; exit 1; }
 size=$(($(wc -c < "$file"))) || exit 1
 echo "@size $size"
 echo "@sha256 $(sha256 < "$file")"
