@@ -35,6 +35,14 @@ test('every problem is listed, and annotated where its file is one of the worksp
   ]);
 });
 
+test('where nothing would have been created, it is said what was not done', async () => {
+  const problems = new ProblemsError([{ option: 'regions', place: { file: 'x' }, message: 'no.' }]);
+  const log = await captureOutput(() =>
+    reportError(problems, { workspace }, { untouched: 'nothing was released' }),
+  );
+  expect(log[0]).toBe('One problem in the input; nothing was released:');
+});
+
 test('a path relative to the workspace is understood as well', async () => {
   const log = await report(new BuildError('No.', { place: { file: 'images/web.json', line: 1 } }));
   expect(log).toEqual(['::error title=The image build failed,file=images/web.json,line=1::No.']);

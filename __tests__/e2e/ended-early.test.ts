@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startSimulator, type Simulator } from '../../src/simulator/index.js';
 import { held, heldIn } from './held.js';
@@ -111,6 +113,41 @@ describe('a build that is cancelled', () => {
     60_000,
   );
 });
+
+test('a build that is cancelled while it waits for its credentials says so once', async () => {
+  await using issuer = await silentServer();
+  const main = await job.main({
+    inputs: {
+      ...{ region: 'cn-hangzhou', image_name: 'web', source_image: 'x', instance_type: 'ecs.g6.large' },
+      custom_endpoint_ecs: `127.0.0.1:${cloud.port}`,
+      oidc_provider_arn: 'acs:ram::1:oidc-provider/github',
+      ram_role_arn: 'acs:ram::1:role/builder',
+      ssh_username: 'root',
+    },
+    env: { ACTIONS_ID_TOKEN_REQUEST_URL: issuer.url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-the-runner' },
+    onStart: (step) => void issuer.asked.then(() => step.kill('SIGINT')),
+  });
+  expect(main.exitCode).toBe(130);
+  expect(main.log.match(/was cancelled::/g)).toHaveLength(1);
+  expect(main.log).not.toContain('The time for releasing is over');
+}, 60_000);
+
+/** A server that takes requests and answers none. */
+async function silentServer() {
+  let tell: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => (tell = resolve));
+  const server = createServer(() => tell());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/?`,
+    asked,
+    [Symbol.asyncDispose]: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
 
 test('the post step does nothing where main never began', async () => {
   const post = await job.post({ inputs: inputs() });

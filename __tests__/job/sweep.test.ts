@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readRunner } from '../../src/action/index.js';
 import { CopyImage } from '../../src/alicloud/index.js';
-import { sweepAccount } from '../../src/job/sweep/sweep.js';
+import { cancelled } from '../../src/errors/index.js';
+import { SUBJECT, sweepAccount } from '../../src/job/sweep/sweep.js';
 import type { FaultRule } from '../../src/simulator/index.js';
 import { captureOutput, keyValues, runnerFiles } from '../action/capture.js';
 import { asMap, marks, REGION, World, type Marking } from '../ledger/kit.js';
@@ -27,7 +28,10 @@ interface Swept {
 }
 
 /** Runs the sweep as its action does, in this process. */
-async function sweep(inputs: Readonly<Record<string, string>> = {}): Promise<Swept> {
+async function sweep(
+  inputs: Readonly<Record<string, string>> = {},
+  signal = new AbortController().signal,
+): Promise<Swept> {
   using files = runnerFiles();
   const { simulator } = world;
   const given = {
@@ -41,7 +45,7 @@ async function sweep(inputs: Readonly<Record<string, string>> = {}): Promise<Swe
   const runner = readRunner({ ...files.env, ...Object.fromEntries(env) });
   let isClean = false;
   const log = await captureOutput(async () => {
-    isClean = await sweepAccount(runner, new AbortController().signal);
+    isClean = await sweepAccount(runner, signal);
   });
   const outputs = keyValues(files.read('GITHUB_OUTPUT'));
   const resources = JSON.parse(outputs['resources'] ?? '[]') as Swept['resources'];
@@ -204,6 +208,12 @@ test.each([
   ['regions', '[]', /regions.* must name at least one/],
 ])('%s: %s is refused', async (name, value, message) => {
   await expect(sweep({ [name]: value })).rejects.toThrow(message);
+});
+
+test('a sweep that is cancelled says that it was, and not a build', async () => {
+  const cancel = new AbortController();
+  cancel.abort(cancelled('SIGINT', SUBJECT));
+  await expect(sweep({}, cancel.signal)).rejects.toThrow('The sweep was cancelled (SIGINT).');
 });
 
 test('a region that there is not is named, and the sweep fails', async () => {
