@@ -27,9 +27,9 @@ const PACE: Pace = {
     longestNotYetPauseMs: 50,
     firstThrottledPauseMs: 20,
     longestThrottledPauseMs: 200,
-    totalMs: 5_000,
+    totalMs: 7_000,
   },
-  readTimeoutMs: 1_500,
+  readTimeoutMs: 2_000,
 };
 
 const POST_LIMIT_MS = 30_000;

@@ -33,9 +33,17 @@ export class World {
     this.#things = new Map(things.map((thing) => [keyOf(thing), thing]));
   }
 
+  /** As it is now, and stays in this world whatever the cloud does later. */
   static of(cloud: Pick<Simulator, 'state'>): World {
-    // What the cloud changes later must not change what it was.
-    const { accounts } = structuredClone(cloud.state());
+    return World.#from(structuredClone(cloud.state()));
+  }
+
+  /** For a look at this moment alone, which costs less. */
+  static glimpse(cloud: Pick<Simulator, 'state'>): World {
+    return World.#from(cloud.state());
+  }
+
+  static #from({ accounts }: ReturnType<Simulator['state']>): World {
     return new World(
       accounts.flatMap(({ id: account, regions }) =>
         Object.entries(regions).flatMap(([region, there]) =>

@@ -18,7 +18,7 @@ export class Watch {
 
   readonly look = (): void => {
     if (this.#given === undefined) return;
-    for (const wrong of judgeMoment(World.of(this.#given.cloud), this.#given))
+    for (const wrong of judgeMoment(World.glimpse(this.#given.cloud), this.#given))
       this.#seen.set(wrong.what, wrong);
   };
 }
