@@ -19,10 +19,16 @@ const looksInside = [
     ],
   },
 ];
+/** The image's own host keys would stay. */
+const KEEPS_KEYS = '#cloud-config\nssh_deletekeys: false\n';
+
 const looksAgain = [
   {
     type: 'shell',
-    inline: ['cut -d " " -f 2 /etc/ssh/ssh_host_*_key.pub; cat "$HOME/.ssh/authorized_keys"'],
+    inline: [
+      'cut -d " " -f 2 /etc/ssh/ssh_host_*_key.pub; cat "$HOME/.ssh/authorized_keys"',
+      'test "$(cut -d " " -f 3 /etc/ssh/ssh_host_ecdsa_key.pub)" = "root@$(hostname)" && echo of this instance',
+    ],
   },
 ];
 
@@ -35,16 +41,17 @@ test('the build knows the instance by the host key it gave, and leaves no key in
   expect(hostKey).toMatch(/^AAAAE2VjZHNh/);
   const imageId = first.artifact.image_ids['cn-hangzhou'];
 
-  const own = { ...SSH, source_image: imageId, image_name: 'from-the-image', user_data: '#!/bin/sh\ntrue' };
+  const own = { ...SSH, source_image: imageId, image_name: 'from-the-image', user_data: KEEPS_KEYS };
   const second = await build(cloud, own, { template: { provisioners: looksAgain } });
   expect(second).toMatchObject({ status: 'success' });
   const seen = outputOf(second);
   expect(seen.join()).not.toContain(hostKey);
+  expect(seen).toContain('of this instance');
   const authorized = seen.filter((line) => line.startsWith('ssh-') || line.startsWith('ecdsa-'));
   // The second build's own temporary key is the only other one.
   expect(authorized).toHaveLength(2);
   expect(authorized).toContain('ssh-ed25519 AAAAofTheUser me@home');
-  // It makes its own, and the cloud tells which.
+  // It makes its own, since the image has none, and the cloud tells which.
   expect(second.told.filter((line) => /host key/i.test(line))).toEqual([]);
 });
 

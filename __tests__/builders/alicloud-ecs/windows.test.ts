@@ -130,6 +130,18 @@ test('a script runs elevated by a scheduled task, and nothing of that is left', 
             inline: ['"elevated as $env:USERNAME"', 'exit 5'],
             valid_exit_codes: [5],
           },
+          { type: 'windows-shell', inline: ['@net user builder Other-{2} /add > nul'] },
+          {
+            type: 'powershell',
+            elevated_user: 'builder',
+            elevated_password: 'Other-{2}',
+            inline: ['whoami'],
+          },
+          ...['SYSTEM', 'NT AUTHORITY\\NETWORK SERVICE'].map((elevated_user) => ({
+            type: 'powershell',
+            elevated_user,
+            inline: ['whoami'],
+          })),
           { type: 'windows-shell', inline: ['@dir /b c:\\Windows\\Temp'] },
         ],
       },
@@ -137,7 +149,14 @@ test('a script runs elevated by a scheduled task, and nothing of that is left', 
   );
   // The cloud's own agent leaves the user data there.
   const left = outputOf(built).filter((line) => line !== 'user-data.ps1');
-  expect([built.error, ...left]).toEqual([undefined, 'elevated as Administrator', 'script.bat']);
+  expect([built.error, ...left]).toEqual([
+    undefined,
+    'elevated as Administrator',
+    expect.stringMatching(/\\builder$/),
+    'nt authority\\system',
+    'nt authority\\network service',
+    'script.bat',
+  ]);
   expect(JSON.stringify(built.events)).not.toContain('Geheim-{1}');
 });
 

@@ -37,10 +37,15 @@ export interface BootSpec extends GuestSpec {
 export function cloudInit(machine: Machine, spec: BootSpec, console: GuestConsole): BootStages {
   const userData = parseUserData(spec.userData);
   const seenFile = `/var/lib/cloud/instances/${spec.instanceId}/sem/config_ssh`;
+  let isDisabled = false;
   let firstBoot = true;
   let hostKeys: readonly HostKey[] = [];
   return {
     prepare: async () => {
+      const isNew = !(await exists(machine, BOOT_FINISHED));
+      isDisabled = !isNew && (await exists(machine, DISABLED));
+      if (isDisabled) return await hostKeysOfSsh(machine, spec);
+      if (isNew) await installConfiguration(machine);
       firstBoot = (await machine.readFile(seenFile)) === undefined;
       console.log(`cloud-init: Cloud-init v. ${VERSION} running 'init' for ${spec.instanceId}`);
       for (const problem of userData.problems) console.log(`cloud-init: ${problem}`);
@@ -55,6 +60,7 @@ export function cloudInit(machine: Machine, spec: BootSpec, console: GuestConsol
       return hostKeys;
     },
     finish: async () => {
+      if (isDisabled) return;
       if (firstBoot) await runUserData(machine, console, spec, userData);
       await machine.writeFiles([
         { path: BOOT_FINISHED, content: `${new Date().toISOString()}\n`, mode: 0o644 },
@@ -67,8 +73,39 @@ export function cloudInit(machine: Machine, spec: BootSpec, console: GuestConsol
   };
 }
 
+/** The file that turns cloud-init off, with all that it does; no public image has it. */
+const DISABLED = '/etc/cloud/cloud-init.disabled';
+const CONFIGURATION = '/etc/cloud/cloud.cfg';
 const VERSION = '23.2.2';
 const BOOT_FINISHED = '/var/lib/cloud/instance/boot-finished';
+
+async function exists(machine: Machine, path: string): Promise<boolean> {
+  return (await machine.readFile(path)) !== undefined;
+}
+
+/** The package's own, which public images bring. */
+async function installConfiguration(machine: Machine): Promise<void> {
+  if (await exists(machine, CONFIGURATION)) return;
+  const content = [
+    'users: [default]',
+    'disable_root: false',
+    'ssh_pwauth: true',
+    'datasource_list: [AliYun]',
+    'cloud_init_modules: [bootcmd, write_files, set_hostname, update_etc_hosts, users_groups, ssh]',
+    'cloud_final_modules: [scripts_user, ssh_authkey_fingerprints, keys_to_console, final_message]',
+    '',
+  ].join('\n');
+  await machine.writeFiles([{ path: CONFIGURATION, content, mode: 0o644 }]);
+}
+
+/** Without cloud-init the unit of sshd makes keys where there are none (sshd-keygen@.service). */
+async function hostKeysOfSsh(machine: Machine, spec: GuestSpec): Promise<readonly HostKey[]> {
+  const present = await readHostKeys(machine);
+  if (present.length > 0) return present;
+  const made = await generateMissing([], `root@${spec.hostName}`);
+  await machine.writeFiles(made.flatMap(filesOf));
+  return made;
+}
 
 /** /etc/hosts too, or `sudo` and others look the name up on the network. */
 async function hostNameFiles(machine: Machine, hostName: string): Promise<NewFile[]> {

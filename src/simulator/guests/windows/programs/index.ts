@@ -9,7 +9,7 @@ import { shutdown } from './shutdown.js';
 import { taskkill } from './taskkill.js';
 import { sysprep } from './sysprep.js';
 import { winrm } from './winrm.js';
-import { SYSTEM_USER } from '../system/settings.js';
+import { SERVICE_USERS } from '../system/settings.js';
 import { sleep } from '../system/execute.js';
 
 /** The programs that this Windows has, by name in lower case without extension. */
@@ -42,11 +42,9 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   },
   whoami: async (process, commandLine) => {
     const { machine, user, stdout } = process;
-    const name = (
-      user === SYSTEM_USER ? 'nt authority\\system' : `${machine.settings.hostName}\\${user}`
-    ).toLowerCase();
-    const id =
-      user === SYSTEM_USER ? 'S-1-5-18' : `${machine.settings.sid}-${machine.user(user)?.id ?? 1000}`;
+    const authority = SERVICE_USERS.has(user) ? 'nt authority' : machine.settings.hostName;
+    const name = `${authority}\\${user}`.toLowerCase();
+    const id = SERVICE_USERS.get(user) ?? `${machine.settings.sid}-${machine.user(user)?.id ?? 1000}`;
     stdout.text(
       /\/user/i.test(commandLine)
         ? `\r\nUSER INFORMATION\r\n----------------\r\n\r\nUser Name${' '.repeat(Math.max(1, name.length - 8))}SID\r\n${name} ${id}\r\n`

@@ -3,7 +3,7 @@ import type { FileSystem } from '../files/file-system.js';
 import { Environment } from './environment.js';
 import { Processes } from './processes.js';
 import type { ScriptedCommands } from './scripted-command.js';
-import { ADMINISTRATOR, isOpen, SYSTEM_USER, type User, type WindowsSettings } from './settings.js';
+import { ADMINISTRATOR, isOpen, SERVICE_USERS, type User, type WindowsSettings } from './settings.js';
 import { Shutdown, type PowerOff } from './shutdown.js';
 import type { WinRmListener } from './winrm-config.js';
 import type { ScheduledTask } from './scheduled-task.js';
@@ -98,7 +98,7 @@ export class WindowsMachine {
 
   /** What a program finds that is started for somebody who has logged in. */
   environmentOf(user: string): Environment {
-    if (user === SYSTEM_USER) return this.#environmentOfSystem();
+    if (SERVICE_USERS.has(user)) return this.#environmentOfSystem();
     const home = `C:\\Users\\${user}`;
     // The short name is what Windows puts there for names of more than eight letters.
     const shortHome = user === ADMINISTRATOR ? 'C:\\Users\\ADMINI~1' : home;

@@ -71,6 +71,12 @@ export function newSettings(): WindowsSettings {
 export const ADMINISTRATOR = 'Administrator';
 /** The account of the system itself, which services run as. */
 export const SYSTEM_USER = 'SYSTEM';
+/** The accounts of services, which nobody logs in to, and the well-known IDs that they have everywhere. */
+export const SERVICE_USERS: ReadonlyMap<string, string> = new Map([
+  [SYSTEM_USER, 'S-1-5-18'],
+  ['LOCAL SERVICE', 'S-1-5-19'],
+  ['NETWORK SERVICE', 'S-1-5-20'],
+]);
 
 const SERVICES: readonly ServiceSettings[] = [
   { name: 'WinRM', displayName: 'Windows Remote Management (WS-Management)', startType: 'demand' },

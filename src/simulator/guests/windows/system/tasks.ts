@@ -2,7 +2,7 @@ import { Budget } from './budget.js';
 import { execute } from './execute.js';
 import type { WindowsMachine } from './machine.js';
 import type { ScheduledTask } from './scheduled-task.js';
-import { ADMINISTRATOR } from './settings.js';
+import { ADMINISTRATOR, SERVICE_USERS } from './settings.js';
 import { Input, output } from './streams.js';
 
 export interface NewTask {
@@ -54,7 +54,7 @@ export function runTask(machine: WindowsMachine, task: ScheduledTask): void {
 }
 
 async function runActions(machine: WindowsMachine, task: ScheduledTask): Promise<number> {
-  const user = machine.user(task.user)?.name ?? ADMINISTRATOR;
+  const user = machine.user(task.user)?.name ?? serviceUser(task.user) ?? ADMINISTRATOR;
   const nowhere = output(437, () => undefined);
   let code = 0;
   for (const action of task.actions) {
@@ -73,4 +73,10 @@ async function runActions(machine: WindowsMachine, task: ScheduledTask): Promise
     code = (await execute(process, action.command.replaceAll('"', ''), action.arguments)) ?? 0x80070002 | 0;
   }
   return code;
+}
+
+/** The account that a service account's name stands for, written with its authority or without. */
+function serviceUser(name: string): string | undefined {
+  const wanted = (name.split('\\').at(-1) ?? '').replaceAll(' ', '').toUpperCase();
+  return [...SERVICE_USERS.keys()].find((user) => user.replaceAll(' ', '') === wanted);
 }
