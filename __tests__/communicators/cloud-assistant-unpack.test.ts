@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { ArrivingFolder } from '../../src/communicators/index.js';
@@ -42,4 +50,40 @@ test('one that cannot be unpacked is an error', async () => {
   await expect(unpackArchive(archive, into(join(folder.path, 'y')))).rejects.toThrow('EISDIR');
   truncateSync(archive, 3000);
   await expect(unpackArchive(archive, into(join(folder.path, 'z')))).rejects.toThrow('Unexpected end');
+});
+
+test('a second name of a file is a file of its own, and nothing leads out of the folder', async () => {
+  using folder = temporaryFolder();
+  const archive = join(folder.path, 'archive.tar');
+  const tree = join(folder.path, 'tree');
+  mkdirSync(tree);
+  writeFileSync(join(tree, 'one'), 'content');
+  linkSync(join(tree, 'one'), join(tree, 'two'));
+  spawnSync('tar', ['-chf', archive, '-C', tree, '.']);
+  await unpackArchive(archive, into(join(folder.path, 'back')));
+  expect(['one', 'two'].map((name) => readFileSync(join(folder.path, 'back', name), 'utf8'))).toEqual([
+    'content',
+    'content',
+  ]);
+});
+
+test.each([
+  ['a name above it', { name: '../planted' }],
+  ['a link to what is above it', { name: 'x', type: 'link', linkname: '../../planted' }],
+  ['a symbolic link', { name: 'x', type: 'symlink', linkname: '/etc/passwd' }],
+  ['a pipe', { name: 'x', type: 'fifo' }],
+] as const)('an archive is refused that holds %s', async (_what, header) => {
+  using folder = temporaryFolder();
+  const { pack: packing } = await import('tar-stream');
+  const archive = packing();
+  archive.entry(header, ...(header.name === 'x' ? [] : ['content']));
+  archive.finalize();
+  const chunks: Buffer[] = [];
+  for await (const chunk of archive as unknown as AsyncIterable<Buffer>) chunks.push(chunk);
+  writeFileSync(join(folder.path, 'archive.tar'), Buffer.concat(chunks));
+  await expect(
+    unpackArchive(join(folder.path, 'archive.tar'), into(join(folder.path, 'in', 'back'))),
+  ).rejects.toThrow(/refused|is no regular file/);
+  expect(existsSync(join(folder.path, 'in', 'planted'))).toBe(false);
+  expect(existsSync(join(folder.path, 'planted'))).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
@@ -21,6 +21,17 @@ beforeAll(async () => {
 afterAll(() => rm(local, { recursive: true }));
 
 describe('its options', () => {
+  test('a folder in which something cannot be copied is told of with all of that', async () => {
+    await mkdir(join(local, 'odd'));
+    for (const name of 'abcdefghij') await symlink('/no/such/file', join(local, 'odd', name));
+    const { problems } = plan({ type: 'file', source: join(local, 'odd'), destination: '/tmp' });
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^2 source: names the folder ".*odd", which cannot be copied as it is: "a" is a link to what does not exist; .*; "h" is .*; and there is more of that kind\. Take that out/,
+      ),
+    ]);
+  });
+
   test.each<[string, () => Record<string, unknown>, (string | RegExp)[]]>([
     ['a file', () => ({ source: join(local, 'single'), destination: '/tmp/' }), []],
     ['a folder', () => ({ sources: [join(local, 'app/')], destination: '/tmp' }), []],
@@ -47,7 +58,7 @@ describe('its options', () => {
     [
       'content without a name',
       () => ({ content: 'x', destination: '/tmp/' }),
-      [/^2 destination: ends in a slash, but a file made from content needs a name/],
+      [/^3 destination: ends in a slash, but a file made from content needs a name/],
     ],
     [
       'a download of content',
@@ -142,6 +153,19 @@ describe.each(['scp', 'sftp'] as const)('on a guest, by %s', (ssh_file_transfer_
     expect(await readFile(join(to, 'result'), 'utf8')).toBe('good\n');
     expect(await readFile(join(to, 'renamed'), 'utf8')).toBe('good\n');
     expect(await readFile(join(to, 'logs', 'deep', 'a.log'), 'utf8')).toBe('log\n');
+  });
+
+  sshdTest('something that shell-local makes later', async () => {
+    if (guest === undefined) throw new Error('no sshd');
+    const to = await folder('made later');
+    const made = join(local, `made-${ssh_file_transfer_method}`);
+    const provisioners = planAll(
+      { type: 'shell-local', inline: [`mkdir '${made}'`, `echo new > '${made}/file'`] },
+      { type: 'file', source: `${made}/`, destination: to, generated: true },
+      { type: 'file', source: `${made}/file`, destination: join(to, 'single'), generated: true },
+    );
+    await runProvisioners(provisioners, provisioning(guest).context);
+    expect((await readdir(to)).sort()).toEqual(['file', 'single']);
   });
 
   sshdTest('something made later that was not made', async () => {
