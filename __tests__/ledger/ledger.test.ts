@@ -89,6 +89,19 @@ describe('a ledger', () => {
     third.close();
   });
 
+  test.each([{ facts: 7 }, { facts: { eip: ['x'] } }, { name: {} }, { at: 1 }])(
+    'passes over an intent that no build writes: %j',
+    (told) => {
+      const path = join(folder, 'build.jsonl');
+      Ledger.create(path, HEADER).close();
+      const intent = { line: 'intent', entry: 'vpc-1', kind: 'vpc', region: 'cn-hangzhou', ...told };
+      appendFileSync(path, `${JSON.stringify(intent)}\n`);
+      const again = Ledger.reopen(path);
+      expect(again.entries).toEqual([]);
+      again.close();
+    },
+  );
+
   test('is a new file that only its owner can read', () => {
     const path = join(folder, 'build.jsonl');
     Ledger.create(path, HEADER).close();

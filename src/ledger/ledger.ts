@@ -169,7 +169,12 @@ function isLedgerLine(value: unknown): value is LedgerLine {
     case 'build':
       return line['version'] === 1 && hasTexts('build', 'mark', 'region', 'startedAt');
     case 'intent':
-      return hasTexts('entry', 'region') && RESOURCE_KINDS.some((kind) => kind === line['kind']);
+      return (
+        hasTexts('entry', 'region') &&
+        RESOURCE_KINDS.some((kind) => kind === line['kind']) &&
+        ['name', 'at'].every((name) => line[name] === undefined || hasTexts(name)) &&
+        (line['facts'] === undefined || isTexts(line['facts']))
+      );
     case 'created':
       return hasTexts('entry', 'id');
     case 'available':
@@ -181,4 +186,12 @@ function isLedgerLine(value: unknown): value is LedgerLine {
     default:
       return false;
   }
+}
+
+function isTexts(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((text) => typeof text === 'string')
+  );
 }

@@ -73,10 +73,10 @@ async function releaseUnlessBlocked(
   options: ReleaseOptions,
 ): Promise<LeftOver | undefined> {
   if (blocker === undefined) return releaseEntry(entry, options);
-  const { kind, id } = blocker.entry;
+  const { kind, entry: written, id, name } = blocker.entry;
   return leftOver(
     entry,
-    `It is in use by the ${kindInWords(kind)} ${id ?? ''}, which could not be released.`,
+    `It is in use by the ${kindInWords(kind)} ${id ?? name ?? written}, which could not be released.`,
     options,
   );
 }
