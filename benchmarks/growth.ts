@@ -1,48 +1,83 @@
 /**
  * How time, calls and memory grow: with the regions that an image is copied to (1 to 30), with the builders of a template
- * (1 to 50, under the request limit of the published one: 200 calls of an action a minute), with the size of an uploaded
- * file (1 MB to 1 GB), and with what the guest prints.
+ * (1 to 50), with the size of an uploaded file (1 MB to 1 GB), and with what the guest prints.
  *
- *   npm run bench:growth -- [--chart NAME,…] [--out FOLDER]
+ *   npm run bench:growth -- [--chart regions,builders,upload,output] [--limit N] [--out FOLDER]
  *
- * Regions and builders on the simulated cloud at full length (the profile `realistic`), uploads and output on one whose
- * durations are next to nothing. Measures dist/ (DIST names another folder) with the Node that runs this (NODE24 names
- * another). Writes growth.json and growth-NAME.svg into benchmarks/results, or --out.
+ * Regions and builders on the simulated cloud at full length (the profile `realistic`), which takes no more than so many
+ * calls of one action a minute and region (--limit, 200 by default); uploads and output on one whose durations are next
+ * to nothing. Measures dist/ (DIST names another folder) with the Node that runs this (NODE24 names another). Writes
+ * growth.json and growth-NAME.svg into benchmarks/results, or --out; charts that are not measured keep their figures.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lineChart } from './speed/line-chart.js';
 import { clientsHere } from './speed/clients.js';
-import { CHARTS, type Point } from './speed/growth-charts.js';
+import { CALLS_A_MINUTE, CHARTS, type Chart, type Point } from './speed/growth-charts.js';
 import { lanes } from './speed/lanes.js';
 import { load, machine } from './speed/machine.js';
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
-  options: { chart: { type: 'string' }, out: { type: 'string', default: 'benchmarks/results' } },
+  options: {
+    chart: { type: 'string' },
+    limit: { type: 'string', default: String(CALLS_A_MINUTE) },
+    out: { type: 'string', default: 'benchmarks/results' },
+  },
 });
 const [action] = clientsHere();
-if (action === undefined) throw new Error('There is nothing to measure.');
 
+const callsAMinute = Number(values.limit);
+if (!(callsAMinute > 0))
+  throw new Error(`--limit must be a number of calls a minute; found "${values.limit}".`);
 const charts = CHARTS.filter(({ name }) => values.chart?.split(',').includes(name) ?? true);
-const results: Record<string, readonly Point[]> = {};
+if (charts.length === 0)
+  throw new Error(`There are the charts ${CHARTS.map(({ name }) => name).join(', ')}.`);
+
 mkdirSync(values.out, { recursive: true });
-for (const chart of charts) {
+say(`On ${machine()}, load ${load()}; at most ${callsAMinute} calls of an action a minute and region.`);
+for (const chart of charts) await draw(chart);
+
+async function draw(chart: Chart): Promise<void> {
   say(`${chart.title}:`);
   const points = await lanes(chart.points, chart.together, async (x) => {
-    const point = await chart.measure(x, action);
+    const point = await chart.measure(x, action, callsAMinute);
     const memory = point.peakMemory === undefined ? '?' : point.peakMemory.toFixed(0);
+    const beside =
+      point.bound === undefined ? '' : ` (${(point.seconds / point.bound).toFixed(3)} × the bound)`;
     say(
-      `  ${x}: ${point.seconds.toFixed(1)} s, ${point.calls} calls, ${point.throttled} throttled, ${memory} MB`,
+      `  ${x}: ${point.seconds.toFixed(1)} s${beside}, ${point.calls} calls, ${point.throttled} throttled, ${memory} MB`,
     );
     return point;
   });
-  results[chart.name] = points;
+  const memory = memoryPerStep(points);
+  if (memory !== undefined) say(`  ${memory.toFixed(2)} MB for one more`);
+  keep(chart, points);
   writeFileSync(join(values.out, `growth-${chart.name}.svg`), lineChart(chart, points));
 }
-const facts = { date: new Date().toISOString().slice(0, 10), machine: machine(), load: load() };
-writeFileSync(join(values.out, 'growth.json'), `${JSON.stringify({ ...facts, ...results }, null, 2)}\n`);
+
+/** The memory that each further one takes, in MB: from the first point to the last. */
+function memoryPerStep(points: readonly Point[]): number | undefined {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first?.peakMemory === undefined || last?.peakMemory === undefined || first === last) return undefined;
+  return (last.peakMemory - first.peakMemory) / (last.x - first.x);
+}
+
+/** Every chart tells what it was measured on: not all are measured in one go. */
+function keep({ name }: Chart, points: readonly Point[]): void {
+  const file = join(values.out, 'growth.json');
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
+  const facts = {
+    date: new Date().toISOString().slice(0, 10),
+    command: `npm run bench:growth -- --chart ${name} --limit ${callsAMinute}`,
+    machine: machine(),
+    load: load(),
+    client: action.version,
+    memoryPerStep: memoryPerStep(points),
+  };
+  writeFileSync(file, `${JSON.stringify({ ...known, [name]: { ...facts, points } }, null, 2)}\n`);
+}
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);

@@ -22,7 +22,7 @@ export const NODE = process.env['NODE24'] ?? process.execPath;
 export const DIST = resolve(process.env['DIST'] ?? join(ROOT, 'dist'));
 
 /** This action, and Packer where it is installed. */
-export function clientsHere(): readonly Client[] {
+export function clientsHere(): readonly [Client, ...Client[]] {
   const action: Client = {
     name: 'action',
     version: `Node ${versionOf(NODE, ['--version']) ?? '?'}`,

@@ -1,11 +1,16 @@
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/index.js';
+import { LATENCY_PROFILES } from '../../src/simulator/latency/profile.js';
+import { lowerBound } from '../lower-bound.js';
 import type { Client } from './clients.js';
-import { builderOf, copying, REGION, templateOf } from './scenarios.js';
+import { wrongWith } from './left-over.js';
+import { builderOf, copying, IMAGE_NAME, templateOf } from './scenarios.js';
 
 /** One measured build. */
 export interface Point {
   readonly x: number;
   readonly seconds: number;
+  /** See {@link lowerBound}; undefined where the time is not the cloud's. */
+  readonly bound?: number;
   readonly calls: number;
   /** How many of them were refused for being too many. */
   readonly throttled: number;
@@ -18,13 +23,16 @@ export interface Chart {
   readonly title: string;
   readonly axis: string;
   readonly points: readonly number[];
+  /** How the points follow each other. Default: evenly. */
+  readonly grows?: 'evenly' | 'tenfold';
   /** How many points are measured at the same time: builds that only wait do not hurt each other. */
   readonly together: number;
-  readonly measure: (x: number, client: Client) => Promise<Point>;
+  /** @param callsAMinute how many calls of one action the cloud takes in a minute, in one region */
+  readonly measure: (x: number, client: Client, callsAMinute: number) => Promise<Point>;
 }
 
 /** What is published of CreateInstance, taken for every action (cloud documents, "API call throttling"). */
-const REQUEST_LIMIT = { action: '*', requests: 200, seconds: 60 };
+export const CALLS_A_MINUTE = 200;
 
 export const CHARTS: readonly Chart[] = [
   {
@@ -33,8 +41,12 @@ export const CHARTS: readonly Chart[] = [
     axis: 'regions that the image is copied to',
     points: [1, 3, 5, 10, 20, 30],
     together: 6,
-    measure: (x, client) =>
-      measureIn({ profile: 'realistic' }, x, client, (cloud) => templateOf(copying('', '', x), cloud)),
+    measure: async (x, client, callsAMinute) => {
+      const scenario = copying('', '', x);
+      const options = { profile: 'realistic', limits: limits(callsAMinute) } as const;
+      const point = await measureIn(options, x, client, (cloud) => templateOf(scenario, cloud), x + 1);
+      return { ...point, bound: lowerBound(LATENCY_PROFILES.realistic, scenario.work).seconds };
+    },
   },
   {
     name: 'builders',
@@ -42,10 +54,17 @@ export const CHARTS: readonly Chart[] = [
     axis: 'builders in the template',
     points: [1, 5, 10, 20, 50],
     together: 5,
-    measure: (x, client) => {
+    measure: async (x, client, callsAMinute) => {
       const quotas = { vpcs: 100, images: 200, instances: 200, securityGroups: 200 };
-      const options = { profile: 'realistic', guests: 'none', quotas, limits: [REQUEST_LIMIT] } as const;
-      return measureIn(options, x, client, (cloud) => sideBySide(x, cloud));
+      const options = {
+        ...({ profile: 'realistic', guests: 'none' } as const),
+        ...{ quotas, limits: limits(callsAMinute) },
+      };
+      const point = await measureIn(options, x, client, (cloud) => sideBySide(x, cloud), x);
+      // Nobody logs in.
+      const profile = { ...LATENCY_PROFILES.realistic, ssh: 0 };
+      const work = { hasNetwork: false, copies: 0, isEncrypted: false, provisioning: 0 };
+      return { ...point, bound: lowerBound(profile, work).seconds };
     },
   },
   {
@@ -53,6 +72,7 @@ export const CHARTS: readonly Chart[] = [
     title: 'Uploads of more megabytes',
     axis: 'MB in one file',
     points: [1, 10, 100, 1000],
+    grows: 'tenfold',
     together: 1,
     measure: (x, client) =>
       measureIn({}, x, client, (cloud) =>
@@ -66,7 +86,7 @@ export const CHARTS: readonly Chart[] = [
     name: 'output',
     title: 'More output of the guest',
     axis: 'MB of lines printed in the guest',
-    points: [1, 10, 50],
+    points: [1, 10, 25, 50],
     together: 1,
     measure: (x, client) =>
       measureIn({}, x, client, (cloud) =>
@@ -82,11 +102,16 @@ async function measureIn(
   x: number,
   client: Client,
   template: (cloud: Simulator) => string,
+  images = 1,
 ): Promise<Point> {
   const cloud = await startSimulator(options);
   try {
     const { exitCode, seconds, peakMemory, log } = await client.build(template(cloud), cloud);
     if (exitCode !== 0) throw new Error(`The build ended with ${exitCode}: ${log.slice(-2000)}`);
+    const isImageName = (name: string) =>
+      name.startsWith(IMAGE_NAME) && /^(-\d+)?$/.test(name.slice(IMAGE_NAME.length));
+    const wrong = wrongWith(cloud, new Set(), { isImageName, images });
+    if (wrong !== undefined) throw new Error(`The build is not all right: ${wrong}.`);
     const calls = cloud.calls();
     const throttled = calls.filter(({ code }) => code?.startsWith('Throttling')).length;
     return { x, seconds, calls: calls.length, throttled, peakMemory };
@@ -95,12 +120,16 @@ async function measureIn(
   }
 }
 
+function limits(requests: number) {
+  return [{ action: '*', requests, seconds: 60 }];
+}
+
 /** So many builders that differ in their names alone, and log in nowhere. */
 function sideBySide(count: number, cloud: Simulator): string {
   const builders = Array.from({ length: count }, (_, index) => ({
     ...builderOf(cloud),
     name: `build-${index + 1}`,
-    image_name: `benchmark-${index + 1}`,
+    image_name: `${IMAGE_NAME}-${index + 1}`,
     communicator: 'none',
     ssh_username: undefined,
   }));
@@ -108,6 +137,6 @@ function sideBySide(count: number, cloud: Simulator): string {
 }
 
 function provisioned(cloud: Simulator, provisioners: readonly object[]): string {
-  const builders = [{ ...builderOf(cloud), region: REGION }];
+  const builders = [builderOf(cloud)];
   return JSON.stringify({ variables: { access_key: '', secret_key: '' }, builders, provisioners });
 }

@@ -1,8 +1,9 @@
-import { startSimulator, type Simulator } from '../../src/simulator/index.js';
+import { startSimulator } from '../../src/simulator/index.js';
 import { LATENCY_PROFILES, type LatencyProfile } from '../../src/simulator/latency/profile.js';
 import { lowerBound } from '../lower-bound.js';
 import type { Client } from './clients.js';
-import { templateOf, type Scenario } from './scenarios.js';
+import { everything, wrongWith } from './left-over.js';
+import { IMAGE_NAME, templateOf, type Scenario } from './scenarios.js';
 
 /** One build of one client. */
 export interface Measurement {
@@ -27,8 +28,12 @@ export async function measure(scenario: Scenario, client: Client, scale: number)
   const cloud = await startSimulator({ profile: PROFILE, scale });
   try {
     const template = templateOf(scenario, cloud);
+    const before = everything(cloud);
     const { seconds, peakMemory, exitCode, log } = await client.build(template, cloud);
-    const problem = exitCode === 0 ? unlessClean(cloud) : `it ended with ${exitCode}: ${log.slice(-1500)}`;
+    const wanted = { isImageName, images: scenario.work.copies + 1 };
+    // A build that leaves something behind has not done all its work.
+    const problem =
+      exitCode === 0 ? wrongWith(cloud, before, wanted) : `it ended with ${exitCode}: ${log.slice(-1500)}`;
     return {
       scenario: scenario.name,
       title: scenario.title,
@@ -45,18 +50,9 @@ export async function measure(scenario: Scenario, client: Client, scale: number)
   }
 }
 
-/** A build that leaves something behind has not done all its work. */
-function unlessClean(cloud: Simulator): string | undefined {
-  const left = cloud
-    .state()
-    .accounts.flatMap(({ regions }) =>
-      Object.values(regions).flatMap((region) => [
-        ...region.instances,
-        ...region.securityGroups,
-        ...region.keyPairs,
-      ]),
-    );
-  return left.length === 0 ? undefined : `it left ${left.map(({ id }) => id).join(', ')} in the cloud`;
+/** Packer gives its copies no name where image_copy_names has none. */
+function isImageName(name: string): boolean {
+  return name === IMAGE_NAME || name === '';
 }
 
 function scaled(profile: LatencyProfile, scale: number): LatencyProfile {

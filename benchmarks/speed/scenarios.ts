@@ -14,6 +14,7 @@ export interface Scenario {
 }
 
 export const REGION = 'cn-beijing';
+export const IMAGE_NAME = 'benchmark';
 const OTHER_REGIONS = REGIONS.map(({ id }) => id).filter((id) => id !== REGION);
 
 const BASIC: Work = { hasNetwork: false, copies: 0, isEncrypted: false, provisioning: 0 };
@@ -55,8 +56,6 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
 ];
-
-const IMAGE_NAME = 'benchmark';
 
 /** Copies to so many regions, the first of the public ones. */
 export function copying(name: string, title: string, copies: number): Scenario {
