@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -11,7 +11,6 @@ export interface Stepped {
   readonly log: string;
   readonly outputs: string;
   readonly summary: string;
-  readonly state: string;
 }
 
 /** A runner's workspace and files for one step, in a folder of its own. */
@@ -52,9 +51,13 @@ export class Runner implements Disposable {
       child.once('error', failed);
       child.once('close', ended);
     });
-    const file = (name: string) => (existsSync(this.path(name)) ? readFileSync(this.path(name), 'utf8') : '');
-    const log = Buffer.concat(printed).toString();
-    return { exitCode, log, outputs: file('output'), summary: file('summary'), state: file('state') };
+    return { exitCode, log: Buffer.concat(printed).toString(), ...this.files() };
+  }
+
+  /** What steps have written for the runner. */
+  files(): Pick<Stepped, 'outputs' | 'summary'> {
+    const text = (name: string) => readFileSync(this.path(name), 'utf8');
+    return { outputs: text('output'), summary: text('summary') };
   }
 
   [Symbol.dispose](): void {
