@@ -141,3 +141,14 @@ sshdTest('through a bastion that dies in the middle of an upload, the upload beg
   await guest[Symbol.asyncDispose]();
   await Promise.all([sshd.close(), bastion.close()]);
 });
+
+sshdTest('keys that are exchanged anew in the middle of transfers change nothing', async () => {
+  const sshd = await startSshd(['RekeyLimit 1M']);
+  const guest = await connectSsh(requestFor(sshd), never);
+  const content = Buffer.alloc(8_000_000, 'content');
+  await guest.upload(content, join(sshd.folder, 'up'), { signal: never });
+  await guest.download(join(sshd.folder, 'up'), join(sshd.folder, 'down'), { signal: never });
+  expect(readFileSync(join(sshd.folder, 'down')).equals(content)).toBe(true);
+  await guest[Symbol.asyncDispose]();
+  await sshd.close();
+});

@@ -1,6 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import { redact } from '../secrets/index.js';
 import { harmless, isPlain } from './harmless.js';
+import { isPlainAscii } from './plain-ascii.js';
 
 /** A longer line is told in pieces of this many characters. */
 const LONGEST_LINE = 16 * 1024;
@@ -15,6 +16,8 @@ const MOST_OF_A_LINE = 4 * LONGEST_LINE;
 export class LineSplitter {
   readonly #emit: (line: string) => void;
   readonly #decoder = new StringDecoder('utf8');
+  /** The last chunk ended with a whole character for sure. */
+  #isWhole = true;
   #pending = '';
   /** The last line ended with CR: an LF that follows belongs to it. */
   #afterCarriageReturn = false;
@@ -27,7 +30,9 @@ export class LineSplitter {
   }
 
   write(chunk: Buffer): void {
+    if (this.#isWhole && isPlainAscii(chunk)) return this.#addClean(chunk.toString('latin1'));
     this.#add(this.#decoder.write(chunk));
+    this.#isWhole = (chunk.at(-1) ?? 0x80) < 0x80;
   }
 
   /** The output is over: gives out a last line that has no end. */
@@ -37,7 +42,13 @@ export class LineSplitter {
   }
 
   #add(text: string): void {
-    if (!this.#afterCarriageReturn && text.includes('\n') && isPlain(text)) this.#addPlain(text);
+    if (text.includes('\n') && isPlain(text)) this.#addClean(text);
+    else this.#addAny(text);
+  }
+
+  /** For text with nothing in it that must be taken out. */
+  #addClean(text: string): void {
+    if (!this.#afterCarriageReturn && text.includes('\n')) this.#addPlain(text);
     else this.#addAny(text);
   }
 

@@ -6,6 +6,7 @@ import { abortable } from '../async/index.js';
 import { showCertificate } from './certificate-login.js';
 import { gatherWrites } from './gather-writes.js';
 import type { HostKeys } from './host-keys.js';
+import { useKeyObjects } from './key-objects.js';
 import { parsePrivateKey } from './keys.js';
 import { LoginFailure, loginFailure } from './login-failure.js';
 import { loadSsh2 } from './ssh2.js';
@@ -126,6 +127,7 @@ export async function logIn(
     // Nagle's algorithm would hold back the last packet of every exchange for tens of milliseconds.
     client.setNoDelay(true);
     gatherWrites(socket);
+    useKeyObjects(client);
     loseWhenSilent(client, socket, request.options.ssh_read_write_timeout);
   });
   try {
