@@ -7,7 +7,7 @@ const secret = new Secret('secret-of-a-fault');
 const thrown = new TypeError(
   `x of undefined\n::set-output name=x::EVIL\r##[add-path]EVIL ${secret.reveal()}`,
 );
-if (process.argv.includes('promise')) void Promise.reject(thrown);
+if (process.argv.includes('a promise')) void Promise.reject(thrown);
 else
   setImmediate(() => {
     throw thrown;

@@ -121,7 +121,7 @@ test('nor do problems that quote what they are about', async () => {
   const name = '%0A::set-output name=EVIL::t##[debug].json';
   const bad = {
     [PAYLOAD]: 1,
-    variables: { [PAYLOAD]: `{{${PAYLOAD}}}`, b: `{{user "${'::debug::'}"}}` },
+    variables: { [PAYLOAD]: `{{${PAYLOAD}}}`, b: '{{user "::debug::"}}' },
     builders: [
       {
         type: 'alicloud-ecs',

@@ -90,10 +90,14 @@ describe('where ledgers are looked for', () => {
     expect(readdirSync(theirs)).toEqual(['precious.txt']);
   });
 
-  test.each(['', '\0', 'not/there', '/dev/null', '/proc/self/mem', 'x'.repeat(100_000)])(
-    'it is as good as nothing if the saved state says %j',
-    (saved) => expect(findOpenLedgers(saved)).toEqual([]),
-  );
+  test.each([
+    ['nothing', ''],
+    ['no path', '\0'],
+    ['a folder that is not there', 'not/there'],
+    ['a device', '/dev/null'],
+    ['the memory of a process', '/proc/self/mem'],
+    ['a long text', 'x'.repeat(100_000)],
+  ])('none is found if the saved state is %s', (_what, saved) => expect(findOpenLedgers(saved)).toEqual([]));
 });
 
 test("a post step that was given somebody else's state ends well, and says what it cannot release", async () => {
