@@ -76,6 +76,7 @@ test('asks for images in the making too', async () => {
 });
 
 test('tolerates that a new resource is not shown yet', async () => {
+  cloud = server.client({ wait: { shortestPauseMs: 5, longestPauseMs: 20, appearWithinMs: 5_000 } });
   server.replies(instances(), instances(), instances(['i-1', 'Pending']), instances(['i-1', 'Running']));
   expect(await untilRunning('i-1')).toMatchObject({ instanceId: 'i-1' });
 });
@@ -204,12 +205,13 @@ test('pauses longer and longer', async () => {
   expect(server.arrivals.length).toBeLessThan(20);
 });
 
-test('pauses as long as the cloud says that it takes', async () => {
+test('pauses as its usual time and the word of the cloud suggest', async () => {
   cloud = server.client({ wait: { shortestPauseMs: 5, longestPauseMs: 10_000 } });
   const snapshot = { SnapshotId: 's-1', Status: 'progressing', Progress: '1%', RemainTime: 3 };
   server.replies({ json: { Snapshots: { Snapshot: [snapshot] } } });
+  const until = () => false;
   await failure(
-    cloud.waitFor({ watch: snapshotWatch, region, id: 's-1', until: () => false, timeoutMs: 400 }),
+    cloud.waitFor({ watch: snapshotWatch, region, id: 's-1', until, usuallyMs: 1_000, timeoutMs: 400 }),
   );
   expect(server.arrivals).toHaveLength(1);
 });
@@ -246,4 +248,53 @@ test.each(watched)('knows how to look (%#)', async (watch, action, fields, json)
   await cloud.waitFor({ watch, region, id: 'x-1', until: () => true, timeoutMs: 3_000 });
   expect(server.arrivals).toHaveLength(1);
   expect(server.arrivals[0]).toMatchObject({ action, fields: { ...fields, RegionId: region } });
+});
+
+function vSwitches(ids: readonly string[], TotalCount = ids.length): Reply {
+  const VSwitch = ids.map((VSwitchId) => ({ VSwitchId, Status: 'Available' }));
+  return { json: { TotalCount, VSwitches: { VSwitch } } };
+}
+
+const allAvailable = (ids: readonly string[]) =>
+  Promise.all(
+    ids.map((id) => cloud.waitFor({ watch: vswitchWatch, region, id, until: () => true, timeoutMs: 3_000 })),
+  );
+
+test('one look sees all vSwitches that are waited for, wherever they stand in the list of the region', async () => {
+  const others = Array.from({ length: 80 }, (_, index) => `vsw-other-${index}`);
+  const page = (ids: readonly string[]) => vSwitches(ids, 83);
+  server.replies(page([...others.slice(0, 49), 'vsw-2']), page([...others.slice(49), 'vsw-1', 'vsw-3']));
+  const states = await allAvailable(['vsw-1', 'vsw-2', 'vsw-3']);
+  expect(states.map(({ vSwitchId }) => vSwitchId)).toEqual(['vsw-1', 'vsw-2', 'vsw-3']);
+  expect(server.arrivals.map(({ fields }) => fields.PageNumber)).toEqual(['1', '2']);
+});
+
+test('asks for each of few vSwitches among very many', async () => {
+  server.replies((arrival) =>
+    arrival.fields.VSwitchId === undefined ? vSwitches([], 400) : vSwitches([arrival.fields.VSwitchId]),
+  );
+  await allAvailable(['vsw-1', 'vsw-2']);
+  expect(server.arrivals.map(({ fields }) => fields.VSwitchId)).toEqual([undefined, 'vsw-1', 'vsw-2']);
+});
+
+test('an answer that is long in coming holds up nobody who was not asked for with it', async () => {
+  cloud = server.client({ http: { readTimeoutMs: 60_000 } });
+  server.replies((arrival) =>
+    arrival.fields.InstanceIds === '["i-slow"]' ? 'hang' : instances(['i-quick', 'Running']),
+  );
+  const abort = new AbortController();
+  const slow = failure(untilRunning('i-slow', { signal: abort.signal }));
+  while (server.arrivals.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(await untilRunning('i-quick')).toMatchObject({ status: 'Running' });
+  abort.abort(new Error('enough'));
+  await slow;
+});
+
+test('in a cloud that is faster than usual the next wait is looked at sooner', async () => {
+  cloud = server.client({ wait: { shortestPauseMs: 5, longestPauseMs: 60_000 } });
+  server.replies(instances(['i-1', 'Running']));
+  await untilRunning('i-1', { usuallyMs: 100 });
+  // Were it as usual, it would be looked at no sooner than after 1.2 seconds.
+  await untilRunning('i-1', { usuallyMs: 2_000, timeoutMs: 1_150 });
+  expect(server.arrivals).toHaveLength(2);
 });

@@ -1,5 +1,5 @@
 import { delay } from '../async/index.js';
-import { nextPause, type PaceSettings } from './pace.js';
+import { nextPause, type PaceSettings, type WaitSoFar } from './pace.js';
 import type { Progress } from './watch.js';
 
 /** What is polled for many at once. */
@@ -11,10 +11,8 @@ export interface Polled<State> {
 }
 
 /** One who waits for the state of one resource. */
-export interface Subscription<State> {
+export interface Subscription<State> extends Pick<WaitSoFar, 'usuallyMs' | 'tellsProgress' | 'isBeside'> {
   readonly id: string;
-  /** After how long this kind of wait is usually over, in milliseconds; none where that is not known. */
-  readonly usuallyMs: readonly number[];
   /** Told after each poll; answers how far it is, from which the next pause is taken. */
   readonly notice: (state: State | undefined) => Progress | undefined;
   readonly fail: (error: unknown) => void;
@@ -25,7 +23,8 @@ export class Poll<State> {
   readonly #polled: Polled<State>;
   readonly #settings: PaceSettings;
   readonly #schedules = new Map<Subscription<State>, Schedule>();
-  #lookedAt = -Infinity;
+  /** No look before this: those that are due soon after one wait for the next one together. */
+  #restUntil = -Infinity;
   /** Ends the pause that is being made. */
   #wake = new AbortController();
   /** Ends the whole: nobody waits any more. */
@@ -37,9 +36,10 @@ export class Poll<State> {
   }
 
   add(subscription: Subscription<State>): void {
-    const now = performance.now();
-    this.#schedules.set(subscription, { startedAt: now, dueAt: now + this.#settings.shortestPauseMs });
-    if (this.#stop === undefined) void this.#run((this.#stop = new AbortController()));
+    const schedule: Schedule = { startedAt: performance.now(), dueAt: 0, isAsked: false, samples: [] };
+    this.#schedules.set(subscription, schedule);
+    this.#plan(subscription, schedule);
+    if (this.#stop === undefined) void this.#run((this.#stop = new AbortController()).signal);
     else this.#wake.abort();
   }
 
@@ -50,27 +50,21 @@ export class Poll<State> {
     this.#stop = undefined;
   }
 
-  async #run({ signal }: AbortController): Promise<void> {
-    try {
-      while (!signal.aborted) {
-        await this.#pauseUntilDue(signal);
-        if (!signal.aborted) await this.#look(signal);
-      }
-    } catch (error) {
-      if (signal.aborted) return;
-      for (const subscription of [...this.#schedules.keys()]) subscription.fail(error);
+  async #run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await this.#pauseUntilDue(signal);
+      if (!signal.aborted) this.#look(signal);
     }
   }
 
-  /** A new subscription may be due earlier than those that the pause was made for: then it is cut short, and made anew. */
+  /** What is added, or answered, may be due earlier than that which the pause was made for: it is cut short, and made anew. */
   async #pauseUntilDue(signal: AbortSignal): Promise<void> {
     for (;;) {
-      const earliest = Math.min(...[...this.#schedules.values()].map((schedule) => schedule.dueAt));
-      // Those that are due soon after a look wait for the next one together.
-      const dueAt = Math.max(earliest, this.#lookedAt + this.#settings.shortestPauseMs);
+      const waiting = [...this.#schedules.values()].filter(({ isAsked }) => !isAsked);
+      const dueAt = Math.max(Math.min(...waiting.map((schedule) => schedule.dueAt)), this.#restUntil);
       this.#wake = new AbortController();
       const wake = AbortSignal.any([signal, this.#wake.signal]);
-      const pausedInFull = await delay(Math.max(0, dueAt - performance.now()), wake).then(
+      const pausedInFull = await delay(timerFor(dueAt - performance.now()), wake).then(
         () => true,
         () => false,
       );
@@ -78,30 +72,64 @@ export class Poll<State> {
     }
   }
 
-  async #look(signal: AbortSignal): Promise<void> {
-    this.#lookedAt = performance.now();
-    const looking = [...this.#schedules.keys()];
-    const ids = [...new Set(looking.map(({ id }) => id))];
-    const found = await Promise.all(
-      inBatches(ids, this.#polled.batch).map((batch) => this.#polled.describe(batch, signal)),
-    );
-    for (const subscription of looking) {
-      const schedule = this.#schedules.get(subscription);
-      // It may have been cancelled, or timed out, while the cloud was asked.
-      if (schedule === undefined) continue;
-      const state = found.map((states) => states.get(subscription.id)).find((known) => known !== undefined);
-      const progress = subscription.notice(state);
-      const now = performance.now();
-      const { usuallyMs } = subscription;
-      const soFar = { elapsedMs: now - schedule.startedAt, usuallyMs, progress };
-      schedule.dueAt = now + nextPause(soFar, this.#settings);
+  /** Asks for all but those that an answer is still awaited for: one that is long in coming holds up nobody else. */
+  #look(signal: AbortSignal): void {
+    const waiting = [...this.#schedules].filter(([, { isAsked }]) => !isAsked);
+    const ids = [...new Set(waiting.map(([{ id }]) => id))];
+    const batches = inBatches(ids, this.#polled.batch);
+    this.#restUntil = performance.now() + this.#settings.shortestPauseMs * batches.length;
+    for (const batch of batches) {
+      const asking = waiting.filter(([{ id }]) => batch.includes(id));
+      void this.#ask(batch, asking, signal);
     }
   }
+
+  async #ask(
+    ids: readonly string[],
+    asking: readonly (readonly [Subscription<State>, Schedule])[],
+    signal: AbortSignal,
+  ): Promise<void> {
+    for (const [, schedule] of asking) schedule.isAsked = true;
+    try {
+      const found = await this.#polled.describe(ids, signal);
+      for (const [subscription, schedule] of asking) {
+        schedule.isAsked = false;
+        // It may have been cancelled, or timed out, while the cloud was asked.
+        if (!this.#schedules.has(subscription)) continue;
+        const progress = subscription.notice(found.get(subscription.id));
+        if (progress !== undefined) schedule.samples = [...schedule.samples, progress].slice(-SAMPLES);
+        this.#plan(subscription, schedule);
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      for (const [subscription] of asking) if (this.#schedules.has(subscription)) subscription.fail(error);
+    }
+    this.#wake.abort();
+  }
+
+  #plan({ usuallyMs, tellsProgress, isBeside }: Subscription<State>, schedule: Schedule): void {
+    const elapsedMs = performance.now() - schedule.startedAt;
+    const soFar = { elapsedMs, usuallyMs, tellsProgress, isBeside, samples: schedule.samples };
+    schedule.dueAt = schedule.startedAt + elapsedMs + nextPause(soFar, this.#settings);
+  }
 }
+
+/** What pauses are planned by: the last, and the one before it that it must agree with. */
+const SAMPLES = 2;
+
+/** The longest pause of a timer; a longer one would be none. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 interface Schedule {
   readonly startedAt: number;
   dueAt: number;
+  /** Whether an answer is awaited. */
+  isAsked: boolean;
+  samples: readonly Progress[];
+}
+
+function timerFor(milliseconds: number): number {
+  return Math.min(Math.max(0, milliseconds), LONGEST_TIMER);
 }
 
 function inBatches<Item>(items: readonly Item[], size: number): Item[][] {

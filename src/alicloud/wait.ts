@@ -23,8 +23,10 @@ export interface WaitRequest<State> {
   readonly until: (state: State) => boolean;
   /** How long at most, in milliseconds. */
   readonly timeoutMs: number;
-  /** After how long it is usually over, in milliseconds, earliest first: it is looked at then. */
-  readonly usuallyMs?: readonly number[];
+  /** After how long it is usually over, in milliseconds: its looks lie close there. */
+  readonly usuallyMs?: number;
+  /** Whether it goes on beside something that takes longer: it is looked at less often. Default false. */
+  readonly isBeside?: boolean;
   /** The option that sets the time limit: named when it passes. */
   readonly timeoutOption?: string;
   readonly signal?: AbortSignal;
@@ -71,8 +73,8 @@ export class Waiter {
   readonly #calls: Calls;
   readonly #settings: WaitSettings;
   readonly #polls = new Map<string, Poll<unknown>>();
-  /** Whether the last wait took far shorter than is usual: a simulated cloud can be faster than any real one. */
-  #isBrisk = false;
+  /** How long the last wait took beside what is usual, at most 1: a cloud that is faster is soon asked sooner. */
+  #pace = 1;
 
   constructor(calls: Calls, settings: Partial<WaitSettings> = {}) {
     this.#calls = calls;
@@ -140,21 +142,27 @@ export class Waiter {
     seen: () => Progress | undefined,
     look: (state: State | undefined, elapsedMs: number) => Look<Result>,
   ): Promise<Result> {
-    const { watch, region, id, timeoutMs, usuallyMs = [], signal } = request;
+    const { watch, region, id, timeoutMs, isBeside, signal } = request;
+    const usuallyMs = request.usuallyMs === undefined ? undefined : request.usuallyMs * this.#pace;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason as Error);
       const startedAt = performance.now();
+      let looks = 0;
       const subscription = {
         id,
-        usuallyMs: this.#isBrisk ? [] : usuallyMs,
+        usuallyMs,
+        tellsProgress: watch.tellsProgress,
+        isBeside,
         notice: (state: State | undefined) => {
-          const looked = look(state, performance.now() - startedAt);
+          looks += 1;
+          const elapsedMs = performance.now() - startedAt;
+          const looked = look(state, elapsedMs);
           if ('progress' in looked) return looked.progress;
           end();
-          const [usually] = usuallyMs;
-          if (usually !== undefined) this.#isBrisk = performance.now() - startedAt < usually * BRISK;
-          if ('done' in looked) resolve(looked.done);
-          else Promise.resolve(looked.failure).then(reject, reject);
+          if ('done' in looked) {
+            this.#learnPace(request, { elapsedMs, looks });
+            resolve(looked.done);
+          } else Promise.resolve(looked.failure).then(reject, reject);
           return undefined;
         },
         fail: (error: unknown) => {
@@ -173,6 +181,17 @@ export class Waiter {
       signal?.addEventListener('abort', onAbort, { once: true });
       poll.add(subscription);
     });
+  }
+
+  /** Only of what is faster than usual: to look too early costs a call, and to look too late costs the user's time. */
+  #learnPace(
+    { usuallyMs, isBeside = false }: Pick<WaitRequest<never>, 'usuallyMs' | 'isBeside'>,
+    { elapsedMs, looks }: { readonly elapsedMs: number; readonly looks: number },
+  ): void {
+    if (usuallyMs === undefined || isBeside) return;
+    // What is over at the first look can have been so for long: it counts as half of that.
+    const took = looks === 1 ? elapsedMs / 2 : elapsedMs;
+    this.#pace = Math.min(1, took / usuallyMs);
   }
 
   #pollFor<State>(watch: Watch<State>, region: string): Poll<State> {
@@ -203,9 +222,6 @@ export class Waiter {
     return new WaitError(request, { outcome: 'vanished', status: seen?.status, message });
   }
 }
-
-/** A wait that ends within this part of its usual time. */
-const BRISK = 0.25;
 
 type Look<Result> =
   | { readonly done: Result }

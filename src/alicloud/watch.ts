@@ -34,6 +34,8 @@ export interface Watch<State> {
   readonly kind: string;
   /** How many IDs one call may ask for, by the API's limit. */
   readonly batch: number;
+  /** Whether the cloud tells how far one is. Default false. */
+  readonly tellsProgress?: boolean;
   describe(calls: Calls, ids: readonly string[], options: CallOptions): Promise<ReadonlyMap<string, State>>;
   view(state: State): View;
   /** Why it is not there any more, as a sentence, where the cloud tells. */

@@ -3,7 +3,6 @@ import type { DescribeInstancesResponseBodyInstancesInstance } from '@alicloud/e
 import type { DescribeSnapshotsResponseBodySnapshotsSnapshot } from '@alicloud/ecs20140526/dist/models/DescribeSnapshotsResponseBody';
 import type { DescribeEipAddressesResponseBodyEipAddressesEipAddress } from '@alicloud/vpc20160428/dist/models/DescribeEipAddressesResponseBody';
 import type { DescribeVpcsResponseBodyVpcsVpc } from '@alicloud/vpc20160428/dist/models/DescribeVpcsResponseBody';
-import type { DescribeVSwitchesResponseBodyVSwitchesVSwitch } from '@alicloud/vpc20160428/dist/models/DescribeVswitchesResponseBody';
 import { CloudError } from './errors.js';
 import type { Plain } from './operation.js';
 import {
@@ -12,14 +11,15 @@ import {
   DescribeInstances,
   DescribeSnapshots,
 } from './operations/ecs.js';
-import { DescribeEipAddresses, DescribeVpcs, DescribeVSwitches } from './operations/vpc.js';
+import { DescribeEipAddresses, DescribeVpcs } from './operations/vpc.js';
+import { describeVSwitches, type VSwitchState } from './vswitches.js';
 import type { Watch } from './watch.js';
 
 export type InstanceState = Plain<DescribeInstancesResponseBodyInstancesInstance>;
 export type ImageState = Plain<DescribeImagesResponseBodyImagesImage>;
 export type SnapshotState = Plain<DescribeSnapshotsResponseBodySnapshotsSnapshot>;
 export type VpcState = Plain<DescribeVpcsResponseBodyVpcsVpc>;
-export type VSwitchState = Plain<DescribeVSwitchesResponseBodyVSwitchesVSwitch>;
+export type { VSwitchState };
 export type EipState = Plain<DescribeEipAddressesResponseBodyEipAddressesEipAddress>;
 
 /** Without it DescribeImages shows available images only. */
@@ -42,16 +42,8 @@ export const vpcWatch: Watch<VpcState> = {
 
 export const vswitchWatch: Watch<VSwitchState> = {
   kind: 'vSwitch',
-  batch: 1,
-  async describe(calls, ids, options) {
-    const [vSwitchId] = ids;
-    const { vSwitches } = await calls.call(
-      DescribeVSwitches,
-      { regionId: options.region, vSwitchId },
-      options,
-    );
-    return byId(vSwitches?.vSwitch, (state) => state.vSwitchId);
-  },
+  batch: 50,
+  describe: describeVSwitches,
   view: ({ status }) => ({ status: status ?? UNKNOWN }),
 };
 
@@ -92,6 +84,7 @@ function unlessDenied(error: unknown): undefined {
 export const snapshotWatch: Watch<SnapshotState> = {
   kind: 'snapshot',
   batch: 100,
+  tellsProgress: true,
   async describe(calls, ids, options) {
     const fields = { regionId: options.region, snapshotIds: JSON.stringify(ids), maxResults: 100 };
     const { snapshots } = await calls.call(DescribeSnapshots, fields, options);
@@ -109,6 +102,7 @@ export const snapshotWatch: Watch<SnapshotState> = {
 export const imageWatch: Watch<ImageState> = {
   kind: 'image',
   batch: 100,
+  tellsProgress: true,
   async describe(calls, ids, options) {
     const fields = {
       regionId: options.region,

@@ -2,7 +2,7 @@ import { together } from '../../async/index.js';
 import type { Cloud } from '../../alicloud/index.js';
 import { Problems } from '../../errors/index.js';
 import { ResourceScope, type Ledger, type RunMark } from '../../ledger/index.js';
-import { noCommunicator, type Communicator, type SshLogin } from '../../communicators/index.js';
+import { noCommunicator, type Communicator } from '../../communicators/index.js';
 import { reportUnfit, runProvisioners, type BuildFacts, type KnownGuest } from '../../provisioners/index.js';
 import type { Artifact } from '../artifact.js';
 import type { BuildContext } from '../builder.js';
@@ -11,12 +11,12 @@ import { checkAgainstCloud, type Checked } from './check.js';
 import { connect, removeTraces } from './connect.js';
 import { distribute } from './distribute.js';
 import { disksOf, handOverDisks, type Disk } from './disks.js';
-import { completeImage, createImage, type Image } from './image.js';
+import { beginImage, completeImage, waitForImage, type BegunImage, type Image } from './image.js';
 import { stopInstance, type Instance } from './instance.js';
 import { Keeper } from './keeper.js';
 import { launchInstance, type Launch } from './launch.js';
 import { keepAlive } from './lifetime.js';
-import { prepareLogin, readLogin, type Login } from './login.js';
+import { prepareLogin, readLogin, type GivenLogin, type Login } from './login.js';
 import type { CheckedTarget } from './names.js';
 import { prepareNetwork } from './network.js';
 import { BUILDER_TYPE, type EcsOptions } from './options.js';
@@ -84,7 +84,7 @@ function refuseUnfit({ provisioners, errorCleanup }: BuildContext, guest: KnownG
 
 /** What the check has found, and who looks after a failure. */
 interface Given extends Checked {
-  readonly givenLogin: SshLogin;
+  readonly givenLogin: GivenLogin;
   readonly keeper: Keeper;
 }
 
@@ -109,10 +109,12 @@ async function makeImages(
   if (origin === undefined) return results.artifact;
 
   const report = (image: Image) => results.add(image);
+  const begun = beginImage(site, origin, options.image_encrypted === true ? undefined : targets[0]);
   const original = events.phase('image', `Creating the image ${options.image_name}`, () =>
-    makeOriginal(site, origin, targets, report),
+    makeOriginal(site, origin, { begun, targets, report }),
   );
-  const unneeded = origin.snapshots === undefined ? original : Promise.resolve();
+  // Not before the image is begun: who keeps what a failed build has created wants the instance, too.
+  const unneeded = origin.snapshots === undefined ? original : begun;
   await together(
     original.then((image) => distribute(site, image, targets, report)),
     // Images and copies take long: what they do not need is not kept, and paid, for them.
@@ -157,17 +159,21 @@ async function stopForImage(site: BuildingSite, instance: Instance): Promise<rea
   return disks;
 }
 
+interface OriginalToBe {
+  readonly begun: Promise<BegunImage>;
+  readonly targets: readonly CheckedTarget[];
+  readonly report: (image: Image) => void;
+}
+
 /** The image in the build's own region, or the temporary one that encrypted ones are copied from. */
 async function makeOriginal(
   site: BuildingSite,
   origin: ImageOrigin,
-  targets: readonly CheckedTarget[],
-  report: (image: Image) => void,
+  { begun, targets, report }: OriginalToBe,
 ): Promise<Image> {
   const make = async () => {
-    const target = site.options.image_encrypted === true ? undefined : targets[0];
-    const image = await createImage(site, origin, target);
-    if (target !== undefined) report(image);
+    const image = await waitForImage(site, await begun);
+    if (image.target !== undefined) report(image);
     return mustBeComplete(site, origin, targets) ? completeImage(site, image) : image;
   };
   if (origin.snapshots !== undefined) return make();

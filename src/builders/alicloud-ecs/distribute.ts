@@ -1,3 +1,4 @@
+import { together } from '../../async/index.js';
 import { BuildError, describeError, toError, type Place } from '../../errors/index.js';
 import { copyImage, mayDoFromAnother } from './copy.js';
 import { fanOut, type Outcome } from './fan-out.js';
@@ -33,15 +34,17 @@ export async function distribute(
     signal.throwIfAborted();
     return sorted(copyTo, outcomes);
   };
-  const copied =
+  const own = original.target === undefined ? [] : [original];
+  // Names change hands when all images are good; nothing else needs to wait for the slowest copy.
+  const isReplacement = targets.some(({ replaces }) => replaces !== undefined);
+  const [copied, early] = await together(
     copyTo.length === 0
-      ? { images: [], failures: [] }
-      : await events.phase('distribute', `Copying the image to ${listed(copyTo)}`, copyAll);
-  const good = original.target === undefined ? copied.images : [original, ...copied.images];
-  const published = await events.phase('publish', 'Tagging the image and its snapshots', () =>
-    publishAll(site, good),
+      ? Promise.resolve<Sorted>({ images: [], failures: [] })
+      : events.phase('distribute', `Copying the image to ${listed(copyTo)}`, copyAll),
+    publishAll(site, isReplacement ? [] : own),
   );
-  throwIfAny(site, [...copied.failures, ...published.failures], good);
+  const late = await publishAll(site, [...(isReplacement ? own : []), ...copied.images]);
+  throwIfAny(site, [...copied.failures, ...early.failures, ...late.failures], [...own, ...copied.images]);
 }
 
 async function publishAll(site: BuildingSite, images: readonly Image[]): Promise<Sorted> {
@@ -53,7 +56,10 @@ async function publishAll(site: BuildingSite, images: readonly Image[]): Promise
       return { error };
     }
   };
-  const outcomes = await Promise.all(images.map(publish));
+  if (images.length === 0) return { images, failures: [] };
+  const outcomes = await site.events.phase('publish', 'Tagging the image and its snapshots', () =>
+    Promise.all(images.map(publish)),
+  );
   site.signal.throwIfAborted();
   return sorted(images, outcomes);
 }

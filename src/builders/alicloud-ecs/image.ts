@@ -34,16 +34,21 @@ export interface Image {
   readonly isAvailable: boolean;
 }
 
+/** An image that the cloud has begun to make. */
+export interface BegunImage extends Pick<Image, 'resource' | 'target'> {
+  readonly origin: ImageOrigin;
+}
+
 /**
- * Makes an image of the stopped instance, or of its snapshots, and waits until it is good.
+ * Has an image made of the stopped instance, or of its snapshots.
  * @param target what it is to be; undefined for a temporary image, which others are copied from
- * @throws BuildError if the image fails, with the cloud's reason
+ * @throws CloudError if the cloud refuses
  */
-export async function createImage(
+export async function beginImage(
   site: BuildingSite,
   origin: ImageOrigin,
   target: CheckedTarget | undefined,
-): Promise<Image> {
+): Promise<BegunImage> {
   const { region, resources, cloud, options } = site;
   const { snapshots } = origin;
   const name = target === undefined ? temporaryName(site) : firstName(site, target);
@@ -79,7 +84,41 @@ export async function createImage(
       return made.imageId;
     },
   );
-  return waitForImage(site, resource, target, origin);
+  return { resource, target, origin };
+}
+
+/**
+ * Waits until an image is good.
+ * @throws BuildError if it fails, with the cloud's reason
+ */
+export async function waitForImage(
+  site: BuildingSite,
+  { resource, target, origin: { snapshots, source } }: BegunImage,
+): Promise<Image> {
+  const { options, resources, region } = site;
+  const { id } = resource;
+  const made = await waitForStatus(site, {
+    watch: imageWatch,
+    id,
+    status: 'Available',
+    orIf: ({ usable }) => options.image_ready_signal === 'Usable' && usable === true,
+    limit: imageLimit(options),
+    limitOption: 'wait_snapshot_ready_timeout',
+    usually: snapshots === undefined ? USUALLY.imageFromInstance : USUALLY.imageFromSnapshots,
+    phase: 'image',
+  });
+  resources.markAvailable(resource);
+  if (snapshots !== undefined) await keepFeatures(site, made, source);
+  return {
+    resource,
+    region,
+    id,
+    snapshotIds: snapshotsBehind(made),
+    target,
+    isCopy: false,
+    snapshots: (snapshots ?? []).map((snapshot) => snapshot.resource),
+    isAvailable: made.status === 'Available',
+  };
 }
 
 /** Waits until an image that is good is wholly made, too: copying, sharing and renaming need that. */
@@ -160,37 +199,5 @@ function fromDisks(snapshots: readonly DiskSnapshot[]) {
       // The only names that it takes; others it gives out in the order of the list.
       ...(device !== undefined && /^\/dev\/xvd[a-z]$/.test(device) && { device }),
     })),
-  };
-}
-
-async function waitForImage(
-  site: BuildingSite,
-  resource: Resource,
-  target: CheckedTarget | undefined,
-  { snapshots, source }: ImageOrigin,
-): Promise<Image> {
-  const { options, resources, region } = site;
-  const { id } = resource;
-  const made = await waitForStatus(site, {
-    watch: imageWatch,
-    id,
-    status: 'Available',
-    orIf: ({ usable }) => options.image_ready_signal === 'Usable' && usable === true,
-    limit: imageLimit(options),
-    limitOption: 'wait_snapshot_ready_timeout',
-    usually: snapshots === undefined ? USUALLY.imageFromInstance : USUALLY.imageFromSnapshots,
-    phase: 'image',
-  });
-  resources.markAvailable(resource);
-  if (snapshots !== undefined) await keepFeatures(site, made, source);
-  return {
-    resource,
-    region,
-    id,
-    snapshotIds: snapshotsBehind(made),
-    target,
-    isCopy: false,
-    snapshots: (snapshots ?? []).map((snapshot) => snapshot.resource),
-    isAvailable: made.status === 'Available',
   };
 }

@@ -1,13 +1,8 @@
-import {
-  CloudError,
-  instanceWatch,
-  RunInstances,
-  WaitError,
-  type InstanceState,
-} from '../../alicloud/index.js';
+import { CloudError, RunInstances } from '../../alicloud/index.js';
 import { BuildError, describeError, toError } from '../../errors/index.js';
 import { AUTO_RELEASE_FACT, EIP_FACT, type Resource } from '../../ledger/index.js';
 import { blamingOption } from './blame.js';
+import { addressOf, LostAtLaunch, waitUntilUp } from './come-up.js';
 import { diskFacts, disksToRun } from './disks.js';
 import { associateEip } from './eip.js';
 import { hostKeyUserData } from './host-key.js';
@@ -18,11 +13,10 @@ import type { EcsOptions } from './options.js';
 import type { Placement } from './vswitch.js';
 import { offerInWords } from './offers.js';
 import type { SpotReclaimed } from './reclaim.js';
-import { to, waitForStatus, type BuildingSite } from './site.js';
+import { to, type BuildingSite } from './site.js';
 import type { SourceImage } from './source.js';
 import { tagList } from './tags.js';
-import { asApiTime, autoReleaseTime, LAUNCH_LIMIT } from './time-limits.js';
-import { USUALLY } from './usual-times.js';
+import { asApiTime, autoReleaseTime } from './time-limits.js';
 import { userDataOf } from './user-data.js';
 
 /** Mbit/s of outgoing public bandwidth when nothing else is said: what gives the instance a public address. */
@@ -91,7 +85,7 @@ function mayDoElsewhere(error: unknown, { isSpot }: Placement): boolean {
 async function launchAt(site: BuildingSite, launch: Launch, placement: Placement): Promise<Instance> {
   const autoRelease = autoReleaseTime(site.options, Date.now());
   const { resource, hostKey } = await runWithHostKey(site, launch, placement, autoRelease);
-  const running = await waitUntilRunning(site, resource);
+  const state = await waitUntilUp(site, resource);
   const eip = site.options.eip_id;
   if (eip !== undefined) await associateEip(site, eip, resource.id);
   return {
@@ -104,7 +98,7 @@ async function launchAt(site: BuildingSite, launch: Launch, placement: Placement
     osType: launch.source.osType,
     autoRelease,
     hostKey,
-    address: addressOf(site, running, launch.eipAddress),
+    address: addressOf(site.options, state, launch.eipAddress),
   };
 }
 
@@ -176,27 +170,6 @@ function runInstance(
   );
 }
 
-/** The cloud took the instance back before it ran, and nothing of it is left. */
-class LostAtLaunch extends BuildError {}
-
-async function waitUntilRunning(site: BuildingSite, resource: Resource): Promise<InstanceState> {
-  try {
-    return await waitForStatus(site, {
-      watch: instanceWatch,
-      id: resource.id,
-      status: 'Running',
-      usually: USUALLY.launch,
-      limit: LAUNCH_LIMIT,
-      phase: 'launch',
-    });
-  } catch (error) {
-    if (!(error instanceof WaitError && error.outcome !== 'timeout')) throw error;
-    // Another may only be started when this one is gone for certain.
-    if (!(await site.resources.release(resource))) throw error;
-    throw new LostAtLaunch(error.message, { cause: error });
-  }
-}
-
 function whatToRun(site: BuildingSite, { source, login, network }: Launch, placement: Placement) {
   const { options, region } = site;
   return {
@@ -241,13 +214,4 @@ function publicAddress({ options }: BuildingSite) {
 function needsNoPublicAddress(options: EcsOptions): boolean {
   if (options.ssh_private_ip) return true;
   return options.communicator === 'cloud_assistant' && options.internet_max_bandwidth_out === undefined;
-}
-
-function addressOf(
-  { options }: BuildingSite,
-  state: InstanceState,
-  eipAddress: string | undefined,
-): string | undefined {
-  if (options.ssh_private_ip) return state.vpcAttributes?.privateIpAddress?.ipAddress?.[0];
-  return eipAddress ?? state.publicIpAddress?.ipAddress?.[0];
 }

@@ -8,6 +8,7 @@ import {
 } from '../../communicators/index.js';
 import type { BuildContext } from '../builder.js';
 import { makeHostKey } from './host-key.js';
+import type { EcsOptions } from './options.js';
 import { to, type BuildingSite, type Site } from './site.js';
 import type { SourceImage } from './source.js';
 import type { Secret } from '../../secrets/index.js';
@@ -26,12 +27,28 @@ export interface Login extends Pick<SshLogin, 'bastion' | 'forwardedAgent'> {
   readonly temporaryPublicKey: string | undefined;
 }
 
+/** The login that the options give. */
+export interface GivenLogin extends SshLogin {
+  /** The temporary key, where they give none for SSH. It takes a while to make, in which the cloud can be asked. */
+  readonly temporaryKey: Promise<SshKeyPair> | undefined;
+}
+
 /** The login that the options give, its files read: done before the cloud is called, since a file may be no good. */
-export function readLogin(
+export async function readLogin(
   { options, resolvePath, placeOf }: Site,
   env: BuildContext['env'],
-): Promise<SshLogin> {
-  return sshLogin(options, { env, resolvePath, placeOf });
+): Promise<GivenLogin> {
+  const given = await sshLogin(options, { env, resolvePath, placeOf });
+  // Where nobody logs in by SSH, a key of ours would stay in the image.
+  const isWanted = given.auth === undefined && options.communicator === 'ssh';
+  return { ...given, temporaryKey: isWanted ? beginKeyPair(options) : undefined };
+}
+
+function beginKeyPair({ temporary_key_pair_type: type, temporary_key_pair_bits: bits }: EcsOptions) {
+  const key = generateKeyPair(type, bits);
+  // Where the build ends before it is needed, nobody asks what became of it.
+  key.catch(() => undefined);
+  return key;
 }
 
 /**
@@ -39,18 +56,19 @@ export function readLogin(
  * password. They are made here, and but for the public key and the password, which the cloud puts into the instance,
  * never leave this process.
  */
-export async function prepareLogin(site: BuildingSite, given: SshLogin, source: SourceImage): Promise<Login> {
+export async function prepareLogin(
+  site: BuildingSite,
+  given: GivenLogin,
+  source: SourceImage,
+): Promise<Login> {
   const { options } = site;
-  const { auth, ...others } = given;
+  const { auth, temporaryKey, ...others } = given;
   const way = { ...others, hostKey: await makeHostKey(site, source) };
   if (options.communicator === 'winrm') {
     const password = options.winrm_password ?? makePassword();
     return { ...way, auth: {}, keyPairName: undefined, password, temporaryPublicKey: undefined };
   }
-  // Where nobody logs in by SSH, a key of ours would stay in the image.
-  if (auth === undefined && options.communicator === 'ssh') {
-    return { ...way, ...(await createKeyPair(site)) };
-  }
+  if (temporaryKey !== undefined) return { ...way, ...(await importKeyPair(site, await temporaryKey)) };
   return {
     ...way,
     auth: auth ?? {},
@@ -60,12 +78,12 @@ export async function prepareLogin(site: BuildingSite, given: SshLogin, source: 
   };
 }
 
-async function createKeyPair(
+async function importKeyPair(
   site: BuildingSite,
+  key: SshKeyPair,
 ): Promise<Omit<Login, 'bastion' | 'forwardedAgent' | 'hostKey'>> {
   const { options, region, resources } = site;
   const name = options.temporary_key_pair_name ?? `packer_${site.suffix}`;
-  const key = await generateKeyPair(options.temporary_key_pair_type, options.temporary_key_pair_bits);
   const { id } = await resources.create({ kind: 'key_pair', region, name }, async ({ tags, signal }) => {
     const imported = await site.cloud.call(
       ImportKeyPair,

@@ -58,7 +58,9 @@ export interface StatusWait<State> {
   /** The cloud's word for what is waited for: "Available". */
   readonly status: string;
   /** After how long it is usually over, in milliseconds. */
-  readonly usually?: readonly number[];
+  readonly usually?: number;
+  /** Whether it goes on beside something that takes longer, or is told sooner: it is looked at less often. */
+  readonly isBeside?: boolean;
   /** What will do as well. */
   readonly orIf?: (state: State) => boolean;
   /** In milliseconds. */
@@ -80,6 +82,7 @@ export function waitForStatus<State>(site: Site, wait: StatusWait<State>): Promi
     until: (state) => watch.view(state).status === wait.status || wait.orIf?.(state) === true,
     timeoutMs: wait.limit,
     ...(wait.usually !== undefined && { usuallyMs: wait.usually }),
+    ...(wait.isBeside !== undefined && { isBeside: wait.isBeside }),
     ...(wait.limitOption !== undefined && { timeoutOption: wait.limitOption }),
     onProgress: ({ status, percent }) =>
       site.events.emit({
