@@ -130,6 +130,7 @@ function regionState(region: Region): RegionState {
       version: image.version,
       bootMode: image.bootMode,
       imds: image.imds,
+      nvme: image.nvme,
       encrypted: image.encrypted,
       isCopied: image.isCopied,
       productCode: image.system.productCode ?? '',

@@ -142,6 +142,7 @@ export interface HeldImage {
   readonly version: string;
   readonly bootMode: string;
   readonly imds: string;
+  readonly nvme: string;
   readonly encrypted: boolean;
   readonly isCopied: boolean;
   readonly productCode: string;

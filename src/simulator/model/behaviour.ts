@@ -14,6 +14,8 @@ export interface Behaviour {
   readonly runningOutput: 'reported' | 'withheld';
   /** Tags of CreateImage also go to the snapshots it makes. */
   readonly imageTagsReachSnapshots: boolean;
+  /** Whether an image of snapshots supports NVMe before ModifyImageAttribute says so. */
+  readonly nvmeFromSnapshots: 'supported' | 'unsupported';
   /** DescribeImages says whether an image is Usable; older servers do not. */
   readonly tellsUsable: boolean;
 }
@@ -26,5 +28,6 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   stopInvocation: 'kill',
   runningOutput: 'reported',
   imageTagsReachSnapshots: false,
+  nvmeFromSnapshots: 'supported',
   tellsUsable: true,
 };

@@ -17,6 +17,8 @@ export interface NewImage {
   readonly version?: string | undefined;
   readonly bootMode: string;
   readonly imds: 'v1' | 'v2';
+  /** Supported unless said otherwise. */
+  readonly nvme?: Image['nvme'];
   readonly tags?: Tags;
   readonly resourceGroupId?: string | undefined;
   readonly outcome?: Outcome | undefined;
@@ -111,6 +113,7 @@ function begin(
     system,
     bootMode: wanted.bootMode,
     imds: wanted.imds,
+    nvme: wanted.nvme ?? 'supported',
     size: snapshots.find(({ snapshot }) => snapshot.sourceDiskType === 'system')?.snapshot.size ?? 0,
     disks: snapshots.map(imageDisk),
     encrypted: snapshots.some(({ snapshot }) => snapshot.encrypted),

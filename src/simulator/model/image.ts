@@ -18,6 +18,7 @@ export interface Image extends Resource {
   readonly system: ImageSystem;
   bootMode: string;
   imds: 'v1' | 'v2';
+  nvme: 'supported' | 'unsupported';
   /** GiB, of the system disk. */
   readonly size: number;
   readonly disks: readonly ImageDisk[];
@@ -79,6 +80,7 @@ export function systemImage(facts: SystemImageFacts, content: () => DiskContent)
     },
     bootMode,
     imds,
+    nvme: 'supported',
     size,
     disks: [],
     encrypted: false,

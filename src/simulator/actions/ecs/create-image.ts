@@ -11,6 +11,7 @@ import {
   imageFromSnapshots,
   type NewImage,
 } from '../../model/image-making.js';
+import type { Image } from '../../model/image.js';
 import type { Region } from '../../model/region.js';
 import { readTags } from '../../model/tags.js';
 import type { ValuesOf } from '../../parameters/description.js';
@@ -55,11 +56,11 @@ function checkImage(region: Region, request: Request): void {
 function fromInstance({ parameters, region, outcome, checksPassed }: Call<Request>): Answer {
   const instance = requireInstance(region, parameters.InstanceId ?? '');
   checkImageable(region, instance);
-  const { bootMode, imds, version, system } = instance.image;
+  const { version, system } = instance.image;
   if (system.productCode && parameters.ImageVersion && parameters.ImageVersion !== version) {
     throw new ApiError('InvalidImageVersion.Malformed', 400, 'The specified ImageVersion is wrongly formed.');
   }
-  const wanted = wantedImage(parameters, bootMode, imds, outcome);
+  const wanted = wantedImage(parameters, instance.image, outcome);
   checksPassed();
   return { ImageId: imageFromInstance(region, instance, wanted).id };
 }
@@ -67,15 +68,15 @@ function fromInstance({ parameters, region, outcome, checksPassed }: Call<Reques
 function fromSnapshots({ parameters, region, outcome, checksPassed }: Call<Request>): Answer {
   const { snapshots, system } = readImageSource(region, parameters);
   // What the snapshots' own image had is not inherited: who wants the same must say so.
-  const wanted = wantedImage(parameters, 'UEFI-Preferred', 'v1', outcome);
+  const nvme = region.cloud.behaviour.nvmeFromSnapshots;
+  const wanted = wantedImage(parameters, { bootMode: 'UEFI-Preferred', imds: 'v1', nvme }, outcome);
   checksPassed();
   return { ImageId: imageFromSnapshots(region, snapshots, system, wanted).id };
 }
 
 function wantedImage(
   request: Request,
-  bootMode: string,
-  imds: 'v1' | 'v2',
+  { bootMode, imds, nvme }: Pick<Image, 'bootMode' | 'imds' | 'nvme'>,
   outcome: Call<Request>['outcome'],
 ): NewImage {
   return {
@@ -85,6 +86,7 @@ function wantedImage(
     version: request.ImageVersion,
     bootMode: request.BootMode || bootMode,
     imds: isImds(request.Features?.ImdsSupport) ? request.Features.ImdsSupport : imds,
+    nvme,
     tags: readTags(request.Tag),
     resourceGroupId: request.ResourceGroupId,
     outcome,

@@ -26,7 +26,7 @@ export function imageView(region: Region, image: Image) {
     OSNameEn: image.system.osName,
     OSType: image.system.osType,
     Platform: image.system.platform,
-    Features: { ImdsSupport: image.imds, NvmeSupport: 'supported' },
+    Features: { ImdsSupport: image.imds, NvmeSupport: image.nvme },
     IsCopied: image.isCopied,
     IsPublic: image.isPublic,
     IsSelfShared: isOwn && image.sharedWith.size > 0 ? 'True' : '',

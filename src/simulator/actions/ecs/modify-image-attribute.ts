@@ -63,5 +63,7 @@ function change(
   if (Description !== undefined) image.description = Description;
   if (BootMode) image.bootMode = BootMode;
   if (Features?.ImdsSupport === 'v2') image.imds = 'v2';
+  const nvme = Features?.NvmeSupport;
+  if (nvme === 'supported' || nvme === 'unsupported') image.nvme = nvme;
   if (Status === 'Deprecated' || Status === 'Available') image.status = Status;
 }
