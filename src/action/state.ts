@@ -1,8 +1,8 @@
-import { dirname } from 'node:path';
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { BuildError, toError } from '../errors/index.js';
 import { appendValue } from './commands.js';
-import { jobLog, type Console } from './console.js';
+import { jobLog } from './console.js';
 import type { RunnerEnvironment } from './runner.js';
 
 const LEDGER_FOLDER = 'ledger_folder';
@@ -12,15 +12,11 @@ const LEDGER_FOLDER = 'ledger_folder';
  * and environment, and obtains its credentials again. Where there is nowhere to save it, a warning tells what that means.
  * @throws BuildError if the runner's file cannot be written: nothing is created that nobody would release
  */
-export function saveLedgerFolder(
-  folder: string,
-  { env }: Pick<RunnerEnvironment, 'env'>,
-  console: Console = jobLog,
-): void {
+export function saveLedgerFolder(folder: string, { env }: Pick<RunnerEnvironment, 'env'>): void {
   const file = env['GITHUB_STATE'];
   if (!file || !existsSync(dirname(file))) {
     const found = file ? `there is no ${file}` : 'GITHUB_STATE is not set';
-    console.warning(
+    jobLog.warning(
       `No post step can follow this one, since ${found}: if this build is killed, what it has created is released by the sweep alone (see docs/sweep.md).`,
     );
     return;
