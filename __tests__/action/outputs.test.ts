@@ -62,6 +62,11 @@ test.each([
   expect(JSON.parse(values['builds'] ?? '')).toHaveLength(results.length);
 });
 
+test('images of other regions are listed where the one of the own region alone is not good', () => {
+  const elsewhere = result({ status: 'failed', artifact: artifact({ image_ids: { 'eu-central-1': 'm-4' } }) });
+  expect(outputs([failed, elsewhere])).toMatchObject({ image_id: '', image_ids: '{"eu-central-1":"m-4"}' });
+});
+
 test('where nothing is good, lists and maps are empty and no words are invented', () => {
   expect(outputs([failed])).toMatchObject({
     image_ids: '{}',
