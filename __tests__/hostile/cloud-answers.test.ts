@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { runBuild } from '../../chaos/build.js';
-import { fullBuild, furnish } from '../../chaos/scenario.js';
 import { BuildError } from '../../src/errors/index.js';
 import { startSimulator } from '../../src/simulator/index.js';
+import { fullBuild, furnish } from './full-build.js';
 import { expectForPeople, runs } from './fuzzing.js';
 import { startLyingProxy, type Lie } from './lying-proxy.js';
+import { runBuild } from './whole-build.js';
 
 /** Every action whose answer a build reads. */
 const ACTIONS = [

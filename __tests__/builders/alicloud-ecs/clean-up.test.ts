@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals';
-import { runBuild } from '../../../chaos/build.js';
+import { runBuild } from '../../hostile/whole-build.js';
 import { startSimulator, type Simulator } from '../../../src/simulator/index.js';
 import { BASE, ownRegion } from './kit.js';
 
