@@ -63,7 +63,10 @@ test.each([
 });
 
 test('images of other regions are listed where the one of the own region alone is not good', () => {
-  const elsewhere = result({ status: 'failed', artifact: artifact({ image_ids: { 'eu-central-1': 'm-4' } }) });
+  const elsewhere = result({
+    status: 'failed',
+    artifact: artifact({ image_ids: { 'eu-central-1': 'm-4' } }),
+  });
   expect(outputs([failed, elsewhere])).toMatchObject({ image_id: '', image_ids: '{"eu-central-1":"m-4"}' });
 });
 
