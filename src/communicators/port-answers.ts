@@ -27,10 +27,7 @@ const LONGEST_GREETING = 10_000;
  * @throws the signal's reason when it aborts
  */
 export async function untilPortAnswers(guest: GuestPort, signal: AbortSignal): Promise<void> {
-  for (let pause = FIRST_PAUSE; !(await answers(guest, signal));) {
-    await delay(pause, signal);
-    pause = Math.min(pause * 1.5, LONGEST_PAUSE);
-  }
+  while (!(await answers(guest, signal))) await delay(PAUSE, signal);
 }
 
 async function answers(guest: GuestPort, signal: AbortSignal): Promise<boolean> {
