@@ -97,6 +97,30 @@ describe('a bastion host', () => {
       hint: expect.stringContaining('ssh_bastion_password'),
     });
   });
+
+  test.each([
+    ['right one', /not.*"jump" in/, false],
+    ['wrong one', /The bastion 127\.0\.0\.1:\d+ does not let "jump" in/, true],
+  ])('is told ssh_bastion_password: the %s', async (ssh_bastion_password, refusal, isRefused) => {
+    const bastion = await startFakeServer({ password: 'right one' });
+    closers.push(() => bastion.close());
+    const options = optionsWith({
+      ssh_bastion_host: '127.0.0.1',
+      ssh_bastion_port: bastion.port,
+      ssh_bastion_username: 'jump',
+      ssh_bastion_password: new Secret(ssh_bastion_password),
+      ssh_password: new Secret('of the guest'),
+    });
+    const { auth = {}, bastion: way } = await sshLogin(options, { env: {}, resolvePath: (path) => path });
+    if (way === undefined) throw new Error('There is no way through the bastion.');
+    const guest = { host: '127.0.0.1', port: 9, username: 'root', auth, bastion: way };
+    const request = { ...requestFor({ ...guest, key: { privateKey: new Secret('') } as never }), ...guest };
+    const failure = await connectSsh({ ...request, options: { ...options, ssh_timeout: 1000 } }, never).catch(
+      (error: Error) => error.message,
+    );
+    if (isRefused) expect(failure).toMatch(refusal);
+    else expect(failure).not.toMatch(refusal);
+  });
 });
 
 sshdTest(
@@ -236,7 +260,11 @@ describe('the SSH agent of the runner', () => {
     for (let count = 0; count < 2; count++) {
       expect((await linesOf(communicator, 'ssh-add -L')).join()).toContain(guest.key.publicKey);
     }
-    const without = await connected(requestFor(guest));
+    const options = optionsWith({ ssh_agent_auth: true, ssh_disable_agent_forwarding: true });
+    const surroundings = { env: { SSH_AUTH_SOCK: forwardedAgent }, resolvePath: (path: string) => path };
+    const { auth = {}, forwardedAgent: forwarded } = await sshLogin(options, surroundings);
+    expect(forwarded).toBeUndefined();
+    const without = await connected(requestFor(guest, {}, { auth }));
     expect(await linesOf(without, 'echo "[$SSH_AUTH_SOCK]"')).toEqual(['[]']);
   });
 

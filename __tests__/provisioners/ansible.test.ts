@@ -180,24 +180,86 @@ describe('ansible', () => {
     });
     await expect(failing).rejects.toThrow('galaxy ended with exit code 7');
   });
+
+  ansibleTest('collections go where they shall, and the host is written as wished', async () => {
+    const galaxy = join(folder, 'galaxy');
+    await writeFile(galaxy, `#!/bin/sh\necho "galaxy $* in $ANSIBLE_COLLECTIONS_PATH"\n`, { mode: 0o755 });
+    const requirements = join(folder, 'requirements.yml');
+    await writeFile(requirements, 'collections: [{name: a.b}]\n');
+    const collections = join(folder, 'collections');
+    const output = await run({
+      type: 'ansible',
+      playbook_file: await playbook(),
+      galaxy_file: requirements,
+      galaxy_command: galaxy,
+      galaxy_force_with_deps: true,
+      collections_path: collections,
+      host_alias: 'image',
+      inventory_file_template:
+        '{{.HostAlias}} ansible_host={{.Host}} ansible_port={{.Port}} ansible_user={{.User}} more=of-the-line',
+    });
+    expect(output).toContain(
+      `galaxy collection install -r ${requirements} -p ${collections} --force-with-deps in ${collections}`,
+    );
+    expect(await result()).toBe('web alicloud-ecs image ungrouped of-the-line');
+  });
 });
 
 describe('ansible-local', () => {
   ansibleTest('copies playbooks, variables and roles to the guest and runs them there', async () => {
     await mkdir(join(folder, 'group_vars'));
     await writeFile(join(folder, 'group_vars/web.yml'), 'more: of-the-group\n');
+    await mkdir(join(folder, 'host_vars'));
+    await writeFile(join(folder, 'host_vars/127.0.0.1.yml'), 'of_host: of-the-host\n');
     const staging = join(folder, 'staging');
     const output = await run({
       type: 'ansible-local',
-      playbook_file: await playbook(),
+      playbook_file: await playbook(PLAYBOOK.replace('default("-")', 'default("-") }} {{ of_host')),
       group_vars: join(folder, 'group_vars'),
+      host_vars: join(folder, 'host_vars'),
       inventory_groups: ['web'],
       staging_directory: staging,
       clean_staging_directory: true,
     });
-    expect(await result()).toBe('web alicloud-ecs 127.0.0.1 web of-the-group');
+    expect(await result()).toBe('web alicloud-ecs 127.0.0.1 web of-the-group of-the-host');
     expect(output.join('\n')).toMatch(/ok=2/);
     expect((await readdir(folder)).includes('staging')).toBe(false);
+  });
+
+  ansibleTest('everything beside the playbooks is copied, and Galaxy installs where it shall', async () => {
+    const files = {
+      'extra/words.txt': 'words',
+      'roles/ours/tasks/main.yml': '- raw: "echo role"\n',
+      'collections/theirs/galaxy.yml': 'name: theirs\n',
+      'requirements.yml': 'roles: [{name: a}]\ncollections: [{name: a.b}]\n',
+    };
+    for (const [path, content] of Object.entries(files)) {
+      await mkdir(join(folder, path, '..'), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
+    const galaxy = join(folder, 'galaxy');
+    await writeFile(galaxy, '#!/bin/sh\necho "galaxy $*"\n', { mode: 0o755 });
+    const staging = join(folder, 'staging');
+    const output = await run({
+      type: 'ansible-local',
+      playbook_file: await playbook(PLAYBOOK.replace('  tasks:', '  roles: [ours]\n  tasks:')),
+      playbook_paths: [join(folder, 'extra'), join(folder, 'extra/words.txt')],
+      role_paths: [join(folder, 'roles/ours')],
+      collection_paths: [join(folder, 'collections/theirs')],
+      galaxy_file: join(folder, 'requirements.yml'),
+      galaxy_command: galaxy,
+      galaxy_roles_path: '/opt/roles of mine',
+      galaxy_collections_path: '/opt/collections',
+      staging_directory: staging,
+    });
+    expect(output.filter((line) => line.startsWith('galaxy'))).toEqual([
+      `galaxy role install -r ${staging}/requirements.yml -p /opt/roles of mine`,
+      `galaxy collection install -r ${staging}/requirements.yml -p /opt/collections`,
+    ]);
+    expect(await readFile(join(staging, 'extra/words.txt'), 'utf8')).toBe('words');
+    expect(await readFile(join(staging, 'words.txt'), 'utf8')).toBe('words');
+    expect(await readFile(join(staging, 'collections/theirs/galaxy.yml'), 'utf8')).toContain('theirs');
+    expect(await result()).toContain('web alicloud-ecs 127.0.0.1');
   });
 
   ansibleTest('a folder of playbooks; a failing one is told', async () => {

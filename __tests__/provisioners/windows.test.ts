@@ -141,6 +141,26 @@ describe('powershell', () => {
     expect(script).toContain("<UserId>Admin''s</UserId><LogonType>Password</LogonType>");
   });
 
+  test('runs elevated with a command and a format of its own', async () => {
+    using folder = temporaryFolder();
+    const { uploaded } = await provision([
+      {
+        type: 'powershell',
+        script: folder.write('a.ps1', 'x'),
+        elevated_user: 'SYSTEM',
+        elevated_execute_command: 'pwsh {{.Path}} after {{.Vars}}',
+        elevated_env_var_format: '[%s]=[%s];',
+        env_var_format: 'not this one',
+        env: { A: 'b' },
+      },
+    ]);
+    const told = plainly([...uploaded.values()].join('\n'));
+    expect(told).toContain(
+      '&amp; pwsh c:/Windows/Temp/script-#.ps1 after c:/Windows/Temp/packer-ps-env-vars-#.ps1 &gt;',
+    );
+    expect(told).toContain('[A]=[b];');
+  });
+
   test('runs as a service account without a password', async () => {
     const { uploaded } = await provision([{ type: 'powershell', inline: ['x'], elevated_user: 'SYSTEM' }]);
     expect([...uploaded.values()].join('')).toContain('$password = $null');
@@ -230,9 +250,17 @@ describe('windows-restart', () => {
   test('waits until the guest has started again, is well, and has nothing to install', async () => {
     const told: string[] = [];
     const { failure, output } = await provision(
-      [{ type: 'windows-restart', check_registry: true, restart_check_command: 'is it back' }],
+      [
+        {
+          type: 'windows-restart',
+          check_registry: true,
+          registry_keys: ["HKLM:Vendor's\\RebootPending"],
+          restart_check_command: 'is it back',
+        },
+      ],
       restarting(told),
     );
+    expect(told.join('\n')).toContain("foreach ($key in 'HKLM:Vendor''s\\RebootPending')");
     expect(failure).toBeUndefined();
     expect(output).toEqual(['it is']);
     expect(told[1]).toBe('shutdown /r /f /t 0 /c "packer restart"');
