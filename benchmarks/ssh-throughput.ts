@@ -35,7 +35,7 @@ const rounds = Number(values.rounds);
 /** What is asked for of uploads and of output. */
 const LEAST_RATIO = 0.9;
 /** What the first transfers take, before the large ones are measured. */
-const WARM_UP_MEGABYTES = 32;
+const WARM_UP_MEGABYTES = 128;
 /** Buffers and compiled code that come late; a transfer held in memory would be far more. */
 const MOST_GROWTH_MB = 64;
 const LINE = 'a line of output as a build prints it, of eighty characters or so, give or take\n';

@@ -91,11 +91,12 @@ test('an upload that a lost connection cuts off begins anew, and arrives whole',
     onExec: (_command, channel, connection) => {
       channel.write(Buffer.from([0, 0]));
       arrived.length = 0;
-      let size = 0;
+      let [size, isCut] = [0, false];
       channel.on('data', (chunk: Buffer) => {
         arrived.push(chunk);
         size += chunk.length;
-        if (size < 500_000 || cuts === 0) return;
+        if (size < 500_000 || cuts === 0 || isCut) return;
+        isCut = true;
         cuts -= 1;
         cut(connection);
       });
@@ -140,15 +141,4 @@ sshdTest('through a bastion that dies in the middle of an upload, the upload beg
   expect(request.told.notices.join('\n')).toContain('The transfer begins anew.');
   await guest[Symbol.asyncDispose]();
   await Promise.all([sshd.close(), bastion.close()]);
-});
-
-sshdTest('keys that are exchanged anew in the middle of transfers change nothing', async () => {
-  const sshd = await startSshd(['RekeyLimit 1M']);
-  const guest = await connectSsh(requestFor(sshd), never);
-  const content = Buffer.alloc(8_000_000, 'content');
-  await guest.upload(content, join(sshd.folder, 'up'), { signal: never });
-  await guest.download(join(sshd.folder, 'up'), join(sshd.folder, 'down'), { signal: never });
-  expect(readFileSync(join(sshd.folder, 'down')).equals(content)).toBe(true);
-  await guest[Symbol.asyncDispose]();
-  await sshd.close();
 });
