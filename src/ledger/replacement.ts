@@ -2,18 +2,16 @@ import {
   CloudError,
   DeleteImage,
   DescribeImages,
-  DescribeImageSharePermission,
   EVERY_IMAGE_STATUS,
   ModifyImageAttribute,
-  ModifyImageSharePermission,
   snapshotsBehind,
   TagResources,
   type ImageState,
 } from '../alicloud/index.js';
 import { describeError } from '../errors/index.js';
+import { endSharing } from './end-sharing.js';
 import { areOthersGood } from './image-facts.js';
 import type { OpenResource, ReleaseContext } from './kinds/releasable.js';
-import { everyPage } from './kinds/listing.js';
 import { deleteSnapshot } from './kinds/snapshot.js';
 import { factTags } from './marks.js';
 import { unlessGone } from './unless-gone.js';
@@ -33,9 +31,6 @@ export interface ReplacementFacts {
   /** Whether it is shared and tagged as asked for: `no` from the start, `yes` by {@link tagPublished}. */
   readonly published: string;
 }
-
-/** ModifyImageSharePermission takes so many accounts. */
-const ACCOUNTS_PER_CALL = 10;
 
 /**
  * Gives an available image the name of the one that it replaces, and deletes that one. At every moment a good
@@ -299,50 +294,4 @@ async function deleteReplacedSnapshot(
     const message = `The snapshot ${snapshot} of the replaced image is left: ${describeError(error)}`;
     events.emit({ type: 'warning', message });
   }
-}
-
-interface Succession {
-  readonly replaces: string;
-  /** The new image. */
-  readonly id: string;
-  readonly region: string;
-}
-
-/** A shared image is not deleted before it is shared with nobody any more. Who then has neither image is told. */
-async function endSharing({ replaces, id, region }: Succession, context: ReleaseContext): Promise<void> {
-  const { cloud, signal, events } = context;
-  const [old, kept] = await Promise.all([
-    sharedWith(replaces, region, context),
-    sharedWith(id, region, context),
-  ]);
-  for (let first = 0; first < old.length; first += ACCOUNTS_PER_CALL) {
-    const removeAccount = old.slice(first, first + ACCOUNTS_PER_CALL);
-    await cloud.call(
-      ModifyImageSharePermission,
-      { regionId: region, imageId: replaces, removeAccount },
-      { region, signal, doing: `end the sharing of the replaced image ${replaces}` },
-    );
-  }
-  const losers = old.filter((account) => !kept.includes(account));
-  if (losers.length === 0) return;
-  events.emit({
-    type: 'warning',
-    message: `The replaced image ${replaces} in ${region} was shared with ${losers.join(', ')}, and ${id} is not. Name the accounts that are to have the new image, too, in image_share_account.`,
-  });
-}
-
-async function sharedWith(
-  imageId: string,
-  region: string,
-  { cloud, signal }: ReleaseContext,
-): Promise<readonly string[]> {
-  const found = await everyPage(100, async (page) => {
-    const { accounts, totalCount: total } = await cloud.call(
-      DescribeImageSharePermission,
-      { regionId: region, imageId, ...page },
-      { region, signal, doing: `see with whom the image ${imageId} is shared` },
-    );
-    return { items: accounts?.account, total };
-  });
-  return found.flatMap(({ aliyunId }) => (aliyunId ? [aliyunId] : []));
 }
