@@ -116,7 +116,7 @@ describe('a bastion host', () => {
     const guest = { host: '127.0.0.1', port: 9, username: 'root', auth, bastion: way };
     const request = { ...requestFor({ ...guest, key: { privateKey: new Secret('') } as never }), ...guest };
     const failure = await connectSsh({ ...request, options: { ...options, ssh_timeout: 1000 } }, never).catch(
-      (error: Error) => error.message,
+      (error: unknown) => String(error),
     );
     if (isRefused) expect(failure).toMatch(refusal);
     else expect(failure).not.toMatch(refusal);
