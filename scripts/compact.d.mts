@@ -1,0 +1,1 @@
+export function compact(code: string): Promise<Buffer>;
