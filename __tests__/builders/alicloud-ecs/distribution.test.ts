@@ -38,6 +38,22 @@ describe('copies', () => {
   );
 
   test.concurrent(
+    'hold up nothing of the image in the region of the build',
+    inCloud(
+      async (cloud) => {
+        const { status } = await build(cloud, { image_copy_regions: ['cn-beijing'], ...DRESS });
+        expect(status).toBe('success');
+        const made = cloud.calls().map(({ action, parameters }) => `${action} ${parameters['RegionId']}`);
+        const whileCopying = made.slice(0, made.lastIndexOf('DescribeImages cn-beijing'));
+        expect(whileCopying).toEqual(
+          expect.arrayContaining(['UntagResources cn-hangzhou', 'TagResources cn-hangzhou']),
+        );
+      },
+      { profile: { imageCopy: 1 } },
+    ),
+  );
+
+  test.concurrent(
     'take their names from image_copy_names, and image_name where that has none',
     inCloud(async (cloud) => {
       await build(cloud, {

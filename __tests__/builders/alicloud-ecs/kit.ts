@@ -45,13 +45,15 @@ export interface BuildSettings {
   /** What the template has beside its builder, such as provisioners. */
   readonly template?: Options;
   readonly onError?: OnError;
+  /** Default: that of a cloud that is done within milliseconds. */
+  readonly pace?: Pace;
   /** An existing folder that stays. Default: one that goes with the build. */
   readonly ledgerFolder?: string;
 }
 
 /** Polls in step with a cloud that is done within milliseconds. */
 const PACE: Pace = {
-  wait: { shortestPauseMs: 20, longestPauseMs: 100, appearWithinMs: 1_000 },
+  wait: { shortestPauseMs: 20, longestPauseMs: 50, appearWithinMs: 1_000 },
   retry: { firstPauseMs: 20, longestPauseMs: 200, longestNotYetPauseMs: 100 },
 };
 
@@ -65,6 +67,7 @@ export async function build(
     onEvent,
     template = {},
     onError = 'cleanup',
+    pace = PACE,
     ledgerFolder,
   }: BuildSettings = {},
 ): Promise<Built> {
@@ -88,7 +91,7 @@ export async function build(
   const [result] = await runBuilds(builds, {
     env: {},
     programEnv: process.env,
-    pace: PACE,
+    pace,
     idToken: () => Promise.reject(new Error('There is no job here.')),
     signal,
     ledgerFolder: ledgerFolder ?? folder.path,

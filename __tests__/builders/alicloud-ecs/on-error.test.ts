@@ -82,6 +82,19 @@ describe('a provisioner fails', () => {
   });
 });
 
+test('abort keeps the instance, too, when its snapshots are done and the image is refused', async () => {
+  const effect = { kind: 'error' as const, code: 'InvalidParameter.Platform', status: 400, message: 'No.' };
+  await using cloud = await startSimulator({
+    guests: 'none',
+    faults: [{ match: { action: 'CreateImage' }, effect }],
+  });
+  const failed = await build(cloud, {}, { onError: 'abort' });
+  expect(failed.error).toContain('InvalidParameter.Platform');
+  expect(cloud.calls().map(({ action }) => action)).not.toContain('DeleteInstance');
+  expect(leftIn(cloud)).toMatchObject({ instances: 1, vpcs: 1, vSwitches: 1, securityGroups: 1 });
+  expect(failed.told.join()).toMatch(/Kept, since on_error is "abort": .*instance i-/);
+});
+
 test('abort says how to get in by WinRM, and where the password is that was made', async () => {
   await using cloud = await startSimulator({ guests: 'none' });
   using ledgers = folder();
@@ -110,7 +123,7 @@ test.each([
   await using cloud = await startSimulator({ guests: 'none' });
   const assistant = { communicator: 'cloud_assistant', cloud_assistant_timeout: '1s', source_image };
   const failed = await build(cloud, assistant, { onError: 'abort' });
-  const instances = (ownRegion(cloud)?.['instances'] ?? []) as { readonly id: string }[];
+  const instances = (ownRegion(cloud)?.['instances'] ?? []) as unknown as readonly { readonly id: string }[];
   const id = instances[0]?.id ?? '';
   const kept = failed.events.find((event) => event.type === 'resource_kept_on_error' && event.id === id);
   const command = `aliyun ecs RunCommand --RegionId cn-hangzhou --InstanceId.1 ${id} --Type ${type} --CommandContent`;
