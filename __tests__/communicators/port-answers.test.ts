@@ -43,7 +43,7 @@ test('takes nothing for a guest that takes connections and speaks no SSH', async
   let connections = 0;
   const port = await listen((socket) => {
     socket.on('error', () => undefined);
-    socket.end(greetings[connections]);
+    socket.end(greetings[connections] ?? '');
     connections += 1;
   });
   await untilPortAnswers({ host, port, greets: true }, never);
