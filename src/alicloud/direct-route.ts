@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Agent, request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import { setImmediate } from 'node:timers/promises';
@@ -17,6 +18,8 @@ export class DirectRoute implements Route {
   async send({ method, url, headers, body, signal }: HttpRequest): Promise<HttpAnswer> {
     const { agent, request } = await this.#clientFor(url);
     signal?.throwIfAborted();
+    // All calls of a build that are under way listen to one signal: Node would take many for a leak, and say so in the log.
+    if (signal !== undefined) setMaxListeners(0, signal);
     const sent = request(url, { agent, method, headers, ...(signal !== undefined && { signal }) });
     const answer = await answerTo(sent, body, this.#settings);
     // Only after this turn does the agent know the connection as free; a call made at once would open another.
