@@ -108,9 +108,14 @@ export async function logIn(
         }),
       },
       hostVerifier: (key: Buffer, answer: (trusted: boolean) => void) => {
-        hostKey = key;
+        // Keys are exchanged anew during a session (sshd's RekeyLimit). A later answer would be too late: the library reads
+        // on meanwhile, by the old keys.
+        if (hostKey?.equals(key)) return answer(true);
         hostKeys.verify(key).then(
-          () => answer(true),
+          () => {
+            hostKey = key;
+            answer(true);
+          },
           (reason: unknown) => {
             distrust = toError(reason);
             answer(false);
