@@ -101,5 +101,5 @@ export function isGood(image: Thing): boolean {
 export function inWords({ kind, id, region, name, status }: Thing): string {
   const called = typeof name === 'string' && name !== '' ? ` "${name}"` : '';
   const state = typeof status === 'string' ? ` (${status})` : '';
-  return `${kind.replace(/(?:es|s)$/, '')} ${id}${called}${state} in ${region}`;
+  return `${kind.replace(/(?<=ch)es$|s$/, '')} ${id}${called}${state} in ${region}`;
 }
