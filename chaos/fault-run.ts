@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startSimulator, type Simulator } from '../src/simulator/index.js';
 import { isLasting, ruleOf, type Fault } from './faults.js';
-import { InProcessJob } from './in-process.js';
+import { JobsAtOnce } from './jobs-at-once.js';
 import { entriesOf, judge, Watch, type Wrong } from './judge/index.js';
 import { Keepalive } from './keepalive.js';
 import type { Ran } from './ran.js';
@@ -31,19 +31,19 @@ export async function runUnder(name: string, faults: readonly Fault[]): Promise<
   await using cloud = await startSimulator({ guests: scenario.guests, onCall: watch.look });
   const given = await furnish(cloud, scenario);
   const builders = scenario.builders(given);
-  using job = new InProcessJob(templateOf(scenario, given, builders), 'octo/chaos run 1.1');
+  using jobs = new JobsAtOnce(templateOf(scenario, given, builders), scenario.atOnce ?? 1);
   const before = World.of(cloud);
   watch.begin(given);
   cloud.setFaults(faults.map(ruleOf));
 
   const signal = AbortSignal.timeout(HANG_MS);
-  const main = await job.main(signal);
+  const main = await jobs.main(signal);
   const built = World.of(cloud);
   const actions = cloud.calls().map(({ action }) => action);
   const struck = cloud.faultStrikes().every((times) => times > 0);
   // What was refused for good would be refused to the post step too: it is tried again when the cloud has come round.
   cloud.setFaults(faults.filter(isLasting).map(ruleOf));
-  const post = await job.post();
+  const post = await jobs.post();
   await allAnswered(cloud);
 
   const isRefused = faults.some(isLasting);

@@ -1,10 +1,13 @@
 import { full } from './full.js';
-import { cloudAssistant, existingNetwork, fanOut, spot, ssh, twoBuilders } from './others.js';
+import { cloudAssistant, existingNetwork, fanOut, rivals, spot, ssh, twoBuilders } from './others.js';
 import type { Scenario } from './scenario.js';
 
 /** Every scenario by its name; `full` is the one that is gone through call by call. */
 export const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
-  [full, twoBuilders, fanOut, spot, existingNetwork, ssh, cloudAssistant].map((one) => [one.name, one]),
+  [full, twoBuilders, fanOut, rivals, spot, existingNetwork, ssh, cloudAssistant].map((one) => [
+    one.name,
+    one,
+  ]),
 );
 
 /** @throws Error if there is none of that name */

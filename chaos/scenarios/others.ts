@@ -111,6 +111,27 @@ export const existingNetwork: Scenario = {
   ],
 };
 
+/** Two runs of one template at the same time: both are to replace the same images, and one of them loses. */
+export const rivals: Scenario = {
+  name: 'two runs at once',
+  guests: 'none',
+  atOnce: 2,
+  replaces: [OWN_REGION, COPY_REGION].map((region) => ({ region, name: 'web' })),
+  builders: () => [
+    {
+      name: 'web',
+      options: {
+        ...SMALL_LINUX,
+        ...QUIET,
+        ...REPLACING,
+        image_name: 'web',
+        image_copy_regions: [COPY_REGION],
+      },
+      wants: [OWN_REGION, COPY_REGION].map((region) => ({ region, name: 'web', disks: 1 })),
+    },
+  ],
+};
+
 /** A guest over SSH, with a temporary key pair. */
 export const ssh: Scenario = {
   name: 'ssh',

@@ -15,6 +15,8 @@ export interface Scenario {
   builders(given: Given): readonly Builder[];
   /** As in a template. Default: none. */
   readonly provisioners?: readonly object[];
+  /** How many runs of the template there are at the same time, in one account. Default 1. */
+  readonly atOnce?: number;
 }
 
 export interface NamedImage {
