@@ -42,3 +42,18 @@ test('ssh_timeout begins when the instance runs', async () => {
   );
   expect(running).not.toEqual([]);
 });
+
+test('one whose guest answered before the cloud called it running is stopped all the same', async () => {
+  const effect = {
+    kind: 'error' as const,
+    code: 'IncorrectInstanceStatus',
+    status: 403,
+    message: 'Starting.',
+  };
+  await using cloud = await startSimulator({
+    guests: 'none',
+    faults: [{ match: { action: 'StopInstance' }, effect }],
+  });
+  expect(await build(cloud, {})).toMatchObject({ status: 'success' });
+  expect(cloud.calls().filter(({ action }) => action === 'StopInstance')).toHaveLength(2);
+});

@@ -2,7 +2,7 @@ import { CloudError, instanceWatch, StopInstance } from '../../alicloud/index.js
 import type { Resource } from '../../ledger/index.js';
 import type { SourceImage } from './source.js';
 import { to, waitForStatus, type BuildingSite } from './site.js';
-import { STOP_LIMIT } from './time-limits.js';
+import { LAUNCH_LIMIT, STOP_LIMIT } from './time-limits.js';
 import { USUALLY } from './usual-times.js';
 
 /** The temporary instance, running. */
@@ -40,7 +40,24 @@ export async function stopInstance(site: BuildingSite, { id }: Instance): Promis
   });
 }
 
+/**
+ * A provisioner may have shut it down already: then the cloud refuses. It refuses, too, what it does not yet call running,
+ * though its guest has answered: then it is asked again when it does.
+ */
 async function askToStop(site: BuildingSite, instanceId: string): Promise<void> {
+  if (await takesStop(site, instanceId)) return;
+  const { status } = await waitForStatus(site, {
+    watch: instanceWatch,
+    id: instanceId,
+    status: 'Running',
+    orIf: ({ status: now = '' }) => ['Stopping', 'Stopped'].includes(now),
+    limit: LAUNCH_LIMIT,
+    phase: 'stop',
+  });
+  if (status === 'Running') await takesStop(site, instanceId);
+}
+
+async function takesStop(site: BuildingSite, instanceId: string): Promise<boolean> {
   try {
     await site.cloud.call(
       StopInstance,
@@ -48,8 +65,9 @@ async function askToStop(site: BuildingSite, instanceId: string): Promise<void> 
       { instanceId, forceStop: site.options.force_stop_instance, stoppedMode: 'KeepCharging' },
       to(site, `stop the instance ${instanceId}`),
     );
+    return true;
   } catch (error) {
-    // A provisioner may have shut it down already; the wait that follows knows.
     if (!(error instanceof CloudError && error.isOneOf(['IncorrectInstanceStatus']))) throw error;
+    return false;
   }
 }
