@@ -269,6 +269,16 @@ test('one look sees all vSwitches that are waited for, wherever they stand in th
   expect(server.arrivals.map(({ fields }) => fields.PageNumber)).toEqual(['1', '2']);
 });
 
+test('asks for each vSwitch where the account may not list them', async () => {
+  server.replies((arrival) =>
+    arrival.fields.VSwitchId === undefined
+      ? { code: 'Forbidden.RAM', status: 403 }
+      : vSwitches([arrival.fields.VSwitchId]),
+  );
+  const states = await allAvailable(['vsw-1', 'vsw-2']);
+  expect(states.map(({ vSwitchId }) => vSwitchId)).toEqual(['vsw-1', 'vsw-2']);
+});
+
 test('asks for each of few vSwitches among very many', async () => {
   server.replies((arrival) =>
     arrival.fields.VSwitchId === undefined ? vSwitches([], 400) : vSwitches([arrival.fields.VSwitchId]),
@@ -293,8 +303,8 @@ test('an answer that is long in coming holds up nobody who was not asked for wit
 test('in a cloud that is faster than usual the next wait is looked at sooner', async () => {
   cloud = server.client({ wait: { shortestPauseMs: 5, longestPauseMs: 60_000 } });
   server.replies(instances(['i-1', 'Running']));
-  await untilRunning('i-1', { usuallyMs: 100 });
-  // Were it as usual, it would be looked at no sooner than after 1.2 seconds.
-  await untilRunning('i-1', { usuallyMs: 2_000, timeoutMs: 1_150 });
+  await untilRunning('i-1', { usuallyMs: 1_000 });
+  // Were it as usual, it would be looked at no sooner than after 2.4 seconds.
+  await untilRunning('i-1', { usuallyMs: 4_000, timeoutMs: 2_350 });
   expect(server.arrivals).toHaveLength(2);
 });
