@@ -174,6 +174,19 @@ test('an instance can be stopped, started and rebooted only from the right state
   );
 });
 
+test('a security group is in use for a while after its last instance has gone', async () => {
+  await restart({ profile: { groupInUse: 600 } });
+  const network = await cloud.network();
+  const id = await cloud.launch(network);
+  await cloud.instanceIn(id, 'Running');
+  await cloud.ecs('DeleteInstance', { InstanceId: id, Force: true });
+  await cloud.until(async () => (await cloud.instance(id)) === undefined);
+  const deletion = { SecurityGroupId: network.securityGroupId };
+  expect(await cloud.refusal('ecs', 'DeleteSecurityGroup', deletion)).toBe('DependencyViolation');
+  simulator.passTime(600);
+  await cloud.until(async () => (await cloud.refusal('ecs', 'DeleteSecurityGroup', deletion)) === undefined);
+});
+
 test('a released instance takes with it what goes with it, and holds the network till it is gone', async () => {
   await restart({ profile: { release: 1 } });
   const network = await cloud.network();

@@ -16,6 +16,11 @@ export interface Behaviour {
   readonly imageTagsReachSnapshots: boolean;
   /** Whether an image of snapshots supports NVMe before ModifyImageAttribute says so. */
   readonly nvmeFromSnapshots: 'supported' | 'unsupported';
+  /**
+   * What is said of the progress of snapshots and images: as much as has passed of their time, more at first (and then
+   * 99 % for long), less at first, or something new at every quarter only. RemainTime follows from it.
+   */
+  readonly progressCourse: 'even' | 'hasty' | 'hesitant' | 'stepwise';
   /** DescribeImages says whether an image is Usable; older servers do not. */
   readonly tellsUsable: boolean;
 }
@@ -29,5 +34,6 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   runningOutput: 'reported',
   imageTagsReachSnapshots: false,
   nvmeFromSnapshots: 'supported',
+  progressCourse: 'even',
   tellsUsable: true,
 };

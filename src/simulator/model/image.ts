@@ -1,5 +1,6 @@
 import type { SystemImageFacts } from '../facts/system-images.js';
 import type { DiskContent } from './disk-content.js';
+import { saidProgress } from './progress.js';
 import type { Region } from './region.js';
 import type { Resource } from './resource.js';
 import type { Cancel } from './timeline.js';
@@ -131,5 +132,5 @@ export function newestOfFamily(region: Region, family: string): Image | undefine
 /** 0 to 100. */
 export function imageProgress(region: Region, { status, startedAt, duration }: Image): number {
   if (status === 'Available' || status === 'Deprecated') return 100;
-  return startedAt ? Math.min(99, region.timeline.progress(startedAt, duration)) : 0;
+  return startedAt ? saidProgress(region, startedAt, duration) : 0;
 }

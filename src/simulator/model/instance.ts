@@ -10,7 +10,7 @@ import { leadThrough, type Stage } from './lifecycle.js';
 import { Machine } from './machine.js';
 import type { Region } from './region.js';
 import type { Resource } from './resource.js';
-import { letsIn } from './security-group.js';
+import { letsIn, lingerIn } from './security-group.js';
 import { spoilCreations } from './spoiling.js';
 import type { Tags } from './tags.js';
 import type { Cancel } from './timeline.js';
@@ -193,6 +193,7 @@ export class Instance implements Resource {
     this.#leaveState();
     this.#shutDoors();
     if (!region.instances.delete(id)) return;
+    lingerIn(region, [...this.securityGroupIds]);
     releaseDisks(region, id);
     region.networkInterfaces.delete(this.facts.networkInterfaceId);
     if (this.eip) unbind(region, this.eip);

@@ -35,6 +35,8 @@ export class Region {
   readonly invocations = new Map<string, Invocation>();
   readonly fileSendings = new Map<string, FileSending>();
   readonly history: HistoryEvent[] = [];
+  /** The groups of instances that are gone, as long as the groups do not know. */
+  readonly groupsInUse = new Set<readonly string[]>();
   readonly copies = new OutgoingCopies(() => this.cloud.quotas.concurrentCopies);
 
   constructor(

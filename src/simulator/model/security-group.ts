@@ -96,10 +96,25 @@ export function revoke(
   group.rules.splice(0, group.rules.length, ...kept);
 }
 
-/** @throws ApiError `DependencyViolation` while an instance is in it or another group refers to it */
+/**
+ * Keeps the groups of an instance that has just gone from being deleted for a while, as the cloud does.
+ * @param ids of the groups
+ */
+export function lingerIn(region: Region, ids: readonly string[]): void {
+  const { groupInUse } = region.latency;
+  if (groupInUse === 0) return;
+  region.groupsInUse.add(ids);
+  region.timeline.after(groupInUse, () => region.groupsInUse.delete(ids));
+}
+
+/**
+ * @throws ApiError `DependencyViolation` while an instance is in it, or was until just now, or another group refers
+ * to it
+ */
 export function deleteSecurityGroup(region: Region, id: string): void {
   requireSecurityGroup(region, id);
-  const used = [...region.instances.values()].some(({ securityGroupIds }) => securityGroupIds.includes(id));
+  const present = [...region.instances.values()].map(({ securityGroupIds }) => securityGroupIds);
+  const used = [...present, ...region.groupsInUse].some((ids) => ids.includes(id));
   const named = [...region.securityGroups.values()].some(
     (other) => other.id !== id && other.rules.some(({ groupId }) => groupId === id),
   );

@@ -4,6 +4,7 @@ import type { Disk } from './disk.js';
 import type { DiskContent } from './disk-content.js';
 import { newId } from './ids.js';
 import type { ImageSystem } from './image.js';
+import { saidProgress, saidRemainTime } from './progress.js';
 import type { Region } from './region.js';
 import type { Resource } from './resource.js';
 import type { Tags } from './tags.js';
@@ -103,7 +104,13 @@ export function requireSnapshot(region: Region, id: string): Snapshot {
 /** 0 to 100. */
 export function snapshotProgress(region: Region, { status, createdAt, duration }: Snapshot): number {
   if (status === 'accomplished') return 100;
-  return Math.min(99, region.timeline.progress(createdAt, duration));
+  return saidProgress(region, createdAt, duration);
+}
+
+/** Seconds. */
+export function snapshotRemainTime(region: Region, snapshot: Snapshot): number {
+  if (snapshot.status !== 'progressing') return 0;
+  return saidRemainTime(region, snapshot.duration, snapshotProgress(region, snapshot));
 }
 
 /** Nothing is said of a snapshot that is not there, as the service does. */

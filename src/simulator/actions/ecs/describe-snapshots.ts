@@ -2,7 +2,7 @@ import { ecs } from '../../api/ecs.js';
 import { isInstant } from '../../model/image-usability.js';
 import type { Region } from '../../model/region.js';
 import { apiTime } from '../../model/resource.js';
-import { snapshotProgress, type Snapshot } from '../../model/snapshot.js';
+import { snapshotProgress, snapshotRemainTime, type Snapshot } from '../../model/snapshot.js';
 import { bearsTags, ecsTags } from '../../model/tags.js';
 import { jsonList } from '../../parameters/json-list.js';
 import { defineAction } from '../action.js';
@@ -31,16 +31,15 @@ export const describeSnapshots = defineAction(
 );
 
 function snapshotView(region: Region, snapshot: Snapshot) {
-  const progress = snapshotProgress(region, snapshot);
   const isGrowing = snapshot.status === 'progressing';
   return {
     SnapshotId: snapshot.id,
     SnapshotName: snapshot.name,
     Description: snapshot.description,
     Status: snapshot.status,
-    Progress: `${progress}%`,
+    Progress: `${snapshotProgress(region, snapshot)}%`,
     Available: snapshot.status === 'accomplished' || (isGrowing && isInstant(snapshot.sourceCategory)),
-    RemainTime: isGrowing ? Math.ceil((snapshot.duration * (100 - progress)) / 100) : 0,
+    RemainTime: snapshotRemainTime(region, snapshot),
     SourceDiskId: snapshot.sourceDiskId,
     SourceDiskType: snapshot.sourceDiskType,
     SourceDiskSize: String(snapshot.size),
