@@ -170,8 +170,11 @@ function leftIds({ log }: StepReport): readonly string[] {
   );
   return (
     [...lines]
-      // Who may not look cannot know, and says so; nor who is refused to delete what is gone already.
-      .filter(([, , reason = '']) => !/\(Describe\w+ in |Chaos says no/.test(reason))
+      // Who may not look cannot know, and says so; nor who is refused to delete what is gone
+      // already, or what stands behind it.
+      .filter(
+        ([, , reason = '']) => !/\(Describe\w+ in |Chaos says no|which could not be released/.test(reason),
+      )
       .map(([, id = '']) => id)
       // Where the ID is not known, the entry's name stands for it.
       .filter((id) => /^(?:i|vpc|vsw|sg|s|m)-2ze/.test(id))

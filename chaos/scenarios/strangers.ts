@@ -1,3 +1,4 @@
+import { marksOf } from '../../src/ledger/marks.js';
 import type { Simulator } from '../../src/simulator/index.js';
 import { COPY_REGION, OWN_REGION } from './scenario.js';
 
@@ -28,14 +29,13 @@ const LONG_MS = 365 * 24 * 60 * 60_000;
 
 /** Another run of this action, which has a long time to go: an instance, and an image that is to replace one. */
 async function furnishLivingBuild(cloud: Simulator): Promise<string> {
-  const marks = (entry: string, facts: Readonly<Record<string, string>> = {}) => ({
-    'alicloud-image-builder:resource': `${LIVING_MARK}/${entry}`,
-    'alicloud-image-builder:run': 'octo/images run 4712.1',
-    'alicloud-image-builder:expires': `${new Date(Date.now() + LONG_MS).toISOString().slice(0, 19)}Z`,
-    ...Object.fromEntries(
-      Object.entries(facts).map(([name, value]) => [`alicloud-image-builder:fact:${name}`, value]),
-    ),
-  });
+  const run = {
+    mark: LIVING_MARK,
+    run: 'octo/images run 4712.1',
+    expires: new Date(Date.now() + LONG_MS),
+  };
+  const marks = (entry: string, region: string, facts: Readonly<Record<string, string>> = {}) =>
+    Object.fromEntries(marksOf(run, { entry, region }, facts).map(({ key, value }) => [key, value]));
   for (const region of [OWN_REGION, COPY_REGION]) {
     const replaces = cloud.furnish.image(region, { name: 'queue' });
     const facts = {
@@ -47,10 +47,10 @@ async function furnishLivingBuild(cloud: Simulator): Promise<string> {
     };
     cloud.furnish.image(region, {
       name: 'queue-new_7d0a5f5e',
-      tags: marks(`image-${region === OWN_REGION ? 7 : 8}`, facts),
+      tags: marks(`image-${region === OWN_REGION ? 7 : 8}`, region, facts),
     });
   }
-  return furnishNetwork(cloud, 'of another build', '10.0.0.0/8', marks);
+  return furnishNetwork(cloud, 'of another build', '10.0.0.0/8', (entry) => marks(entry, OWN_REGION));
 }
 
 /** A network with an instance in it. @returns the instance's ID */
