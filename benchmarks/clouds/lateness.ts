@@ -47,3 +47,8 @@ export function lateness(calls: readonly Call[], profile: LatencyProfile): Laten
     }),
   );
 }
+
+/** How late all waits are together, without the release, which goes on beside the image. */
+export function lateOnThePath(late: Lateness): number {
+  return Object.entries(late).reduce((sum, [wait, seconds]) => (wait === 'release' ? sum : sum + seconds), 0);
+}
