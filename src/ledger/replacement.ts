@@ -13,8 +13,10 @@ import { endSharing } from './end-sharing.js';
 import { areOthersGood } from './image-facts.js';
 import type { OpenResource, ReleaseContext } from './kinds/releasable.js';
 import { deleteSnapshot } from './kinds/snapshot.js';
+import { markedSnapshots, markSnapshots } from './marked-snapshots.js';
 import { factTags } from './marks.js';
 import { unlessGone } from './unless-gone.js';
+import { unmark } from './unmark.js';
 
 /** Facts of an image's ledger entry when it is made under a temporary name, to replace another. */
 export interface ReplacementFacts {
@@ -66,12 +68,13 @@ export async function finishReplacement(
       return { nameInstead: own };
     }
   }
-  const reason = reasonToKeep(resource, facts, context);
-  if (reason !== undefined) {
-    keepReplaced(resource, { ...facts, reason }, replaced, context);
+  if (replaced === undefined) {
+    await removeRest(resource, facts, context);
     return undefined;
   }
-  if (replaced !== undefined) await removeReplaced(resource, facts, replaced, context);
+  const reason = reasonToKeep(resource, facts, context);
+  if (reason === undefined) await removeReplaced(resource, facts, replaced, context);
+  else keepReplaced(resource, { ...facts, reason }, replaced, context);
   return undefined;
 }
 
@@ -110,8 +113,10 @@ async function removeReplaced(
     return;
   }
   const doomed = doomedSnapshots(replaced, facts);
-  if (!(await deleteReplaced(resource, facts, context))) return;
-  await Promise.all(doomed.map((snapshot) => deleteReplacedSnapshot(snapshot, region, context)));
+  await markSnapshots(doomed, resource, context);
+  if (!(await deleteReplaced(resource, facts, context)))
+    return unmark({ type: 'snapshot', ids: doomed, region }, context);
+  await deleteReplacedSnapshots(doomed, region, context);
   context.events.emit({
     type: 'info',
     message: `${id} has replaced ${replaces} as "${name}" in ${region}; the old image is deleted, its snapshots ${doomed.length > 0 ? `too (${doomed.join(', ')})` : 'stay (image_force_delete_snapshots deletes them)'}.`,
@@ -122,6 +127,18 @@ async function removeReplaced(
 function doomedSnapshots(replaced: ImageState, { delete_snapshots: named }: ReplacementFacts): string[] {
   const wanted = named.split(',');
   return snapshotsBehind(replaced).filter((snapshot) => wanted.includes(snapshot));
+}
+
+/** The replaced image is gone: what was doomed with it goes too, where the removal was cut off in between. */
+async function removeRest(
+  resource: OpenResource,
+  { delete_snapshots: named }: ReplacementFacts,
+  context: ReleaseContext,
+): Promise<void> {
+  if (named === '') return;
+  const marked = await markedSnapshots(resource, context);
+  const doomed = marked.filter((snapshot) => named.split(',').includes(snapshot));
+  await deleteReplacedSnapshots(doomed, resource.region, context);
 }
 
 function isStillTheReplaced(
@@ -281,17 +298,23 @@ async function deleteReplaced(
   }
 }
 
-async function deleteReplacedSnapshot(
-  snapshot: string,
+async function deleteReplacedSnapshots(
+  snapshots: readonly string[],
   region: string,
-  { cloud, signal, events }: ReleaseContext,
+  context: ReleaseContext,
 ): Promise<void> {
+  await Promise.all(snapshots.map((snapshot) => deleteReplacedSnapshot(snapshot, region, context)));
+}
+
+async function deleteReplacedSnapshot(id: string, region: string, context: ReleaseContext): Promise<void> {
+  const { cloud, signal, events } = context;
   try {
-    await deleteSnapshot(cloud, snapshot, region, signal);
-    events.emit({ type: 'resource_released', kind: 'snapshot', id: snapshot, region });
+    await deleteSnapshot(cloud, id, region, signal);
+    events.emit({ type: 'resource_released', kind: 'snapshot', id, region });
   } catch (error) {
     if (!(error instanceof CloudError && error.isRefusal)) throw error;
-    const message = `The snapshot ${snapshot} of the replaced image is left: ${describeError(error)}`;
+    const message = `The snapshot ${id} of the replaced image is left: ${describeError(error)}`;
     events.emit({ type: 'warning', message });
+    await unmark({ type: 'snapshot', ids: [id], region }, context);
   }
 }

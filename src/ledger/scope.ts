@@ -65,6 +65,8 @@ export class ResourceScope implements AsyncDisposable {
   constructor(options: ScopeOptions) {
     this.#options = options;
     this.#creationSignal = lingering(options.signal, ANSWER_WITHIN_MS);
+    // All copies are begun at the same time: Node would take so many listeners for a leak, and say so in the log.
+    setMaxListeners(0, this.#creationSignal);
   }
 
   /** What could not be released when the scope was left. */

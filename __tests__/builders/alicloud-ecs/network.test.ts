@@ -138,6 +138,24 @@ describe('eip_id', () => {
   );
 
   test.concurrent(
+    'that cannot be taken off keeps no instance: it comes off with it, which is told',
+    inCloud(async (cloud) => {
+      const eip = await cloud.furnish.eip('cn-hangzhou', {});
+      cloud.setFaults([
+        {
+          match: { action: 'UnassociateEipAddress' },
+          calls: { times: 'all' },
+          effect: { kind: 'error', code: 'Forbidden.RAM', status: 403 },
+        },
+      ]);
+      const { status, told } = await build(cloud, { eip_id: eip });
+      expect(status).toBe('success');
+      expect(ownRegion(cloud)).toMatchObject({ instances: [], eips: [{ status: 'Available' }] });
+      expect(told.join('\n')).toMatch(/elastic IP address only comes off when the instance i-\w+ goes/);
+    }),
+  );
+
+  test.concurrent(
     'that another instance has is not taken away',
     inCloud(async (cloud) => {
       const eip = await cloud.furnish.eip('cn-hangzhou', {});

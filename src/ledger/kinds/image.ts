@@ -6,17 +6,16 @@ import {
   DescribeSnapshots,
   EVERY_IMAGE_STATUS,
   snapshotsBehind,
-  TagResources,
   type Cloud,
 } from '../../alicloud/index.js';
 import type { LedgerEntry } from '../entry.js';
 import { isCopy, isTemporary } from '../image-facts.js';
-import { bearMarks, marksOf, resourceTag } from '../marks.js';
+import { markedSnapshots, markSnapshots } from '../marked-snapshots.js';
 import { finishReplacement } from '../replacement.js';
 import { unlessGone } from '../unless-gone.js';
 import { unmark } from '../unmark.js';
 import { deleteSnapshot } from './snapshot.js';
-import { listed, readTags, readTime } from './listing.js';
+import { listed, readTime } from './listing.js';
 import type { OpenResource, Releasable, ReleaseContext } from './releasable.js';
 
 /**
@@ -67,7 +66,9 @@ export const image: Releasable = {
     }
     const snapshots = await snapshotsOf(resource, found?.snapshotIds ?? [], context);
     if (found !== undefined) {
-      await markSnapshots(snapshots, resource, context);
+      const marked = context.entries.map((entry) => entry.id);
+      const unmarked = snapshots.filter((snapshot) => !marked.includes(snapshot));
+      await markSnapshots(unmarked, resource, context);
       await deleteImage(resource, context);
     }
     await deleteSnapshots(snapshots, resource, context);
@@ -75,17 +76,7 @@ export const image: Releasable = {
   },
 
   async releaseRest(resource, context) {
-    const { region } = resource;
-    const { snapshots } = await context.cloud.call(
-      DescribeSnapshots,
-      { regionId: region, tag: [resourceTag(context.mark, resource)] },
-      { region, signal: context.signal, doing: 'look for snapshots of a deleted image' },
-    );
-    const left = (snapshots?.snapshot ?? []).flatMap(({ snapshotId, tags }) => {
-      const isItsOwn = bearMarks(readTags(tags), resource, context);
-      return snapshotId !== undefined && isItsOwn ? [snapshotId] : [];
-    });
-    await deleteSnapshots(left, resource, context);
+    await deleteSnapshots(await markedSnapshots(resource, context), resource, context);
   },
 };
 
@@ -138,32 +129,6 @@ async function cancelCopy({ id, region }: OpenResource, { cloud, signal }: Relea
     const isOver =
       error instanceof CloudError && error.isOneOf(['CancelNotSupported', 'IncorrectImageStatus']);
     if (!isOver && !(error instanceof CloudError && error.isNotFound)) throw error;
-  }
-}
-
-/** When their image is gone, nothing else tells a later process whose those were that the cloud itself made. */
-async function markSnapshots(
-  all: readonly string[],
-  { entry, region }: OpenResource,
-  { cloud, mark, runName: run, signal, entries }: ReleaseContext,
-): Promise<void> {
-  const snapshots = all.filter((snapshot) => !entries.some(({ id }) => id === snapshot));
-  if (snapshots.length === 0) return;
-  try {
-    await cloud.call(
-      TagResources,
-      {
-        regionId: region,
-        resourceType: 'snapshot',
-        resourceId: [...snapshots],
-        // Their time is over now.
-        tag: marksOf({ mark, run, expires: new Date() }, { entry, region }),
-      },
-      { region, signal, doing: `mark the snapshots ${snapshots.join(', ')}` },
-    );
-  } catch (error) {
-    // It only matters to a process that comes after this one.
-    if (!(error instanceof CloudError)) throw error;
   }
 }
 

@@ -1,9 +1,10 @@
 import { DeleteInstance, DescribeInstances, instanceWatch } from '../../alicloud/index.js';
+import { describeError } from '../../errors/index.js';
 import { unlessGone } from '../unless-gone.js';
 import { handOverDisks } from './disk.js';
 import { EIP_FACT, giveBackEip } from './eip.js';
 import { listed, readTime } from './listing.js';
-import type { Releasable } from './releasable.js';
+import type { OpenResource, Releasable, ReleaseContext } from './releasable.js';
 
 /** The cloud takes seconds for it; the network can only go after it. */
 const GONE_WITHIN_MS = 5 * 60_000;
@@ -33,7 +34,7 @@ export const instance: Releasable = {
   async release(resource, context) {
     const { id, region } = resource;
     const { cloud, signal } = context;
-    await giveBackEip(resource, context);
+    await tryGiveBackEip(resource, context);
     await handOverDisks(resource, context);
     await unlessGone(
       cloud.call(
@@ -54,3 +55,16 @@ export const instance: Releasable = {
     return 'released';
   },
 };
+
+/** One that cannot be taken off first comes off with the instance, which costs more: it is not kept for that. */
+async function tryGiveBackEip(resource: OpenResource, context: ReleaseContext): Promise<void> {
+  try {
+    await giveBackEip(resource, context);
+  } catch (error) {
+    if (context.signal.aborted) throw error;
+    context.events.emit({
+      type: 'notice',
+      message: `The elastic IP address only comes off when the instance ${resource.id} goes: ${describeError(error)}`,
+    });
+  }
+}

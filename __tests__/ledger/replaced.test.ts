@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import { findBuilds, releaseAll, type LeftOver } from '../../src/ledger/index.js';
+import type { FaultRule } from '../../src/simulator/index.js';
+import { asMap, marks, REGION, World } from './kit.js';
+
+/** A second attempt would hide what the first one leaves. */
+const PACE = { retry: { attempts: 1 } };
+
+/** An image with its snapshots, and a good one of a build that is over, which replaces both. @returns the snapshots */
+function furnish(world: World): string[] {
+  const { furnish } = world.simulator;
+  const replaces = furnish.image(REGION, { name: 'web' });
+  const snapshots = ids(world);
+  const facts = {
+    replaces,
+    final_name: 'web',
+    retired_name: 'web-old',
+    delete_snapshots: snapshots.join(','),
+    images: '1',
+    published: 'yes',
+  };
+  const { entry } = world.ledger.intend({ kind: 'image', region: REGION, facts });
+  const id = furnish.image(REGION, { name: 'web-new', tags: asMap(marks(entry, { facts })) });
+  world.ledger.record({ line: 'created', entry, id });
+  return snapshots;
+}
+
+const ids = (world: World) => world.held('snapshots').map(({ id }) => id);
+
+const refuse = (code: string, status: number): FaultRule => ({
+  match: { action: 'DeleteSnapshot' },
+  calls: { times: 'all' },
+  effect: { kind: 'error', code, status },
+});
+
+test.each<[string, (world: World) => Promise<readonly LeftOver[]>]>([
+  ['the post step', (world) => world.release()],
+  ['the sweep', sweep],
+])('snapshots of an image that is gone already go with %s', async (_who, releaseAgain) => {
+  await using world = await World.start(PACE);
+  const replaced = furnish(world);
+  world.simulator.setFaults([refuse('InternalError', 500)]);
+  // As far as a process comes that is killed there.
+  expect(await world.release()).toHaveLength(1);
+  expect(world.held('images')).toMatchObject([{ name: 'web' }]);
+  expect(ids(world)).toEqual(expect.arrayContaining(replaced));
+  world.simulator.setFaults([]);
+  expect(await releaseAgain(world)).toEqual([]);
+  expect(ids(world)).toHaveLength(1);
+  expect(ids(world)).not.toEqual(expect.arrayContaining(replaced));
+  expect(world.told).toContainEqual(expect.objectContaining({ type: 'resource_released', id: replaced[0] }));
+});
+
+async function sweep({ context }: World): Promise<readonly LeftOver[]> {
+  const [found] = (await findBuilds([REGION], context)).builds;
+  if (found === undefined) throw new Error('The build is not found.');
+  return releaseAll({ ...context, ledger: found });
+}
+
+test('a snapshot that the cloud keeps for good is told of, and loses our marks', async () => {
+  await using world = await World.start(PACE);
+  const [replaced] = furnish(world);
+  world.simulator.setFaults([refuse('SnapshotCreatedDisk', 403)]);
+  expect(await world.release()).toEqual([]);
+  expect(world.held('snapshots').find(({ id }) => id === replaced)?.tags).toEqual({});
+  expect(world.messages).toContainEqual(
+    expect.stringContaining(`The snapshot ${replaced} of the replaced image is left`),
+  );
+});
