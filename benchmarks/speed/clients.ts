@@ -13,7 +13,7 @@ export interface Client {
   readonly build: (template: string, cloud: Simulator) => Promise<ChildRun>;
 }
 
-const ROOT = resolve(import.meta.dirname ?? '.', '../..');
+export const ROOT = resolve(import.meta.dirname ?? '.', '../..');
 
 /** Node as the runner has it (24), where NODE24 says where that is; else the one that runs this. */
 export const NODE = process.env['NODE24'] ?? process.execPath;
@@ -60,6 +60,8 @@ async function buildWithAction(template: string, cloud: Simulator): Promise<Chil
         INPUT_TEMPLATE: 'template.json',
         INPUT_VARIABLES: JSON.stringify({ access_key: cloud.accessKey, secret_key: cloud.secretKey }),
         INPUT_CUSTOM_ENDPOINT_ECS: `127.0.0.1:${cloud.port}`,
+        // It asks STS who it is, as on the live cloud: without this, nobody else's cloud is told of keys that are made up.
+        INPUT_CUSTOM_ENDPOINT_STS: `127.0.0.1:${cloud.port}`,
       },
     });
   });

@@ -1,25 +1,30 @@
 import type { Simulator } from '../../src/simulator/index.js';
+import type { MadeImage } from './scenarios.js';
 
 /** What a cloud is to hold after a build, beside what it held before. */
 export interface Wanted {
   readonly isImageName: (name: string) => boolean;
   readonly images: number;
+  /** Whether an image is what was asked for. Default: every one is. */
+  readonly isRight?: ((image: MadeImage) => boolean) | undefined;
 }
 
 /**
  * What is wrong with what a cloud holds after a build, or undefined: an image that nobody asked for or that is
- * missing, a snapshot that is behind none, and anything else that was not there before.
+ * missing or is not what was asked for, a snapshot that is behind none, and anything else that was not there before.
  * @param before the IDs of {@link everything} that was there
  */
 export function wrongWith(
   cloud: Simulator,
   before: ReadonlySet<string>,
-  { isImageName, images: wanted }: Wanted,
+  { isImageName, images: wanted, isRight = () => true }: Wanted,
 ): string | undefined {
   const held = regionsOf(cloud);
   const images = held.flatMap((region) => region.images);
-  const good = images.filter(({ name }) => isImageName(String(name)));
+  const good = images.filter(({ id, name }) => isImageName(String(name)) && !before.has(id));
   if (good.length !== wanted) return `it has made ${good.length} images, not ${wanted}`;
+  const wrong = good.filter((image) => !isRight(image as unknown as MadeImage));
+  if (wrong.length > 0) return `${wrong.map(({ id }) => id).join(', ')} is not what was asked for`;
   const allowed = new Set(good.flatMap(({ id, disks }) => [id, ...snapshotsOf(disks)]));
   const left = held.flatMap(({ images: made, snapshots, ...rest }) => [
     ...[...made, ...snapshots].filter(({ id }) => !allowed.has(id)),

@@ -17,6 +17,7 @@ export interface Measurement {
   /** In MB. */
   readonly peakMemory: number | undefined;
   readonly waitsForCopies: boolean;
+  readonly hasCallTarget: boolean;
   /** What is wrong with the result; undefined where nothing is. */
   readonly problem: string | undefined;
 }
@@ -30,7 +31,7 @@ export async function measure(scenario: Scenario, client: Client, scale: number)
     const template = templateOf(scenario, cloud);
     const before = everything(cloud);
     const { seconds, peakMemory, exitCode, log } = await client.build(template, cloud);
-    const wanted = { isImageName, images: scenario.work.copies + 1 };
+    const wanted = { isImageName, images: scenario.work.copies + 1, isRight: scenario.isRight };
     // A build that leaves something behind has not done all its work.
     const problem =
       exitCode === 0 ? wrongWith(cloud, before, wanted) : `it ended with ${exitCode}: ${log.slice(-1500)}`;
@@ -43,6 +44,7 @@ export async function measure(scenario: Scenario, client: Client, scale: number)
       calls: cloud.calls().length,
       peakMemory,
       waitsForCopies: client.waitsForCopies || scenario.work.copies === 0,
+      hasCallTarget: scenario.hasCallTarget ?? false,
       problem,
     };
   } finally {

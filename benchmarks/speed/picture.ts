@@ -1,4 +1,5 @@
 import type { Measurement } from './measure.js';
+import { timesBound } from './table.js';
 
 const WIDTH = 760;
 const LEFT = 170;
@@ -36,11 +37,11 @@ function groupOf(group: readonly Measurement[], top: number, scale: number): str
   if (first === undefined) return [];
   const height = group.length * BAR;
   const bars = group.flatMap((measurement, index) => {
-    const { client, seconds, bound, calls, waitsForCopies } = measurement;
+    const { client, seconds, calls, waitsForCopies } = measurement;
     const y = top + index * BAR;
     const width = seconds * scale;
-    const note = waitsForCopies ? '' : ', not waiting for copies';
-    const said = `${client} ${seconds.toFixed(1)} s (${(seconds / bound).toFixed(2)} ×), ${calls} calls${note}`;
+    const beside = waitsForCopies ? `${timesBound(measurement)} ×` : 'copies not awaited';
+    const said = `${client} ${seconds.toFixed(1)} s (${beside}), ${calls} calls`;
     return [
       `<rect x="${LEFT}" y="${y + 1}" width="${width.toFixed(1)}" height="${BAR - 2}" fill="${COLOURS[client]}"/>`,
       `<text x="${(LEFT + width + 5).toFixed(1)}" y="${y + BAR - 3}">${said}</text>`,

@@ -11,6 +11,16 @@ export interface Scenario {
   readonly work: Work;
   /** What the cloud holds before, and the options of the builder that come on top of the basic ones. */
   readonly prepare: (cloud: Simulator) => Options;
+  /** Whether an image is what was asked for. Default: every one is. */
+  readonly isRight?: (image: MadeImage) => boolean;
+  /** Whether it is the build that the target for the number of calls is for. */
+  readonly hasCallTarget?: boolean;
+}
+
+/** What the cloud says of an image. */
+export interface MadeImage {
+  readonly tags: Readonly<Record<string, string>>;
+  readonly disks: readonly { readonly encrypted: boolean }[];
 }
 
 export const REGION = 'cn-beijing';
@@ -18,10 +28,19 @@ export const IMAGE_NAME = 'benchmark';
 const OTHER_REGIONS = REGIONS.map(({ id }) => id).filter((id) => id !== REGION);
 
 const BASIC: Work = { hasNetwork: false, copies: 0, isEncrypted: false, provisioning: 0 };
+const TAGS = { team: 'images', purpose: 'benchmark' };
 const nothing = () => ({});
 
 export const SCENARIOS: readonly Scenario[] = [
-  { name: 'basic', title: 'one image', work: BASIC, prepare: nothing },
+  { name: 'basic', title: 'one image', work: BASIC, prepare: nothing, hasCallTarget: true },
+  {
+    name: 'tagged',
+    title: 'one image with tags',
+    work: BASIC,
+    prepare: () => ({ tags: TAGS }),
+    isRight: ({ tags }) => Object.entries(TAGS).every(([key, value]) => tags[key] === value),
+    hasCallTarget: true,
+  },
   copying('three-regions', 'copies to 3 regions', 3),
   copying('thirty-regions', 'copies to 30 regions', 30),
   {
@@ -33,6 +52,7 @@ export const SCENARIOS: readonly Scenario[] = [
         { disk_name: 'data', disk_size: 20, disk_category: 'cloud_ssd', disk_delete_with_instance: true },
       ],
     }),
+    isRight: ({ disks }) => disks.length === 2,
   },
   {
     name: 'existing-network',
@@ -42,9 +62,10 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'encrypted',
-    title: 'an encrypted image',
+    title: 'an image encrypted by copy',
     work: { ...BASIC, isEncrypted: true },
     prepare: () => ({ image_encrypted: true }),
+    isRight: ({ disks }) => disks.every(({ encrypted }) => encrypted),
   },
   {
     name: 'replace',
