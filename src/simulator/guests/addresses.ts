@@ -9,9 +9,11 @@ const SHARED = '127.0.0.1';
 
 /**
  * The port of this machine at which a guest's port is found: the same where the guest has an address of its own, else
- * next to the one that was reserved for it. Its main service, SSH or WinRM over HTTP, has that one itself.
+ * next to the one that was reserved for it. Its main service, SSH or WinRM over HTTP, has that one itself; SSH has it
+ * everywhere, since not every machine lets us have port 22.
  */
 export function portAt({ address, port }: GuestAddress, guestPort: number): number {
+  if (guestPort === SSH_PORT) return port;
   if (address !== SHARED) return guestPort;
   return guestPort === 5986 ? port + 1 : port;
 }

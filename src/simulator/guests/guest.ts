@@ -64,7 +64,7 @@ export interface GuestSpec {
   readonly onPowerOff: () => void;
   /** Called when the guest reboots itself. */
   readonly onReboot: () => void;
-  /** Called when a Windows guest opens or closes TCP ports, with those that are open: WinRM's, once it is set up. */
+  /** Called when a Windows guest opens or closes TCP ports, with those that are open: WinRM's and SSH's, once they are set up. */
   readonly onPorts?: (ports: readonly number[]) => void;
 }
 

@@ -4,6 +4,7 @@ import { cloudInit } from './boot/cloud-init.js';
 import { GuestConsole } from './boot/console.js';
 import type { DiskLayer, Guest, GuestAgent, GuestChanges, GuestSpec } from './guest.js';
 import type { GuestDisk, GuestPlatform, Machine, MachineEnd } from './platform.js';
+import { linuxHost } from './ssh/host.js';
 import { startSshServer, type SshServer } from './ssh/server.js';
 
 export interface GuestOptions {
@@ -117,8 +118,7 @@ class SimulatedGuest implements Guest {
       const server = await startSshServer({
         listen: this.#spec.listen,
         hostKeys: hostKeys.map((key) => key.privateKey),
-        machine,
-        password: this.#spec.password,
+        host: linuxHost(machine, this.#spec.password),
       });
       this.#console.write(`\n${this.#spec.hostName} login: \n`);
       this.#log(`booted in ${Math.round(performance.now() - started)} ms`);

@@ -74,7 +74,11 @@ export function publicPath(type: HostKeyType): string {
 
 async function readHostKey(machine: Machine, type: HostKeyType): Promise<HostKey | undefined> {
   const privateKey = (await machine.readFile(privatePath(type)))?.toString('utf8');
-  if (privateKey === undefined) return undefined;
+  return privateKey === undefined ? undefined : hostKeyOf(type, privateKey);
+}
+
+/** Undefined where the text is no private key. */
+export function hostKeyOf(type: HostKeyType, privateKey: string): HostKey | undefined {
   const parsed = utils.parseKey(privateKey);
   if (parsed instanceof Error || !parsed.isPrivateKey()) return undefined;
   const line = `${parsed.type} ${parsed.getPublicSSH().toString('base64')} ${parsed.comment}`.trim();

@@ -1,14 +1,12 @@
-import { timingSafeEqual, createHash } from 'node:crypto';
-import { posix } from 'node:path';
 import ssh2, {
   type AuthContext,
-  type AuthenticationType,
   type Connection,
   type KeyboardAuthContext,
   type PublicKeyAuthContext,
 } from 'ssh2';
-import type { Account, Machine } from '../platform.js';
+import type { Account } from '../platform.js';
 import { isAuthorized } from './authorized-keys.js';
+import type { SshHost } from './host.js';
 
 const { utils } = ssh2;
 
@@ -20,21 +18,14 @@ export interface Login {
   readonly account: Account | undefined;
 }
 
-/**
- * Lets in whom the machine lets in: keys by the account's real authorized_keys file, read anew each time, and
- * the password where the instance has one.
- */
-export function authenticateWith(
-  connection: Connection,
-  options: { readonly machine: Machine; readonly password: string | undefined },
-): Login {
-  const methods: AuthenticationType[] =
-    options.password === undefined ? ['publickey'] : ['publickey', 'password', 'keyboard-interactive'];
+/** Lets in whom the host lets in: by a key of the account, read anew each time, or by its password. */
+export function authenticateWith(connection: Connection, host: SshHost): Login {
+  const methods = [...host.methods];
   const login: { account: Account | undefined } = { account: undefined };
   let failures = 0;
   const decide = async (context: AuthContext): Promise<void> => {
-    const account = await options.machine.account(context.username);
-    if (account !== undefined && (await mayEnter(context, account, options))) {
+    const account = await host.account(context.username);
+    if (account !== undefined && (await mayEnter(context, account, host))) {
       login.account = account;
       context.accept();
     } else if (context.method !== 'none' && ++failures >= MAX_TRIES) {
@@ -49,18 +40,15 @@ export function authenticateWith(
   return login;
 }
 
-async function mayEnter(
-  context: AuthContext,
-  account: Account,
-  { machine, password }: { readonly machine: Machine; readonly password: string | undefined },
-): Promise<boolean> {
+async function mayEnter(context: AuthContext, account: Account, host: SshHost): Promise<boolean> {
+  if (context.method === 'none' || !host.methods.includes(context.method)) return false;
   switch (context.method) {
     case 'publickey':
-      return isOwnKey(context, await authorizedKeys(machine, account));
+      return isOwnKey(context, await host.authorizedKeys(account));
     case 'password':
-      return isPassword(context.password, password);
+      return host.isPassword(account, context.password);
     case 'keyboard-interactive':
-      return password !== undefined && isPassword(await askPassword(context), password);
+      return host.isPassword(account, await askPassword(context));
     default:
       return false;
   }
@@ -83,19 +71,6 @@ function isOwnKey(context: PublicKeyAuthContext, file: string): boolean {
 /** ssh2 answers "ssh-rsa" to who asks for "rsa-sha2-256", which Go's client, and so Packer, takes for a refusal. */
 function nameAlgorithmAsAsked({ key, hashAlgo }: PublicKeyAuthContext): void {
   if (key.algo === 'ssh-rsa' && hashAlgo !== undefined) key.algo = `rsa-sha2-${hashAlgo.slice('sha'.length)}`;
-}
-
-async function authorizedKeys(machine: Machine, account: Account): Promise<string> {
-  const file = await machine.readFile(posix.join(account.home, '.ssh/authorized_keys'));
-  return file?.toString('utf8') ?? '';
-}
-
-function isPassword(given: string, expected: string | undefined): boolean {
-  return expected !== undefined && timingSafeEqual(digest(given), digest(expected));
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }
 
 function askPassword(context: KeyboardAuthContext): Promise<string> {

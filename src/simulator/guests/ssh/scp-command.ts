@@ -14,8 +14,13 @@ export interface ScpCommand {
 export function parseScpCommand(command: string): ScpCommand | undefined {
   const words = splitWords(command);
   if (words === undefined || posix.basename(words[0] ?? '') !== 'scp') return undefined;
-  const end = words.findIndex((word, index) => index > 0 && (word === '--' || !word.startsWith('-')));
-  const flags = words.slice(1, end === -1 ? undefined : end).join('');
+  return scpCommand(words.slice(1));
+}
+
+/** What the words after `scp` ask for; undefined where it is not the far end that they are for. */
+export function scpCommand(words: readonly string[]): ScpCommand | undefined {
+  const end = words.findIndex((word) => word === '--' || !word.startsWith('-'));
+  const flags = words.slice(0, end === -1 ? undefined : end).join('');
   const paths = end === -1 ? [] : words.slice(words[end] === '--' ? end + 1 : end);
   const direction = flags.includes('t') ? 'sink' : flags.includes('f') ? 'source' : undefined;
   if (direction === undefined || paths.length === 0) return undefined;

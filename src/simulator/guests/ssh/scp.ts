@@ -6,17 +6,31 @@ import type { FileChanges, GuestFiles } from '../platform.js';
 import type { ScpCommand } from './scp-command.js';
 import { ScpPeer } from './scp-peer.js';
 
-/** Serves one copy on a channel, as `scp` in the guest would. `home` is where relative paths start. */
-export function serveScp(channel: ServerChannel, scp: ScpCommand, files: GuestFiles, home: string): void {
-  const peer = new ScpPeer(channel);
-  const paths = scp.paths.map((path) => posix.resolve(home, path.replace(/^~(?=\/|$)/, home)));
-  const copy =
-    scp.direction === 'sink' ? receive(peer, scp, files, paths[0] ?? home) : send(peer, scp, files, paths);
-  copy
-    .catch((error: unknown) => peer.fail(`scp: ${describe(error)}`, true))
-    .then((failed) => channel.exit(failed ? 1 : 0))
+/** Serves one copy on a channel, as `scp` in the guest would. */
+export function serveScp(
+  channel: ServerChannel,
+  scp: ScpCommand,
+  files: GuestFiles,
+  locate: (path: string) => string,
+): void {
+  copy(new ScpPeer(channel), { ...scp, paths: scp.paths.map(locate) }, files)
+    .then((code) => channel.exit(code))
     .catch(() => undefined)
     .finally(() => channel.end());
+}
+
+/** Copies files to or from the peer, and tells it what goes wrong. @returns the exit code of `scp` */
+export async function copy(peer: ScpPeer, scp: ScpCommand, files: GuestFiles): Promise<0 | 1> {
+  try {
+    const failed =
+      scp.direction === 'sink'
+        ? await receive(peer, scp, files, scp.paths[0] ?? '')
+        : await send(peer, scp, files);
+    return failed ? 1 : 0;
+  } catch (error) {
+    await peer.fail(`scp: ${describe(error)}`, true);
+    return 1;
+  }
 }
 
 async function receive(peer: ScpPeer, scp: ScpCommand, files: GuestFiles, target: string): Promise<boolean> {
@@ -95,14 +109,9 @@ async function receiveFile(
   await peer.confirm();
 }
 
-async function send(
-  peer: ScpPeer,
-  scp: ScpCommand,
-  files: GuestFiles,
-  paths: readonly string[],
-): Promise<boolean> {
+async function send(peer: ScpPeer, scp: ScpCommand, files: GuestFiles): Promise<boolean> {
   await peer.answer();
-  for (const path of paths) await sendEntry(peer, scp, files, path);
+  for (const path of scp.paths) await sendEntry(peer, scp, files, path);
   return peer.failed;
 }
 

@@ -2,8 +2,8 @@ import { setMaxListeners } from 'node:events';
 import { createServer, type Server as NetServer, type Socket } from 'node:net';
 import ssh2, { type ClientInfo, type Connection } from 'ssh2';
 import type { GuestAddress } from '../guest.js';
-import type { Machine } from '../platform.js';
 import { authenticateWith } from './authentication.js';
+import type { SshHost } from './host.js';
 import { serveSession } from './session.js';
 
 const { Server } = ssh2;
@@ -12,25 +12,19 @@ export interface SshServerOptions {
   readonly listen: readonly GuestAddress[];
   /** Private keys in a format that OpenSSH writes. */
   readonly hostKeys: readonly string[];
-  readonly machine: Machine;
-  readonly password: string | undefined;
+  readonly host: SshHost;
 }
 
 export interface SshServer {
   /** Stops listening and cuts every connection. */
   close(): Promise<void>;
+  dropConnections(): void;
 }
-
-/**
- * Clients treat OpenSSH by its name, in SFTP for one, and so they must treat us: what answers them in an overlay
- * guest is often OpenSSH's own sftp-server.
- */
-const IDENT = 'OpenSSH_9.2 AlicloudSimulator';
 
 /** The machine's SSH service on each of its addresses. Rejects where one is taken. */
 export async function startSshServer(options: SshServerOptions): Promise<SshServer> {
   const sockets = new Map<string, Socket>();
-  const protocol = new Server({ hostKeys: [...options.hostKeys], ident: IDENT });
+  const protocol = new Server({ hostKeys: [...options.hostKeys], ident: options.host.ident });
   protocol.on('connection', (connection: Connection, info: ClientInfo) => {
     serveConnection(connection, options, { info, socket: sockets.get(`${info.ip}:${info.port}`) });
   });
@@ -43,8 +37,11 @@ export async function startSshServer(options: SshServerOptions): Promise<SshServ
     protocol.injectSocket(socket);
   };
   const listeners: NetServer[] = [];
-  const close = async (): Promise<void> => {
+  const dropConnections = (): void => {
     for (const socket of sockets.values()) socket.destroy();
+  };
+  const close = async (): Promise<void> => {
+    dropConnections();
     await Promise.all(listeners.map(stopListening));
   };
   try {
@@ -53,7 +50,7 @@ export async function startSshServer(options: SshServerOptions): Promise<SshServ
     await close();
     throw error;
   }
-  return { close };
+  return { close, dropConnections };
 }
 
 function serveConnection(
@@ -63,7 +60,7 @@ function serveConnection(
 ): void {
   // A client may vanish at any moment; its connection ends, and nothing else follows from it.
   connection.on('error', () => socket?.destroy());
-  const login = authenticateWith(connection, options);
+  const login = authenticateWith(connection, options.host);
   connection.once('ready', () => {
     const account = login.account;
     if (account === undefined) return void socket?.destroy();
@@ -73,7 +70,7 @@ function serveConnection(
     connection.once('close', () => disconnected.abort());
     const context = {
       disconnected: disconnected.signal,
-      machine: options.machine,
+      host: options.host,
       account,
       connection: `${info.ip} ${info.port} ${socket?.localAddress} ${socket?.localPort}`,
       clientName: info.header.versions.software,

@@ -1,12 +1,13 @@
 import type { ServerChannel, Session } from 'ssh2';
-import type { Account, Machine, RunningCommand, Terminal } from '../platform.js';
+import type { Account, RunningCommand, Terminal } from '../platform.js';
 import { connectChannel } from './channel.js';
+import type { SshHost } from './host.js';
 import { parseScpCommand } from './scp-command.js';
 import { serveScp } from './scp.js';
 import { serveSftp } from './sftp.js';
 
 export interface SessionContext {
-  readonly machine: Machine;
+  readonly host: SshHost;
   readonly account: Account;
   /** `SSH_CONNECTION` as sshd sets it: the client's address and port, then the server's. */
   readonly connection: string;
@@ -40,14 +41,15 @@ export function serveSession(session: Session, context: SessionContext): void {
     accept?.();
   });
 
-  const { machine, account } = context;
+  const { host, account } = context;
+  const locate = (path: string): string => host.locate(account, path);
   const start = (channel: ServerChannel, command: string | undefined): void => {
-    const scp = machine.transfers.scpProgram ? undefined : parseScpCommand(command ?? '');
+    const scp = host.transfers.scpProgram ? undefined : parseScpCommand(command ?? '');
     if (scp !== undefined) {
-      serveScp(channel, scp, machine.transfers.files(account), account.home);
+      serveScp(channel, scp, host.transfers.files(account), locate);
       return;
     }
-    const started = machine.run({
+    const started = host.run({
       command,
       account,
       environment: { ...environment, ...sshEnvironment(context) },
@@ -72,9 +74,11 @@ export function serveSession(session: Session, context: SessionContext): void {
   session.on('exec', (accept, _reject, { command }) => start(accept(), command));
   session.on('shell', (accept) => start(accept(), undefined));
 
-  const sftpCommand = machine.transfers.sftpCommand;
+  const sftpCommand = host.transfers.sftpCommand;
   if (sftpCommand === undefined) {
-    session.on('sftp', (accept) => serveSftp(accept(), machine.transfers.files(account), context));
+    session.on('sftp', (accept) =>
+      serveSftp(accept(), host.transfers.files(account), { locate, clientName: context.clientName }),
+    );
   } else {
     session.on('subsystem', (accept, reject, { name }) => {
       if (name === 'sftp') start(accept(), sftpCommand);

@@ -1,20 +1,19 @@
 import { posix } from 'node:path';
 import ssh2, { type Attributes, type SFTPWrapper } from 'ssh2';
 import { errorCode } from '../node-files.js';
-import type { Account, GuestFiles } from '../platform.js';
+import type { GuestFiles } from '../platform.js';
 import { longName, openFlags, toAttributes, toChanges } from './sftp-format.js';
 import { SftpHandles } from './sftp-handles.js';
 
 const { STATUS_CODE } = ssh2.utils.sftp;
 
-/** SFTP version 3 (draft-ietf-secsh-filexfer-02) over the guest's files, with relative paths from the account's home. */
+/** SFTP version 3 (draft-ietf-secsh-filexfer-02) over the guest's files, `locate` tells which file a path means. */
 export function serveSftp(
   sftp: SFTPWrapper,
   files: GuestFiles,
-  { account, clientName }: { readonly account: Account; readonly clientName: string },
+  { locate, clientName }: { readonly locate: (path: string) => string; readonly clientName: string },
 ): void {
   const handles = new SftpHandles();
-  const locate = (path: string): string => posix.resolve(account.home, path);
 
   const answers: Answers = {
     OPEN: async (id, path, flags, attributes) => {

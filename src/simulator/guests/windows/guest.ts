@@ -9,6 +9,8 @@ import { prepareInstance, runUserData } from './first-boot.js';
 import { WindowsMachine } from './system/machine.js';
 import type { ScriptedCommands } from './system/scripted-command.js';
 import type { PowerOff } from './system/shutdown.js';
+import { OpenSsh } from './ssh/open-ssh.js';
+import { SSH_PORT } from './ssh/setup.js';
 import { WinRm } from './wsman/win-rm.js';
 
 export interface WindowsGuestOptions extends GuestOptions {
@@ -38,7 +40,8 @@ export async function bootWindows(
 
 interface Powered {
   readonly machine: WindowsMachine;
-  readonly winRm: WinRm;
+  /** What clients come in by. */
+  readonly services: readonly (WinRm | OpenSsh)[];
 }
 
 /** One Windows guest through its life. */
@@ -100,22 +103,28 @@ class WindowsGuest implements Guest {
     const machine: WindowsMachine = new WindowsMachine({
       disk,
       scripted: options.scripted,
-      onNetworkChange: () => void winRm.adapt(),
+      onNetworkChange: () => services.forEach((service) => void service.adapt()),
       onPowerOff: (how) => this.#goesOff(powered, how),
-      dropConnections: () => winRm.dropConnections(),
+      dropConnections: () => services.forEach((service) => service.dropConnections()),
     });
-    const listenAt = this.#spec.listen[0];
-    const winRm: WinRm = new WinRm(
-      machine,
-      (port) => listenAt && { address: listenAt.address, port: portAt(listenAt, port) },
-      (ports) => this.#spec.onPorts?.(ports),
-      (line) => this.#console.log(line),
-    );
-    const powered: Powered = { machine, winRm };
+    const services = this.#services(machine);
+    const powered: Powered = { machine, services };
     this.#powered = powered;
-    await winRm.adapt();
+    await Promise.all(services.map((service) => service.adapt()));
     this.#console.log(`${disk.settings.hostName} is up`);
     if (isFirstBoot) void runUserData(machine, this.#spec.userData, this.#console);
+  }
+
+  #services(machine: WindowsMachine): readonly (WinRm | OpenSsh)[] {
+    const listenAt = this.#spec.listen[0];
+    const open: (readonly number[])[] = [];
+    const opened = (index: number) => (ports: readonly number[]) => {
+      open[index] = ports;
+      this.#spec.onPorts?.(open.flat());
+    };
+    const log = (line: string) => this.#console.log(line);
+    const at = (port: number) => listenAt && { address: listenAt.address, port: portAt(listenAt, port) };
+    return [new WinRm(machine, at, opened(0), log), new OpenSsh(machine, at(SSH_PORT), opened(1), log)];
   }
 
   async #switchOff(): Promise<void> {
@@ -123,7 +132,7 @@ class WindowsGuest implements Guest {
     this.#powered = undefined;
     if (powered === undefined) return;
     powered.machine.switchOff();
-    await powered.winRm.close();
+    await Promise.all(powered.services.map((service) => service.close()));
     this.#spec.onPorts?.([]);
     this.#console.log('Power down');
   }

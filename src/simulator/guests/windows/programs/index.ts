@@ -1,10 +1,12 @@
 import type { Program } from '../system/process.js';
 import { certutil } from './certutil.js';
 import { find, findstr } from './find.js';
+import { icacls } from './icacls.js';
 import { net } from './net.js';
 import { netsh } from './netsh.js';
 import { reg } from './reg.js';
 import { sc } from './sc.js';
+import { scp } from './scp.js';
 import { shutdown } from './shutdown.js';
 import { taskkill } from './taskkill.js';
 import { sysprep } from './sysprep.js';
@@ -19,6 +21,7 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   find,
   findstr,
   hostname: say(({ machine }) => machine.settings.hostName),
+  icacls,
   net,
   net1: net,
   netsh,
@@ -33,6 +36,7 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
     (await import('../powershell/main.js')).runPowerShell({ ...process }, commandLine),
   reg,
   sc,
+  scp,
   shutdown,
   sysprep,
   taskkill,

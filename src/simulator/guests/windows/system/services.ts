@@ -1,3 +1,4 @@
+import { prepare, SSHD } from '../ssh/setup.js';
 import type { WindowsMachine } from './machine.js';
 
 /** A system error of the service manager. */
@@ -17,6 +18,7 @@ export function startService(machine: WindowsMachine, name: string): ServiceProb
       message:
         'The service cannot be started, either because it is disabled or because it has no enabled devices associated with it.',
     };
+  if (service.name === SSHD) prepare(machine);
   machine.startService(service.name);
   return undefined;
 }

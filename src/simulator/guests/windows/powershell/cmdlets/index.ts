@@ -1,4 +1,5 @@
 import type { Cmdlet } from '../cmdlet.js';
+import { CAPABILITIES } from './capabilities.js';
 import { CONTENT } from './content.js';
 import { ITEMS } from './items.js';
 import { MACHINE } from './machine.js';
@@ -12,6 +13,7 @@ import { SETTINGS } from './settings.js';
 /** All cmdlets, by name in lower case. */
 export const CMDLETS: ReadonlyMap<string, Cmdlet> = new Map(
   [
+    ...CAPABILITIES,
     ...CONTENT,
     ...ITEMS,
     ...MACHINE,
