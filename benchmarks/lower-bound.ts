@@ -6,7 +6,7 @@ export interface Work {
   readonly hasNetwork: boolean;
   /** In how many other regions the image is to be. */
   readonly copies: number;
-  /** CreateImage cannot encrypt: the image of the own region is a copy, too, and the plain one goes after it. */
+  /** By copy, as `image_encrypted` has it: see {@link lowerBound}. */
   readonly isEncrypted: boolean;
   /** What runs in the guest, in seconds. */
   readonly provisioning: number;
@@ -30,6 +30,18 @@ const COPIES_AT_ONCE = 5;
  * The image can be made in two ways, and the faster one counts: from the instance, which is released after it, or
  * from snapshots, and the instance is released beside it. A copy can be copied in turn, so that n sources serve 5n
  * regions in the time of one copy.
+ *
+ * It is the bound of clients that keep to what templates ask for, and so do both that are measured:
+ * - The instance is launched with its key pair and address by one call (RunInstances); no elastic IP address.
+ * - It is stopped before the image is made. The cloud takes a running one, too, but an image of that holds what the
+ *   guest happened to have written.
+ * - An image is waited for until it is `Available`. On enhanced SSDs it can be `Usable` before (`image_ready_signal`),
+ *   but not copied, and Packer knows nothing of it.
+ * - `image_encrypted` copies: a plain image, then an encrypted copy of it in the same region, then the plain one goes.
+ *   Another way to an encrypted image, an instance whose disks are encrypted from the launch on (`disk_encrypted` of
+ *   the disk mappings), is another template, and takes as long as a plain image.
+ * - Copies are waited for.
+ * - Everything else is gone at the end; what a replaced image takes to be renamed and deleted is not counted.
  */
 export function lowerBound(profile: LatencyProfile, work: Work): { seconds: number; steps: readonly Step[] } {
   const ways = [fromSnapshots(profile, work), fromInstance(profile, work)];
@@ -42,8 +54,8 @@ export function lowerBound(profile: LatencyProfile, work: Work): { seconds: numb
 
 function untilStopped(profile: LatencyProfile, { hasNetwork, provisioning }: Work): Step[] {
   const { roundTrip, vpc, vSwitch, securityGroup, launch, ssh, stop } = profile;
-  // The security group and its rule are made beside the vSwitch.
-  const inVpc = Math.max(roundTrip + vSwitch, 2 * roundTrip + securityGroup);
+  // The security group is made beside the vSwitch, and its rule beside the launch.
+  const inVpc = roundTrip + Math.max(vSwitch, securityGroup);
   const network = [
     { name: 'VPC', seconds: roundTrip + vpc },
     { name: 'vSwitch and security group', seconds: inVpc },
@@ -84,8 +96,12 @@ function copies({ roundTrip, imageCopy }: LatencyProfile, { copies: others, isEn
   const rounds = roundsFor(others + (isEncrypted ? 1 : 0));
   if (rounds === 0) return [];
   const name = rounds === 1 ? 'copies' : `${rounds} rounds of copies`;
-  const plainOneGoes = { name: 'deletion of the plain image, then of its snapshot', seconds: 2 * roundTrip };
-  return [{ name, seconds: rounds * (roundTrip + imageCopy) }, ...(isEncrypted ? [plainOneGoes] : [])];
+  const round = roundTrip + imageCopy;
+  const copied = { name, seconds: rounds * round };
+  if (!isEncrypted) return [copied];
+  // Where there are more rounds, the last one needs the plain image no more.
+  const seconds = Math.max(0, 2 * roundTrip - (rounds > 1 ? round : 0));
+  return [copied, { name: 'deletion of the plain image, then of its snapshot', seconds }];
 }
 
 /** How many times in a row a copy must be waited for, when every copy serves {@link COPIES_AT_ONCE} more. */
@@ -95,9 +111,9 @@ export function roundsFor(copyCount: number): number {
   return rounds;
 }
 
-/** The instance, then the security group and the vSwitch, then the VPC. */
-function cleanUp({ roundTrip, release }: LatencyProfile, { hasNetwork }: Work): number {
-  return roundTrip + release + (hasNetwork ? 1 : 2) * roundTrip;
+/** The instance, then the security group, as soon as nothing uses it, and the vSwitch, then the VPC. */
+function cleanUp({ roundTrip, release, groupInUse }: LatencyProfile, { hasNetwork }: Work): number {
+  return roundTrip + release + groupInUse + (hasNetwork ? 1 : 2) * roundTrip;
 }
 
 /** What of the clean-up outlasts that which it goes on beside. */
