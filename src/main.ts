@@ -1,5 +1,3 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   buildLog,
   cancelOnSignals,
@@ -7,6 +5,7 @@ import {
   failUnlessFinished,
   idTokenOf,
   jobLog,
+  makeLedgerFolder,
   maskSecrets,
   programEnvironment,
   readRunner,
@@ -66,8 +65,7 @@ async function main(runner: RunnerEnvironment): Promise<void> {
 async function build(run: Run): Promise<void> {
   const { runner, timeline } = run;
   const builds = planJob(runner, (message, place) => jobLog.notice(`${formatPlace(place)}: ${message}`));
-  mkdirSync(runner.temp, { recursive: true });
-  const ledgerFolder = mkdtempSync(join(runner.temp, 'alicloud-image-builder-'));
+  const ledgerFolder = makeLedgerFolder(runner);
   saveLedgerFolder(ledgerFolder, runner);
   const log = buildLog({ builds: builds.map(({ name }) => name), colour: runner.colour });
   run.results = await runBuilds(builds, {

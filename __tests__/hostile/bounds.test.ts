@@ -63,6 +63,21 @@ const HUGE: readonly [string, string, object | string][] = [
     'makes a text of more than 1000000 characters.',
     { builders: [{ ...BUILDER, image_description: `{{"a"${'|replace_all "a" "aaaaaaaaaa"'.repeat(9)}}}` }] },
   ],
+  [
+    'long replacements',
+    'is one call too many: all functions together may work on 20000000 characters.',
+    {
+      builders: [
+        {
+          ...BUILDER,
+          image_copy_regions: many(
+            500,
+            () => `{{"a"${'|replace_all "a" "aaaaaaaaa"'.repeat(6)}|upper|lower}}`,
+          ),
+        },
+      ],
+    },
+  ],
   ['depth', 'stands more than 64 levels deep.', `{"builders": ${'['.repeat(100_000)}`],
   ['bytes', 'it is larger than 1 MB.', ' '.repeat(100 * 1024 * 1024)],
 ];

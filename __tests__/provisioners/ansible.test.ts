@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { connectSsh, sshLogin, type SshRequest } from '../../src/communicators/index.js';
+import { readGalaxyFile } from '../../src/provisioners/ansible/galaxy.js';
 import { runProvisioners } from '../../src/provisioners/index.js';
 import { Secret } from '../../src/secrets/index.js';
 import { optionsWith, requestFor } from '../communicators/requests.js';
@@ -306,5 +307,29 @@ describe('what is wrong is told beforehand', () => {
     [{ type: 'ansible-local', playbook_file: '/', group_vars: '/none' }, /group_vars: names "\/none"/],
   ])('%j', (written, problem) => {
     expect(plan(written).problems.join('\n')).toMatch(problem);
+  });
+});
+
+describe('files of the runner', () => {
+  test('that cannot be copied to the guest are told of before', async () => {
+    const roles = join(folder, 'broken-role');
+    await mkdir(roles, { recursive: true });
+    await symlink(join(folder, 'absent'), join(roles, 'link'));
+    const { problems } = plan({
+      type: 'ansible-local',
+      playbook_file: await playbook(),
+      role_paths: [roles],
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(/role_paths: names the folder .*"link" is a link to what does not exist/),
+    ]);
+  });
+
+  test('that are no list of requirements are not read whole', async () => {
+    const path = join(folder, 'huge.yml');
+    await writeFile(path, Buffer.alloc(1024 * 1024 + 1));
+    expect(() => readGalaxyFile(path, 'huge.yml')).toThrow(
+      'galaxy_file: huge.yml cannot be read: it is larger than 1 MB.',
+    );
   });
 });

@@ -31,6 +31,14 @@ async function outputOf(options: Record<string, unknown>): Promise<string[]> {
   return run.output();
 }
 
+posixTest('variables are not on a command line that all users of the runner can list', async () => {
+  const inline = ['echo "$TOKEN"', 'ps -o args= -p $$ -p $PPID 2>&1'];
+  const [value, ...listed] = await outputOf({ inline, env: { TOKEN: "it's a $ecret" } });
+  expect(value).toBe("it's a $ecret");
+  expect(listed).not.toEqual([]);
+  expect(listed.join('\n')).not.toContain('ecret');
+});
+
 describe('its options', () => {
   test.each<[string, Record<string, unknown>, RegExp[]]>([
     ['a command', { command: 'true' }, []],
@@ -47,6 +55,11 @@ describe('its options', () => {
     ],
     ['a script that is not there', { script: 'absent' }, [/script: names .*absent.*does not exist/]],
     ['a system that is none', { command: 'true', only_on: ['amiga'] }, [/only_on.*must be one of/]],
+    [
+      'an extension that leads elsewhere',
+      { command: 'true', tempfile_extension: '/../../../elsewhere' },
+      [/^3 tempfile_extension: must be an extension such as "\.sh", without slashes/],
+    ],
     [
       'a wrong field',
       { command: 'true', execute_command: ['sh', '{{.Path}}'] },

@@ -6,6 +6,7 @@ export { idTokenOf } from './id-token.js';
 export { inputPlace, readInputs, type ActionInputs, type InputContext } from './inputs.js';
 export { buildLog, type LogOptions } from './log.js';
 export { maskSecrets } from './masking.js';
+export { makeLedgerFolder } from './ledger-folder.js';
 export { outputs, setOutputs } from './outputs.js';
 export { programEnvironment } from './program-environment.js';
 export { writeAtReadersPace } from './readers-pace.js';

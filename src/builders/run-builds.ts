@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { SharedAccess } from '../alicloud/index.js';
 import { describeError, isCancellation, type Place } from '../errors/index.js';
@@ -39,6 +40,8 @@ export async function runBuilds(
   builds: readonly PlannedBuild[],
   options: RunOptions,
 ): Promise<readonly BuildResult[]> {
+  // All that goes on listens to it: Node would take that for a leak, and say so in the log.
+  setMaxListeners(0, options.signal);
   const results = builds.map((build) => unfinished(build, options.env));
   const run = { ...options, runUuid: randomUUID(), credentials: new SharedAccess() };
   options.onProgress(results);

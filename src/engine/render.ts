@@ -1,4 +1,5 @@
 import { closestName } from '../errors/index.js';
+import type { RenderBudget } from './budget.js';
 import {
   isTrue,
   MAX_TEXT_LENGTH,
@@ -15,6 +16,8 @@ export interface TemplateScope {
   readonly functions?: TemplateFunctions;
   /** The values of `{{.Name}}`. */
   readonly fields?: Readonly<Record<string, TemplateValue>>;
+  /** What several texts may cost together. Default: each one by itself is bounded by its length. */
+  readonly budget?: RenderBudget;
 }
 
 /**
@@ -82,6 +85,7 @@ export function call(name: string, args: readonly TemplateValue[], scope: Templa
   const called = functionNamed(name, scope);
   if (called === undefined) throw unknownFunction(name, scope);
   try {
+    if (!isGiven(name, scope)) scope.budget?.spend(args);
     return called(...args);
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;

@@ -135,11 +135,15 @@ export class ResourceScope implements AsyncDisposable {
     return { cloud, events, signal, mark: run.mark, runName: run.run, entries: ledger.entries };
   }
 
-  /** The resource is a result: it belongs to the user, and is not released. */
-  finish(resource: Resource): void {
+  /**
+   * The resource is a result: it belongs to the user, and is not released.
+   * @param name the one that it has, where that is not the one that it was to have
+   */
+  finish(resource: Resource, name?: string): void {
     const { ledger, events } = this.#options;
     ledger.record({ line: 'finished', entry: resource.entry });
-    events.emit({ ...describe(ledger.entry(resource.entry)), type: 'resource_kept' });
+    const named = name !== undefined && { name };
+    events.emit({ ...describe(ledger.entry(resource.entry)), ...named, type: 'resource_kept' });
   }
 
   /**

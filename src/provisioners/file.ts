@@ -1,14 +1,7 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import {
-  ArrivingFolder,
-  fileContent,
-  fileProblem,
-  folderProblems,
-  hasWildcards,
-  IsFolder,
-} from '../communicators/index.js';
+import { ArrivingFolder, fileContent, fileProblem, hasWildcards, IsFolder } from '../communicators/index.js';
 import { BuildError, toError } from '../errors/index.js';
 import {
   defaulted,
@@ -22,6 +15,7 @@ import {
 } from '../options/index.js';
 import { existing } from './existing.js';
 import type { CheckContext, ProvisionContext, ProvisionerKind } from './provisioner.js';
+import { uploadProblem } from './upload-problem.js';
 
 /** As Packer, which puts the content into a temporary file first: it may be a secret. */
 const CONTENT_MODE = 0o600;
@@ -95,21 +89,10 @@ function sourceProblem(source: string, { resolvePath }: CheckContext): string | 
   if (facts === undefined) {
     return `names ${JSON.stringify(source)}, which does not exist; if the build makes it, set generated to true.`;
   }
-  if (facts.isDirectory()) return uploadProblem(source, path);
+  if (facts.isDirectory()) return uploadProblem(source, { resolvePath });
   if (endsInSlash(source)) return `names ${JSON.stringify(source)}, which is not a folder.`;
   const problem = fileProblem(path);
   return problem && `names ${JSON.stringify(source)}, which ${problem}.`;
-}
-
-/** As many as can be read at once. */
-const MOST_PROBLEMS = 8;
-
-function uploadProblem(source: string, path: string): string | undefined {
-  const problems = folderProblems(path, MOST_PROBLEMS + 1);
-  if (problems.length === 0) return undefined;
-  const shown = problems.slice(0, MOST_PROBLEMS);
-  if (problems.length > shown.length) shown.push('and there is more of that kind');
-  return `names the folder ${JSON.stringify(source)}, which cannot be copied as it is: ${shown.join('; ')}. Take that out of it, or copy what is beside it by itself.`;
 }
 
 async function uploadContent(content: string, destination: string, context: ProvisionContext): Promise<void> {

@@ -9,6 +9,7 @@ import {
   flag,
   integer,
   listOf,
+  matches,
   oneOf,
   optional,
   text,
@@ -23,7 +24,7 @@ import {
   scriptEnvironment,
   SHELL_VARIABLES,
 } from './environment.js';
-import { runLocally } from './local-script.js';
+import { runLocally, type LocalCommand } from './local-script.js';
 import type { ProvisionContext, ProvisionerKind } from './provisioner.js';
 import { checkRuntimeTemplate } from './runtime-template.js';
 import { checkScripts, scriptOptions } from './scripts.js';
@@ -76,9 +77,13 @@ const options = {
     listOf(oneOf('darwin', 'freebsd', 'linux', 'openbsd', 'solaris', 'windows')),
     'Run only where the runner has one of these systems; elsewhere the provisioner is passed over.',
   ),
-  tempfile_extension: optional(text(), 'The extension of the file that `inline` commands are put into.', {
-    defaultText: 'none; on Windows `.cmd`',
-  }),
+  tempfile_extension: optional(
+    text(matches(/^[^/\\\0]*$/, 'must be an extension such as ".sh", without slashes')),
+    'The extension of the file that `inline` commands are put into.',
+    {
+      defaultText: 'none; on Windows `.cmd`',
+    },
+  ),
   use_linux_pathing: defaulted(
     flag(),
     false,
@@ -172,8 +177,7 @@ async function runScript(
   { build, env, events, signal }: ProvisionContext,
 ): Promise<void> {
   const { exitCode, signalName } = await runLocally({
-    command: commandFor(script.path, values, build),
-    env,
+    ...commandFor(script.path, values, build, env),
     signal,
     onOutput: (stream, line) => events.emit({ type: 'output', source: SOURCE, stream, line }),
     notice: (message) => events.emit({ type: 'notice', message }),
@@ -185,18 +189,32 @@ async function runScript(
   });
 }
 
-function commandFor(path: string, values: ShellLocalOptions, build: ProvisionContext['build']): string[] {
+/** By the default command variables are no words of it, where everyone on the runner could read them (`ps`). */
+function commandFor(
+  path: string,
+  values: ShellLocalOptions,
+  build: ProvisionContext['build'],
+  env: ProvisionContext['env'],
+): Pick<LocalCommand, 'command' | 'env'> {
   const system = ofThisSystem();
+  const variables = scriptEnvironment(values, build);
+  const isDefault = values.execute_command === undefined && values.env_var_format === undefined;
+  // What cmd itself makes of values (%PATH%) is part of how they are given there.
+  const apart = isDefault && process.platform !== 'win32';
   const format = values.env_var_format ?? system.envVarFormat;
   const script = values.use_linux_pathing ? linuxPath(path) : path;
   const fields = {
-    Vars: formatVariables(scriptEnvironment(values, build), format, system.quotesValue),
+    Vars: apart ? '' : formatVariables(variables, format, system.quotesValue),
     // A command of the user's own has its quotes where it wants them.
     Script:
       values.execute_command === undefined && process.platform !== 'win32' ? shellQuote(script) : script,
     Command: script,
   };
-  return (values.execute_command ?? system.executeCommand).map((word) => renderTemplate(word, { fields }));
+  const words = values.execute_command ?? system.executeCommand;
+  return {
+    command: words.map((word) => renderTemplate(word, { fields })),
+    env: apart ? { ...env, ...Object.fromEntries(variables) } : env,
+  };
 }
 
 function ofThisSystem(): typeof POSIX {

@@ -1,4 +1,5 @@
 import {
+  RenderBudget,
   renderTemplate,
   specializeTemplate,
   TemplateError,
@@ -24,12 +25,12 @@ const MOST_UNKNOWN = 100;
  * and so are the keys of the maps inside it. Each is evaluated once; no value is ever read as a template again.
  */
 export function interpolation(names: Names): Evaluate {
-  const unknown = new Set<string>();
+  const shared: Shared = { unknown: new Set(), budget: new RenderBudget() };
   return (written, scope) => {
     const entries = new Map<string, LocatedEntry>();
     for (const [option, entry] of written.entries) {
       if (option.startsWith('_')) continue;
-      const interpolator = new Interpolator(names, scope, option, unknown);
+      const interpolator = new Interpolator(names, scope, option, shared);
       const value = interpolator.value(entry.value, option);
       if (!interpolator.hasFailed) entries.set(option, { ...entry, value });
     }
@@ -37,18 +38,24 @@ export function interpolation(names: Names): Evaluate {
   };
 }
 
+/** What the texts of a template have in common. */
+interface Shared {
+  /** The variables that nobody knows and that were asked for so far. */
+  readonly unknown: Set<string>;
+  readonly budget: RenderBudget;
+}
+
 class Interpolator {
   hasFailed = false;
   readonly #names: Names;
   readonly #scope: EvaluationScope;
   readonly #isRunTime: boolean;
-  /** The variables that nobody knows and that were asked for so far. */
-  readonly #unknown: Set<string>;
+  readonly #shared: Shared;
 
-  constructor(names: Names, scope: EvaluationScope, option: string, unknown: Set<string>) {
+  constructor(names: Names, scope: EvaluationScope, option: string, shared: Shared) {
     this.#names = names;
     this.#scope = scope;
-    this.#unknown = unknown;
+    this.#shared = shared;
     this.#isRunTime = scope.options[option]?.runtime === true;
   }
 
@@ -94,7 +101,11 @@ class Interpolator {
 
   #asFarAsKnown(text: string, place: Place): string {
     const deferred = this.#scope.generated === 'pending' ? ['build'] : [];
-    return specializeTemplate(text, { functions: this.#functions(place) }, deferred);
+    return specializeTemplate(
+      text,
+      { functions: this.#functions(place), budget: this.#shared.budget },
+      deferred,
+    );
   }
 
   #inFull(text: string, place: Place): string {
@@ -106,7 +117,7 @@ class Interpolator {
       }),
     };
     const functions = { ...this.#functions(place), ...(this.#scope.generated === 'pending' && pending) };
-    const rendered = renderTemplate(text, { functions });
+    const rendered = renderTemplate(text, { functions, budget: this.#shared.budget });
     return awaited.length === 0 ? rendered : text;
   }
 
@@ -123,8 +134,9 @@ class Interpolator {
   #variable(name: string, place: Place): string {
     const value = this.#names.variables.get(name);
     if (value !== undefined) return value;
-    if (this.#unknown.size < MOST_UNKNOWN) this.#unknown.add(name);
-    if (!this.#unknown.has(name)) return '';
+    const { unknown } = this.#shared;
+    if (unknown.size < MOST_UNKNOWN) unknown.add(name);
+    if (!unknown.has(name)) return '';
     const near = closestName(name, [...this.#names.variables.keys()]);
     const message = `The variable "${name}" is neither declared nor given; it is taken as empty.${near}`;
     this.#scope.notice(message, place);

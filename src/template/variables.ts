@@ -1,4 +1,10 @@
-import { renderTemplate, TemplateError, templateFunction, type TemplateFunctions } from '../engine/index.js';
+import {
+  RenderBudget,
+  renderTemplate,
+  TemplateError,
+  templateFunction,
+  type TemplateFunctions,
+} from '../engine/index.js';
 import { closestName, describeError, type Place, type Problems } from '../errors/index.js';
 import type { Located, LocatedMap } from '../options/index.js';
 import { Secret } from '../secrets/index.js';
@@ -44,6 +50,7 @@ class Resolver {
   readonly #sources: VariableSources;
   /** The variables being resolved: each refers to the next. */
   readonly #chain: string[] = [];
+  readonly #budget = new RenderBudget();
 
   constructor(sources: VariableSources) {
     this.#sources = sources;
@@ -86,6 +93,7 @@ class Resolver {
     try {
       return renderTemplate(text, {
         functions: { ...functions, user: templateFunction(['string'], (other) => this.#refer(other)) },
+        budget: this.#budget,
       });
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;

@@ -67,6 +67,11 @@ describe('builds at the same time', () => {
       expect(built.some(({ status }) => status === 'success')).toBe(true);
       const told = built.map(({ told, error, artifact }) => [told, error, artifact]);
       for (const { id } of there) expect(JSON.stringify(told)).toContain(id);
+      const kept = built.flatMap(({ events }) => events.filter(({ type }) => type === 'resource_kept'));
+      for (const { id, name } of there.filter((one) =>
+        kept.some((event) => 'id' in event && event.id === one.id),
+      ))
+        expect(kept).toContainEqual(expect.objectContaining({ id, name }));
       expect(left(cloud)).toMatchObject(NOTHING);
     }),
   );

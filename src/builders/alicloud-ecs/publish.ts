@@ -30,15 +30,15 @@ export async function publishImage(site: BuildingSite, image: Image): Promise<vo
     );
     // Its marks tell a sweep how to finish what is cut off before this.
     await dress(there, image);
-    finish(site, image);
+    finish(site, image, other?.nameInstead);
     if (other !== undefined) throw nameLost(there, image, other.nameInstead);
     return;
   }
   finish(site, image);
 }
 
-function finish({ resources }: BuildingSite, { resource, snapshots }: Image): void {
-  resources.finish(resource);
+function finish({ resources }: BuildingSite, { resource, snapshots }: Image, name?: string): void {
+  resources.finish(resource, name);
   for (const snapshot of snapshots) resources.finish(snapshot);
 }
 

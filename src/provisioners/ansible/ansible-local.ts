@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename, posix } from 'node:path';
 import { fileContent, quotePath, shellQuote } from '../../communicators/index.js';
 import { BuildError } from '../../errors/index.js';
@@ -7,10 +6,10 @@ import { existing } from '../existing.js';
 import { lacksPosixShell, WINDOWS_INSTEAD } from '../guest-fit.js';
 import type { ProvisionContext, ProvisionerKind } from '../provisioner.js';
 import { ansibleFacts } from './facts.js';
-import { galaxyContents } from './galaxy.js';
+import { galaxyContents, readGalaxyFile } from './galaxy.js';
 import { inventory } from './inventory.js';
 import { ansibleLocalOptions, type AnsibleLocalOptions } from './local-options.js';
-import { checkLocalPath, checkPlaybooks, playbooksOf } from './playbooks.js';
+import { checkCopiedPath, checkPlaybooks, playbooksOf } from './playbooks.js';
 
 const SOURCE = 'ansible-local';
 const GUEST = '127.0.0.1';
@@ -29,7 +28,7 @@ export const ansibleLocal: ProvisionerKind<typeof ansibleLocalOptions> = {
     });
     for (const [option, kind] of LOCAL_PATHS) {
       for (const path of [values[option] ?? []].flat())
-        checkLocalPath(option, path, kind, { ...context, place: parsed.placeOf(option) });
+        checkCopiedPath(option, path, kind, { ...context, place: parsed.placeOf(option) });
     }
   },
   unfitFor: (_values, guest) => (lacksPosixShell(guest) ? WINDOWS_INSTEAD : undefined),
@@ -95,7 +94,7 @@ async function installFromGalaxy(
   const { communicator, signal, resolvePath } = context;
   if (values.galaxy_file === undefined) return;
   const local = resolvePath(within(values.playbook_dir, values.galaxy_file));
-  const content = await readFile(local);
+  const content = readGalaxyFile(local, values.galaxy_file);
   const file = posix.join(staging, basename(values.galaxy_file));
   await communicator.upload(content, file, { signal });
   for (const kind of galaxyContents(content.toString('utf8'), values.galaxy_file)) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isSsh, type SshHandOver } from '../../communicators/index.js';
@@ -9,7 +9,7 @@ import { runLocally } from '../local-script.js';
 import type { ProvisionContext, ProvisionerKind } from '../provisioner.js';
 import { checkRuntimeTemplate } from '../runtime-template.js';
 import { ansibleFacts } from './facts.js';
-import { galaxyContents } from './galaxy.js';
+import { galaxyContents, readGalaxyFile } from './galaxy.js';
 import { inventory } from './inventory.js';
 import { writeLoginFiles, type AnsibleLogin } from './login-files.js';
 import { ansibleOptions, type AnsibleOptions } from './options.js';
@@ -114,7 +114,10 @@ async function installFromGalaxy(values: AnsibleOptions, context: ProvisionConte
     ...(values.galaxy_force_install ? ['--force'] : []),
     ...(values.galaxy_force_with_deps ? ['--force-with-deps'] : []),
   ];
-  for (const kind of galaxyContents(await readFile(file, 'utf8'), values.galaxy_file)) {
+  for (const kind of galaxyContents(
+    readGalaxyFile(file, values.galaxy_file).toString('utf8'),
+    values.galaxy_file,
+  )) {
     const path = kind === 'role' ? values.roles_path : values.collections_path;
     const into = path === undefined ? [] : ['-p', context.resolvePath(path)];
     context.events.emit({ type: 'info', message: `Installing ${kind}s of ${values.galaxy_file}` });

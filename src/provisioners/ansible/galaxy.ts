@@ -1,7 +1,17 @@
 import { parse } from 'yaml';
 import { BuildError, toError } from '../../errors/index.js';
+import { readSmallFile } from '../../options/index.js';
 
 export type GalaxyContent = 'role' | 'collection';
+
+/** @throws BuildError if it is too large for a file of requirements, or cannot be read */
+export function readGalaxyFile(path: string, file: string): Buffer {
+  try {
+    return readSmallFile(path);
+  } catch (error) {
+    throw new BuildError(`galaxy_file: ${file} cannot be read: ${toError(error).message}.`, { cause: error });
+  }
+}
 
 /**
  * What a requirements file of Ansible Galaxy names: a plain list is of roles, as it was before there were collections.

@@ -1,4 +1,5 @@
 import { existing } from '../existing.js';
+import { uploadProblem } from '../upload-problem.js';
 import type { CheckContext } from '../provisioner.js';
 import type { Place } from '../../errors/index.js';
 
@@ -40,6 +41,18 @@ export function checkPlaybooks(
     for (const path of [values[option] ?? []].flat())
       checkLocalPath(option, path, 'file', { ...context, place: placeOf(option) });
   }
+}
+
+/** Reports a path of the runner that cannot be copied to a guest, with all that is in it. */
+export function checkCopiedPath(
+  option: string,
+  path: string,
+  kind: 'file' | 'folder' | 'either',
+  context: CheckContext,
+): void {
+  checkLocalPath(option, path, kind, context);
+  const problem = uploadProblem(path, context);
+  if (problem !== undefined) context.problems.add({ option, place: context.place, message: problem });
 }
 
 /** Reports a path of the runner where there is nothing, or something else. */
