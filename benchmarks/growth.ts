@@ -8,15 +8,17 @@
  * calls of one action a minute and region (--limit, 200 by default); uploads and output on one whose durations are next
  * to nothing. Measures dist/ (DIST names another folder) with the Node that runs this (NODE24 names another). Writes
  * growth.json and growth-NAME.svg into benchmarks/results, or --out; charts that are not measured keep their figures.
+ * Ends with 1 where a target is missed: 50 builds of which no call is throttled, and 5 MB of memory for each more.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lineChart } from './speed/line-chart.js';
+import { circumstances, introduction, PROFILE } from './speed/circumstances.js';
 import { clientsHere } from './speed/clients.js';
 import { CALLS_A_MINUTE, CHARTS, type Chart, type Point } from './speed/growth-charts.js';
 import { lanes } from './speed/lanes.js';
-import { load, machine } from './speed/machine.js';
+import { lineChart } from './speed/line-chart.js';
+import { inWords, verdictsOnBuilders, type Verdict } from './speed/targets.js';
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
@@ -36,10 +38,15 @@ if (charts.length === 0)
   throw new Error(`There are the charts ${CHARTS.map(({ name }) => name).join(', ')}.`);
 
 mkdirSync(values.out, { recursive: true });
-say(`On ${machine()}, load ${load()}; at most ${callsAMinute} calls of an action a minute and region.`);
-for (const chart of charts) await draw(chart);
+say(introduction(circumstances('bench:growth')));
+say(`At most ${callsAMinute} calls of an action a minute and region.`);
+const verdicts: Verdict[] = [];
+for (const chart of charts) verdicts.push(...(await draw(chart)));
+if (verdicts.length > 0) say(`\n${inWords(verdicts)}`);
+process.exitCode = verdicts.every(({ isMet }) => isMet) ? 0 : 1;
 
-async function draw(chart: Chart): Promise<void> {
+/** @returns what of the targets that are for it is met */
+async function draw(chart: Chart): Promise<readonly Verdict[]> {
   say(`${chart.title}:`);
   const points = await lanes(chart.points, chart.together, async (x) => {
     const point = await chart.measure(x, action, callsAMinute);
@@ -53,8 +60,10 @@ async function draw(chart: Chart): Promise<void> {
   });
   const memory = memoryPerStep(points);
   if (memory !== undefined) say(`  ${memory.toFixed(2)} MB for one more`);
-  keep(chart, points);
+  const found = chart.name === 'builders' ? verdictsOnBuilders(points, memory) : [];
+  keep(chart, points, found);
   writeFileSync(join(values.out, `growth-${chart.name}.svg`), lineChart(chart, points));
+  return found;
 }
 
 /** The memory that each further one takes, in MB: from the first point to the last. */
@@ -65,16 +74,19 @@ function memoryPerStep(points: readonly Point[]): number | undefined {
 }
 
 /** Every chart tells what it was measured on: not all are measured in one go. */
-function keep({ name }: Chart, points: readonly Point[]): void {
+function keep(
+  { name, together, isAtFullLength = false }: Chart,
+  points: readonly Point[],
+  found: readonly Verdict[],
+): void {
   const file = join(values.out, 'growth.json');
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
   const facts = {
-    date: new Date().toISOString().slice(0, 10),
-    command: `npm run bench:growth -- --chart ${name} --limit ${callsAMinute}`,
-    machine: machine(),
-    load: load(),
-    client: action.version,
+    ...circumstances('bench:growth'),
+    profile: isAtFullLength ? PROFILE : 'instant',
+    options: { callsAMinute, together },
     memoryPerStep: memoryPerStep(points),
+    verdicts: found,
   };
   writeFileSync(file, `${JSON.stringify({ ...known, [name]: { ...facts, points } }, null, 2)}\n`);
 }
