@@ -15,10 +15,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { circumstances, introduction, PROFILE } from './speed/circumstances.js';
 import { clientsHere } from './speed/clients.js';
+import { writePart } from './speed/document.js';
 import { lanes } from './speed/lanes.js';
 import { measure } from './speed/measure.js';
 import { picture } from './speed/picture.js';
-import { updateReadme } from './speed/readme.js';
+import { README, readmeText } from './speed/readme.js';
 import { SCENARIOS } from './speed/scenarios.js';
 import { table } from './speed/table.js';
 import { inWords, verdictsOnBuilds } from './speed/targets.js';
@@ -88,7 +89,7 @@ function write(folder: string): void {
   writeFileSync(join(folder, 'speed.svg'), picture(measurements));
   say(`Written: ${join(folder, 'speed.json')}, ${join(folder, 'speed.svg')}`);
   if (!isWhole || folder !== RESULTS) return;
-  updateReadme(results);
+  writePart(README, readmeText(results));
   say('The figures in README.md are brought up to date.');
 }
 

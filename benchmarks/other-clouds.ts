@@ -5,8 +5,8 @@
  *
  * As in bench.ts, each build has a cloud of its own and some run at the same time. They are counted as a live account
  * sees them: with tags, and with GetCallerIdentity. How late each wait was noticed is read off the cloud's own record: on a busy
- * machine that says more than the time of the whole. Writes other-clouds.json into --out, benchmarks/results by default
- * where all clouds were measured.
+ * machine that says more than the time of the whole. Writes other-clouds.json into --out; where all clouds were measured, that is
+ * benchmarks/results by default, and the table in docs/speed.md is brought up to date with it.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,14 +14,19 @@ import { parseArgs } from 'node:util';
 import { OTHER_CLOUDS } from './clouds/clouds.js';
 import { buildIn, type CloudBuild } from './clouds/build-in.js';
 import { lateOnThePath } from './clouds/lateness.js';
+import { circumstances, inOneSentence, introduction } from './speed/circumstances.js';
+import { writePart, type Part } from './speed/document.js';
 import { lanes } from './speed/lanes.js';
-import { load, machine } from './speed/machine.js';
+import { markdownTable } from './speed/table.js';
+
+const RESULTS = 'benchmarks/results';
+const PART: Part = { document: 'docs/speed.md', script: 'bench:clouds' };
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
   options: {
     cloud: { type: 'string' },
-    together: { type: 'string', default: '4' },
+    together: { type: 'string', default: '6' },
     out: { type: 'string' },
   },
 });
@@ -30,9 +35,11 @@ const names = values.cloud?.split(',');
 const clouds = OTHER_CLOUDS.filter(({ name }) => names === undefined || names.includes(name));
 if (names !== undefined && clouds.length < names.length)
   throw new Error(`There are only the clouds ${OTHER_CLOUDS.map(({ name }) => name).join(', ')}.`);
-const out = values.out ?? (names === undefined ? 'benchmarks/results' : undefined);
+const out = values.out ?? (names === undefined ? RESULTS : undefined);
 
-say(`${clouds.length} builds on ${machine()}, load ${load()}:`);
+const facts = circumstances('bench:clouds');
+say(introduction(facts));
+say(`${clouds.length} builds:`);
 const builds = await lanes(clouds, Number(values.together), async (cloud) => {
   const build = await buildIn(cloud);
   say(
@@ -46,40 +53,27 @@ if (out !== undefined) write(out);
 process.exitCode = builds.some(({ problem }) => problem !== undefined) ? 1 : 0;
 
 function table(all: readonly CloudBuild[]): string {
-  const rows = all.map(({ name, seconds, bound, calls, late }) => [
-    name,
-    seconds.toFixed(1),
-    bound.toFixed(1),
-    (seconds / bound).toFixed(3),
-    String(calls),
-    `${((lateOnThePath(late) / bound) * 100).toFixed(1)} %`,
-    Object.entries(late)
-      .map(([wait, lateSeconds]) => `${wait} ${lateSeconds.toFixed(2)}`)
-      .join(', '),
+  return markdownTable([
+    ['cloud', 'bound, s', 'seconds', '× bound', 'API calls', 'waits late'],
+    ...all.map(({ name, seconds, bound, calls, late }) => [
+      name,
+      bound.toFixed(1),
+      seconds.toFixed(1),
+      (seconds / bound).toFixed(3),
+      String(calls),
+      `${((lateOnThePath(late) / bound) * 100).toFixed(1)} %`,
+    ]),
   ]);
-  const header = [
-    'cloud',
-    'seconds',
-    'lower bound',
-    '× bound',
-    'API calls',
-    'late',
-    'seconds late in each wait',
-  ];
-  return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function write(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const facts = {
-    date: new Date().toISOString().slice(0, 10),
-    command: 'npm run bench:clouds',
-    machine: machine(),
-    load: load(),
-  };
   const path = join(folder, 'other-clouds.json');
   writeFileSync(path, `${JSON.stringify({ ...facts, builds }, null, 2)}\n`);
   say(`Written: ${path}`);
+  if (names !== undefined || folder !== RESULTS) return;
+  writePart(PART, `${inOneSentence(facts)}\n\n${table(builds)}`);
+  say(`The table in ${PART.document} is brought up to date.`);
 }
 
 function say(line: string): void {

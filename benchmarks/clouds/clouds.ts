@@ -1,3 +1,4 @@
+import type { SimulatorOptions } from '../../src/simulator/index.js';
 import { LATENCY_PROFILES, type LatencyProfile } from '../../src/simulator/latency/profile.js';
 
 /** A cloud whose durations are not those that the builder expects, and what is built there. */
@@ -6,13 +7,16 @@ export interface OtherCloud {
   readonly profile: LatencyProfile;
   /** In how many other regions the image is to be. */
   readonly copies: number;
+  /** Where it does other things than by default. */
+  readonly behaviour?: SimulatorOptions['behaviour'];
 }
 
 const { realistic } = LATENCY_PROFILES;
 
 /**
- * The profile of the other benchmarks, the same faster and slower as a whole, single durations far off, and six whose
- * durations were each drawn between 0.6 and 1.6 times of it.
+ * The profile of the other benchmarks, the same faster and slower as a whole, single durations far off, six whose
+ * durations were each drawn between 0.6 and 1.6 times of it, some that tell their progress otherwise than evenly, and one
+ * that keeps a security group in use for a while after its last instance.
  */
 export const OTHER_CLOUDS: readonly OtherCloud[] = [
   times(1),
@@ -33,6 +37,10 @@ export const OTHER_CLOUDS: readonly OtherCloud[] = [
   drawn(4, [1.21, 2.24, 8.03, 8.42, 5.97, 18.82, 19.75, 4.02]),
   drawn(5, [2.19, 2.13, 17.23, 8.06, 5.09, 28.17, 11.25, 3.78]),
   drawn(6, [1.47, 1.35, 16.68, 5.48, 11.8, 34.74, 12.01, 3.19]),
+  telling('hasty'),
+  telling('hesitant'),
+  telling('stepwise'),
+  but('group in use', { groupInUse: 20 }),
 ];
 
 /** All durations so many times as long; the way of a call stays as it is. */
@@ -48,6 +56,10 @@ function times(factor: number): OtherCloud {
 
 function but(name: string, changed: Partial<LatencyProfile>, copies = 0): OtherCloud {
   return { name, profile: { ...realistic, ...changed }, copies };
+}
+
+function telling(progressCourse: 'hasty' | 'hesitant' | 'stepwise'): OtherCloud {
+  return { ...but(`progress ${progressCourse}`, {}), behaviour: { progressCourse } };
 }
 
 type Drawn = readonly [number, number, number, number, number, number, number, number];

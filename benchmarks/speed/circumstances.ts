@@ -10,7 +10,7 @@ export interface Circumstances {
   readonly command: string;
   /** Of the sources; says so where they had changes that were not committed. */
   readonly commit: string;
-  /** `dist/`, or that DIST named other ones. */
+  /** The committed ones, or those that DIST named. */
   readonly bundles: string;
   /** What has run the action, and who said so. */
   readonly node: string;
@@ -29,7 +29,7 @@ export function circumstances(script: string): Circumstances {
     date: new Date().toISOString().slice(0, 10),
     command,
     commit: commit(),
-    bundles: process.env['DIST'] === undefined ? 'dist/' : 'those that DIST named',
+    bundles: process.env['DIST'] === undefined ? 'the bundles' : 'the bundles that DIST named',
     node: `${nodeVersion()}, ${process.env['NODE24'] === undefined ? 'the one that ran this' : 'by NODE24'}`,
     machine: machine(),
     load: load(),
@@ -51,6 +51,14 @@ export function introduction({
   if (Number(/\d+/.exec(node)?.[0]) < NODE_OF_RUNNERS)
     lines.push(`Runners have Node ${NODE_OF_RUNNERS}: run this with it, or let NODE24 be the path of one.`);
   return lines.join('\n');
+}
+
+/** The same as a sentence of a document. @param peer what it was measured beside, with a comma before it */
+export function inOneSentence(
+  { date, command, machine: name, load: busy, node, bundles, commit: id }: Circumstances,
+  peer = '',
+): string {
+  return `Measured on ${date} by \`${command}\` with Node ${node}${peer}, on ${name}, load ${busy}; ${bundles} of commit ${id}.`;
 }
 
 function nodeVersion(): string {

@@ -1,7 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Circumstances } from './circumstances.js';
-import { ROOT } from './clients.js';
+import { inOneSentence, type Circumstances } from './circumstances.js';
+import type { Part } from './document.js';
 import type { Measurement } from './measure.js';
 import { markdownTable, megabytes, timesBound } from './table.js';
 import type { Verdict } from './targets.js';
@@ -13,22 +11,12 @@ export interface Results extends Circumstances {
   readonly verdicts: readonly Verdict[];
 }
 
-const BEGIN = '<!-- What npm run bench has found: -->';
-const END = '<!-- npm run bench writes until here. -->';
-
-/** Writes the figures into the README, in place of those that it had. */
-export function updateReadme(results: Results): void {
-  const path = join(ROOT, 'README.md');
-  const readme = readFileSync(path, 'utf8');
-  const [begin, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
-  if (begin < 0 || end < begin)
-    throw new Error(`${path} has no place for the figures: "${BEGIN}", "${END}".`);
-  writeFileSync(path, readme.slice(0, begin) + readmeSection(results) + readme.slice(end + END.length));
-}
+/** Where the figures are. */
+export const README: Part = { document: 'README.md', script: 'bench' };
 
 /** The figures as the README has them. */
-export function readmeSection(results: Results): string {
-  return [BEGIN, '', figures(results.measurements), '', inSentences(results), '', END].join('\n');
+export function readmeText(results: Results): string {
+  return [figures(results.measurements), '', inSentences(results)].join('\n');
 }
 
 function figures(all: readonly Measurement[]): string {
@@ -64,23 +52,13 @@ function figures(all: readonly Measurement[]): string {
   ]);
 }
 
-function inSentences({
-  date,
-  command,
-  machine,
-  load,
-  node,
-  bundles,
-  commit,
-  clients,
-  verdicts,
-}: Results): string {
-  const peer = clients['packer'];
+function inSentences({ clients, verdicts, ...circumstances }: Results): string {
   const missed = verdicts.filter(({ isMet }) => !isMet);
-  const met = verdicts.length - missed.length;
+  const met = `Of ${verdicts.length} targets ${verdicts.length - missed.length} are met`;
+  const peer = clients['packer'] === undefined ? '' : `, beside ${clients['packer']}`;
   return [
-    `Measured on ${date} by \`${command}\` on ${machine} (load ${load}), ${peer === undefined ? '' : `${peer}, `}Node ${node},`,
-    `${bundles} of commit ${commit}. Of ${verdicts.length} targets ${met} are met${missed.length === 0 ? '.' : ':'}`,
-    ...missed.map(({ what, found, wanted }) => `${what} is ${found.toFixed(3)}, to be at most ${wanted}.`),
+    inOneSentence(circumstances, peer),
+    ...(missed.length === 0 ? [`${met}.`] : [`${met}:`, '']),
+    ...missed.map(({ what, found, wanted }) => `- ${what}: ${found.toFixed(3)}, to be at most ${wanted}`),
   ].join('\n');
 }
