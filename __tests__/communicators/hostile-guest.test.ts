@@ -11,7 +11,7 @@ import { expectForPeople, runs } from '../hostile/fuzzing.js';
 import { startFakeServer, type Faults } from './fake-server.js';
 import { requestFor } from './requests.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(Math.max(60_000, runs(0) * 60));
 
 const never = new AbortController().signal;
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { KnownGuest } from '../../src/provisioners/index.js';
 import { plan } from './kit.js';
@@ -38,4 +41,19 @@ test.each<[Record<string, unknown>, KnownGuest[]]>([
   const { problems, planned } = plan(written);
   expect(problems).toEqual([]);
   expect(ALL.filter((guest) => planned.unfitFor(guest) !== undefined)).toEqual(refused);
+});
+
+test('a folder with names that Windows cannot have is not for its guests', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'names-'));
+  const names = ['a:b', 'aux.txt', 'ends.', 'fine.txt', 'con'].slice(process.platform === 'win32' ? 3 : 0, 4);
+  for (const name of names) writeFileSync(join(folder, name), '');
+  const { planned } = plan({ type: 'file', source: folder, destination: 'C:/x' });
+  const why = planned.unfitFor({ communicator: 'winrm' }) ?? '';
+  rmSync(folder, { recursive: true });
+  expect(planned.unfitFor({ communicator: 'ssh' })).toBeUndefined();
+  if (process.platform === 'win32') return;
+  expect(why).toMatch(
+    /Windows cannot have: .*a:b" has : in its name; .*aux\.txt" has the name of a device; .*ends\." has a name that ends in a dot/,
+  );
+  expect(why).not.toContain('fine');
 });

@@ -51,7 +51,7 @@ export function plan(
       kind,
       number,
       place: map.place,
-      unfitFor: (guest) => kind.unfitFor?.(parsed.values, guest),
+      unfitFor: (guest) => kind.unfitFor?.(parsed.values, guest, { resolvePath: (path) => path }),
       options: () => parsed.values,
     },
   };

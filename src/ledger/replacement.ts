@@ -59,12 +59,7 @@ export async function finishReplacement(
     if (replaced?.imageName === facts.final_name)
       await rename(facts.replaces, facts.retired_name, region, context);
     if (!(await takeName(resource, facts, context))) {
-      keepReplaced(
-        resource,
-        { ...facts, reason: 'it was not this build that took its place' },
-        replaced,
-        context,
-      );
+      leaveToOthers(resource, facts, replaced, context);
       return { nameInstead: own };
     }
   }
@@ -262,6 +257,20 @@ function keepReplaced(
   events.emit({
     type: 'warning',
     message: `The replaced image ${replaces} in ${region} is kept as ${name}, since ${reason}. Delete it when you do not need it any more.`,
+  });
+}
+
+/** Nobody here knows whether the other image's build deletes it. */
+function leaveToOthers(
+  { region }: OpenResource,
+  { replaces, final_name: name }: ReplacementFacts,
+  replaced: ImageState | undefined,
+  { events }: ReleaseContext,
+): void {
+  if (replaced === undefined) return;
+  events.emit({
+    type: 'warning',
+    message: `The image ${replaces} in ${region}, which was to be replaced, is not deleted by this build, since another image has taken the name "${name}"; the build of that one may delete it.`,
   });
 }
 

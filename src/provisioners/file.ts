@@ -13,9 +13,14 @@ import {
   text,
   type OptionValues,
 } from '../options/index.js';
+import { windowsNameProblems } from '../communicators/windows-names.js';
 import { existing } from './existing.js';
+import { isWindows } from './guest-fit.js';
 import type { CheckContext, ProvisionContext, ProvisionerKind } from './provisioner.js';
 import { uploadProblem } from './upload-problem.js';
+
+/** As many as can be read at once. */
+const MOST_NAMES = 8;
 
 /** As Packer, which puts the content into a temporary file first: it may be a secret. */
 const CONTENT_MODE = 0o600;
@@ -69,6 +74,14 @@ export const file: ProvisionerKind<typeof options> = {
       const problem = sourceProblem(source, context);
       if (problem !== undefined) add(values.source === source ? 'source' : 'sources', problem);
     }
+  },
+  unfitFor(values, guest, { resolvePath }) {
+    if (!isWindows(guest) || values.direction === 'download' || values.generated === true) return undefined;
+    const known = sourcesOf(values).filter((source) => !source.includes('{{'));
+    const problems = known.flatMap((source) => windowsNameProblems(resolvePath(source), MOST_NAMES));
+    if (problems.length === 0) return undefined;
+    const shown = problems.slice(0, MOST_NAMES).join('; ');
+    return `would copy names to a Windows guest that Windows cannot have: ${shown}`;
   },
   async run(values, context) {
     if (values.content !== undefined) return uploadContent(values.content, values.destination, context);

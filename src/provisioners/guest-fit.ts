@@ -26,6 +26,11 @@ export function lacksPosixShell({ communicator, system }: KnownGuest): boolean {
   return communicator === 'winrm' || (communicator === 'cloud_assistant' && system === 'windows');
 }
 
+/** Whether the disks of the guest are certain to be those of Windows. */
+export function isWindows({ communicator, system }: KnownGuest): boolean {
+  return communicator === 'winrm' || system === 'windows';
+}
+
 /** Whether the guest has neither the folders of Windows nor its programs. */
 export function isNoWindows({ communicator, system }: KnownGuest): boolean {
   return communicator !== 'winrm' && system === 'linux';

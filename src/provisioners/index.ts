@@ -34,7 +34,9 @@ function withCommonOptions<Table extends OptionTable>(kind: ProvisionerKind<Tabl
     options: { ...kind.options, ...commonOptions },
     ...(kind.needsNoGuest && { needsNoGuest: true }),
     check: (parsed, context) => kind.check(parsed as never, context),
-    ...(kind.unfitFor && { unfitFor: (values, guest) => kind.unfitFor?.(values as never, guest) }),
+    ...(kind.unfitFor && {
+      unfitFor: (values, guest, context) => kind.unfitFor?.(values as never, guest, context),
+    }),
     run: (options, context) => kind.run(options as never, context),
   };
 }

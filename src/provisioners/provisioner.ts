@@ -19,7 +19,11 @@ export interface ProvisionerKind<Table extends OptionTable = OptionTable> {
    * Why it cannot work on such a guest, and what can, as it follows the provisioner's name; undefined where it may.
    * Default: it works on every guest.
    */
-  unfitFor?(values: ParsedOptions<Table>['values'], guest: KnownGuest): string | undefined;
+  unfitFor?(
+    values: ParsedOptions<Table>['values'],
+    guest: KnownGuest,
+    context: Pick<CheckContext, 'resolvePath'>,
+  ): string | undefined;
   run(options: OptionValues<Table>, context: ProvisionContext): Promise<void>;
 }
 

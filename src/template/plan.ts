@@ -125,18 +125,15 @@ function planProvisioner(
     return parse(written, PROVISIONER_KEYS, kind.options, scope, template, to);
   };
   const parsed = parseWith('pending', context);
-  kind.check(parsed, {
-    problems: context.problems,
-    place,
-    resolvePath: (path) => resolve(path, place),
-  });
+  const resolvePath = (path: string) => resolve(path, place);
+  kind.check(parsed, { problems: context.problems, place, resolvePath });
   const optionsOf = ({ generated }: BuildFacts) => {
     const problems = new Problems();
     const { values } = parseWith(generated, { ...context, problems, notice: () => undefined });
     problems.throwIfAny();
     return values as OptionValues<OptionTable>;
   };
-  const unfitFor = (guest: KnownGuest) => kind.unfitFor?.(parsed.values, guest);
+  const unfitFor = (guest: KnownGuest) => kind.unfitFor?.(parsed.values, guest, { resolvePath });
   return { kind, place, unfitFor, options: onceForEach(optionsOf) };
 }
 
