@@ -183,7 +183,7 @@ test.each([
   [
     'no such file',
     () => guest.download('/no/such', join(folder, 'x'), { signal }),
-    /Downloading \/no\/such failed: \/no\/such is not a file/,
+    /Downloading \/no\/such failed: \/no\/such does not exist/,
   ],
 ])('a transfer that fails says why: %s', async (_what, work, message) => {
   await expect(work()).rejects.toThrow(message);

@@ -105,7 +105,7 @@ describe('a sweep', () => {
     const regions = '[cn-hangzhou, cn-beijing]';
     const swept = await job.sweep({ inputs: { ...access(), ...LATE, regions } });
     expect(swept.exitCode).toBe(0);
-    expect(told(swept)).toEqual(expect.arrayContaining(['image kept', 'image released']));
+    expect(told(swept)).toContain('image released');
     expect(held(cloud)).toEqual(['cn-hangzhou images web', 'cn-hangzhou snapshots']);
     expect(heldIn(cloud, 'cn-hangzhou').images).toMatchObject([{ tags: {} }]);
   });

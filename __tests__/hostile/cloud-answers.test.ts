@@ -88,8 +88,10 @@ test.each([
   ['endless', Buffer.alloc(40 * 1024 * 1024, ' ')],
   ['binary', Buffer.from(Array.from({ length: 65_536 }, (_, index) => (index * 7919) % 256))],
 ])('an answer that is %s is an error for people', async (_, body) => {
-  const { cause, messages, ended } = await buildWith((action, __, real) =>
-    action === 'DescribeImages' ? body : real,
+  const { cause, messages, ended } = await buildWith(
+    (action, __, real) => (action === 'DescribeImages' ? body : real),
+    // Forty megabytes take a busy machine seconds, and are asked for again.
+    30_000,
   );
   expect(ended).toBe(true);
   expect(cause).toBeInstanceOf(BuildError);
@@ -114,13 +116,13 @@ test.each([
 const PATIENCE_MS = 6_000;
 
 /** A whole build, and its post step, through a proxy that lies. */
-async function buildWith(lie: Lie) {
+async function buildWith(lie: Lie, patienceMs = PATIENCE_MS) {
   await using cloud = await startSimulator({ guests: 'none' });
   const furnished = await furnish(cloud);
   await using proxy = await startLyingProxy(cloud.port, lie);
   const options = { ...fullBuild(cloud, furnished), custom_endpoint_ecs: `127.0.0.1:${proxy.port}` };
   const ran = await Promise.race([
-    runBuild(options, { signal: AbortSignal.timeout(PATIENCE_MS), beforePost: () => undefined }),
+    runBuild(options, { signal: AbortSignal.timeout(patienceMs), beforePost: () => undefined }),
     new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 60_000).unref()),
   ]);
   const messages = ran?.events.flatMap((event) => ('message' in event ? [event.message] : [])) ?? [];
