@@ -9,8 +9,10 @@ import { Secret } from '../../src/secrets/index.js';
 import { startSimulator } from '../../src/simulator/index.js';
 import { never, requestTo } from '../communicators/winrm/requests.js';
 import { hasSshd, startSshd } from '../communicators/sshd.js';
-import { bootWindows, createGuestHost } from '../simulator/guests/windows/guest.js';
+import { bootWindows, createGuestHost, openSsh } from '../simulator/guests/windows/guest.js';
 import { CloudClient } from '../simulator/support/cloud-client.js';
+import { requestFor } from '../communicators/requests.js';
+import { connectSsh, generateKeyPair } from '../../src/communicators/index.js';
 import { connectTo } from './kit.js';
 
 /** A guest with a session on it, by one of the ways. */
@@ -36,6 +38,11 @@ export const WAYS: readonly {
   { name: 'cloud_assistant', isWindows: false, open: () => byCloudAssistant('linux') },
   { name: 'cloud_assistant on Windows', isWindows: true, open: () => byCloudAssistant('windows') },
   { name: 'winrm', isWindows: true, open: byWinRm },
+  ...(['scp', 'sftp'] as const).map((method) => ({
+    name: `${method} on Windows`,
+    isWindows: true,
+    open: () => bySshToWindows(method),
+  })),
 ];
 
 async function bySsh(method: 'scp' | 'sftp'): Promise<Way> {
@@ -104,6 +111,28 @@ async function byWinRm(): Promise<Way> {
     requestTo(5985, { host: booted.address, password: new Secret('Test1234') }).request,
     never,
   );
+  return {
+    communicator,
+    root: 'C:/Users/Public',
+    async [Symbol.asyncDispose]() {
+      await communicator[Symbol.asyncDispose]();
+      await host.close();
+    },
+  };
+}
+
+async function bySshToWindows(method: 'scp' | 'sftp'): Promise<Way> {
+  const host = await createGuestHost();
+  const at = await host.reserveAddress();
+  const booted = await bootWindows(host, { userData: openSsh(), at });
+  await booted.portsAre(22);
+  const key = await generateKeyPair('ecdsa');
+  const request = requestFor(
+    { host: at.address, port: at.port, username: 'Administrator', key },
+    { ssh_file_transfer_method: method },
+    { system: 'windows', auth: { password: new Secret('Test1234') } },
+  );
+  const communicator = await connectSsh(request, never);
   return {
     communicator,
     root: 'C:/Users/Public',

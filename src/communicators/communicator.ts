@@ -27,6 +27,8 @@ export type UploadContent = Uint8Array | { readonly stream: () => Readable; read
 export interface RunOptions {
   readonly signal: AbortSignal;
   readonly onOutput: (stream: 'stdout' | 'stderr', line: string) => void;
+  /** What the command is written for: Windows' cmd, whatever the login shell is. Default: the login shell. */
+  readonly shell?: 'cmd';
 }
 
 export interface TransferOptions {

@@ -1,4 +1,5 @@
 import { shellQuote } from './quote.js';
+import { powershellCommand } from './winrm/powershell.js';
 
 /** Where a guest keeps its host keys, and cloud-init what it was told. */
 export interface HostKeyFolders {
@@ -26,6 +27,18 @@ const COPIES = ['user-data.txt', 'user-data.txt.i', 'cloud-config.txt', 'obj.pkl
 export function removeHostKeyCommand(publicKey: string, folders: HostKeyFolders = USUAL): string {
   const script = shellQuote(removal(publicKey.split(' ')[1] ?? publicKey, folders));
   return `sh -c ${shellQuote(`if [ "$(id -u)" = 0 ]; then sh -c ${script}; else sudo -n sh -c ${script}; fi`)}`;
+}
+
+/**
+ * A command that takes the host keys out of a guest that has Windows, whatever its shell is: nothing else would ever give
+ * an instance of the image others. The service makes new ones when it starts, and has read those that it uses now.
+ * The exit code is not 0 where they are still there.
+ */
+export function removeWindowsHostKeysCommand(): string {
+  const keys = '"$env:ProgramData\\ssh\\ssh_host_*"';
+  return powershellCommand(
+    `$ProgressPreference='SilentlyContinue'; Remove-Item -Path ${keys} -Force -ErrorAction SilentlyContinue; if (Test-Path ${keys}) { exit 1 }; exit 0`,
+  );
 }
 
 function removal(body: string, { ssh, cloudState, cloudConfig }: HostKeyFolders): string {

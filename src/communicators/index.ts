@@ -16,7 +16,7 @@ export type {
   UploadContent,
 } from './communicator.js';
 export { HeldOpen } from './held-open.js';
-export { removeHostKeyCommand } from './host-key-traces.js';
+export { removeHostKeyCommand, removeWindowsHostKeysCommand } from './host-key-traces.js';
 export { fingerprint, type ConnectNews, type HostKeyPolicy } from './host-keys.js';
 export { generateKeyPair, publicKeyOf, readPrivateKeyFile, type SshKeyPair } from './keys.js';
 export { LineSplitter } from './lines.js';

@@ -9,6 +9,7 @@ import { quotePath, splitPath } from './quote.js';
 import { converse, withExitCode, type Conversation } from './ssh-conversation.js';
 import type { SshSession } from './ssh-session.js';
 import { TransferUnavailable, type FileTransfer } from './transfer.js';
+import { powershellCommand, powershellQuote } from './winrm/powershell.js';
 import { IsFolder, transferError } from './transfer-failure.js';
 
 const OK = Buffer.from([0]);
@@ -20,39 +21,64 @@ const DEFAULT_MODE = 0o644;
  * (`C0644 5 name`, `D0755 0 name`, `E`), each answered by a zero byte, or by 1 or 2 and a line that says why not.
  */
 export function scpTransfer(session: SshSession): FileTransfer {
+  return transferBy(session, {
+    quoted: quotePath,
+    // Without -p: it would change the mode of folders that are there, such as /tmp. New ones get theirs all the same.
+    intoFolder: (folder) =>
+      Promise.resolve(`mkdir -p ${quotePath(folder)} && umask 0 && scp -r -d -t ${quotePath(folder)}`),
+  });
+}
+
+/** The same with a guest that has Windows: whichever its shell is, it knows double quotes, and no name has one. */
+export function windowsScpTransfer(session: SshSession): FileTransfer {
+  const quoted = (path: string) => `"${path.replace(/^~(\/|$)/, './')}"`;
+  return transferBy(session, {
+    quoted,
+    async intoFolder(folder, signal) {
+      await makeWindowsFolder(session, folder, signal);
+      return `scp -r -d -t ${quoted(folder)}`;
+    },
+  });
+}
+
+/** How commands are written for the guest. */
+interface Language {
+  readonly quoted: (path: string) => string;
+  /** The command that takes in what goes into a folder, which is made if missing. */
+  readonly intoFolder: (folder: string, signal: AbortSignal) => Promise<string>;
+}
+
+function transferBy(session: SshSession, language: Language): FileTransfer {
+  const way = { ...language, session };
   return {
-    upload: (content, remotePath, options) => upload(session, content, remotePath, options),
-    download: (remotePath, localPath, options) => download(session, remotePath, localPath, options),
-    uploadFolder: (from, to, options) => uploadFolder(session, from, to, options),
-    downloadFolder: (from, to, options) => downloadFolder(session, from, to, options),
+    upload: (content, remotePath, options) => upload(way, content, remotePath, options),
+    download: (remotePath, localPath, options) => download(way, remotePath, localPath, options),
+    uploadFolder: (from, to, options) => uploadFolder(way, from, to, options),
+    downloadFolder: (from, to, options) => downloadFolder(way, from, to, options),
   };
 }
 
+type Way = Language & { readonly session: SshSession };
+
 async function upload(
-  session: SshSession,
+  { session, quoted }: Way,
   content: UploadContent,
   remotePath: string,
   { signal, mode = DEFAULT_MODE }: TransferOptions,
 ): Promise<void> {
   const { folder, name } = splitPath(remotePath);
-  await receiveBy(
-    session,
-    `scp -p -d -t ${quotePath(folder)}`,
-    `Uploading to ${remotePath}`,
-    signal,
-    (guest) => sendFile(guest, name, mode, content),
+  await receiveBy(session, `scp -p -d -t ${quoted(folder)}`, `Uploading to ${remotePath}`, signal, (guest) =>
+    sendFile(guest, name, mode, content),
   );
 }
 
 async function uploadFolder(
-  session: SshSession,
+  { session, intoFolder }: Way,
   localFolder: string,
   remoteFolder: string,
   { signal }: FolderOptions,
 ): Promise<void> {
-  const target = quotePath(remoteFolder);
-  // Without -p: it would change the mode of folders that are there, such as /tmp. New ones get theirs all the same.
-  const command = `mkdir -p ${target} && umask 0 && scp -r -d -t ${target}`;
+  const command = await intoFolder(remoteFolder, signal);
   await receiveBy(session, command, `Uploading to ${remoteFolder}`, signal, async (guest) => {
     for (const step of walkFolder(localFolder)) {
       if (step.kind === 'file') await sendFile(guest, step.name, step.mode, step.content);
@@ -60,6 +86,16 @@ async function uploadFolder(
         await sendRecord(guest, `D${octal(step.mode)} 0 ${recordName(step.name)}`);
       else await sendRecord(guest, 'E');
     }
+  });
+}
+
+async function makeWindowsFolder(session: SshSession, folder: string, signal: AbortSignal): Promise<void> {
+  const path = powershellQuote(folder.replace(/^~(\/|$)/, './'));
+  const script = `$ProgressPreference='SilentlyContinue'; $null = New-Item -ItemType Directory -Force -Path ${path} -ErrorAction Stop`;
+  await converse(session, powershellCommand(script), signal, async (guest) => {
+    const { exitCode } = await guest.finish();
+    if (exitCode !== 0)
+      throw transferError(`Uploading to ${folder} failed`, 'the folder does not exist and cannot be made');
   });
 }
 
@@ -141,13 +177,13 @@ function recordName(name: string): string {
 }
 
 async function download(
-  session: SshSession,
+  { session, quoted }: Way,
   remotePath: string,
   localPath: string,
   { signal, mode }: TransferOptions,
 ): Promise<void> {
   // With -r a folder is told apart from what is no file at all.
-  await sendBy(session, `scp -r -f ${quotePath(remotePath)}`, remotePath, signal, async (guest) => {
+  await sendBy(session, `scp -r -f ${quoted(remotePath)}`, remotePath, signal, async (guest) => {
     const record = await nextRecord(guest);
     if (record?.kind === 'enter') throw new IsFolder(remotePath);
     if (record?.kind !== 'file') throw new Error('it is not a file');
@@ -156,12 +192,12 @@ async function download(
 }
 
 async function downloadFolder(
-  session: SshSession,
+  { session, quoted }: Way,
   remoteFolder: string,
   localFolder: string,
   { signal }: FolderOptions,
 ): Promise<void> {
-  await sendBy(session, `scp -r -f ${quotePath(remoteFolder)}`, remoteFolder, signal, async (guest) => {
+  await sendBy(session, `scp -r -f ${quoted(remoteFolder)}`, remoteFolder, signal, async (guest) => {
     // The first record is the folder itself, under whatever name: what it holds goes into ours.
     const arriving = new ArrivingFolder(localFolder, remoteFolder);
     const path: string[] = [];

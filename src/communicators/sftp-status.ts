@@ -27,6 +27,9 @@ export async function explainStatus(
       if (doing === 'read') return `${path} does not exist`;
       return await whyNotAFolder(sftp, folder);
     case STATUS.permissionDenied:
+      // Windows says so of a folder that is opened as a file.
+      if ((await factsOf(sftp, path))?.isDirectory() === true && doing === 'write')
+        return `${path} is a folder`;
       return `${path} may not be ${doing === 'read' ? 'read' : 'written'} (permission denied)`;
     case STATUS.badMessage:
       return `the guest does not take ${path} for a path: it may be too long`;

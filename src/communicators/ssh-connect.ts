@@ -35,7 +35,7 @@ export async function connectWhenReachable(
 ): Promise<SshSession> {
   const started = performance.now();
   const timeout = sshTimeout(request.options);
-  const attempts = handshakeAttempts(request.options);
+  const attempts = mostRefusals(request);
   const left = () => timeout - (performance.now() - started);
   const pauses = { unreachable: FIRST_PAUSE, refused: FIRST_PAUSE_AFTER_REFUSAL };
   let refusals = 0;
@@ -62,6 +62,15 @@ export async function connectWhenReachable(
     if (failure.kind === 'refused')
       pauses.refused = Math.min(pauses.refused * 2, LONGEST_PAUSE_AFTER_REFUSAL);
   }
+}
+
+/** As over WinRM: Windows locks an account after ten wrong passwords. */
+const MOST_WRONG_PASSWORDS = 5;
+
+function mostRefusals({ options, system, auth }: SshRequest): number {
+  const most = handshakeAttempts(options);
+  const maySayOtherwise = options.ssh_handshake_attempts === undefined && system === 'windows';
+  return maySayOtherwise && auth.password !== undefined ? Math.min(most, MOST_WRONG_PASSWORDS) : most;
 }
 
 type Limits = { readonly signal: AbortSignal; readonly milliseconds: number };

@@ -1,6 +1,7 @@
 import type { ClientChannel, PseudoTtyOptions } from 'ssh2';
 import { abortable } from '../async/index.js';
 import type { CommandResult, RunOptions } from './communicator.js';
+import { ErrorLines } from './winrm/error-lines.js';
 import { HeldOpen } from './held-open.js';
 import { LineSplitter } from './lines.js';
 import { openChannel } from './ssh-channel.js';
@@ -11,6 +12,8 @@ const TERMINAL: PseudoTtyOptions = { term: 'xterm', rows: 40, cols: 80, modes: {
 
 export interface Execution extends RunOptions {
   readonly pty: boolean;
+  /** Errors of PowerShell are told as text. */
+  readonly isWindows: boolean;
   /** Told why the command goes on where that is not to be seen. */
   readonly notice: (message: string) => void;
 }
@@ -19,14 +22,14 @@ export interface Execution extends RunOptions {
 export async function execute(
   session: SshSession,
   command: string,
-  { signal, onOutput, pty, notice }: Execution,
+  { signal, onOutput, pty, isWindows, notice }: Execution,
 ): Promise<CommandResult> {
   using heldOpen = new HeldOpen(notice);
   const { channel, result } = await openChannel(session, {
     command,
     signal,
     ...(pty && { pty: TERMINAL }),
-    attach: (opened) => ({ result: outcome(session, opened, onOutput, heldOpen) }),
+    attach: (opened) => ({ result: outcome(session, opened, { onOutput, isWindows }, heldOpen) }),
   });
   return await abortable(result, signal, () => channel.close());
 }
@@ -34,7 +37,7 @@ export async function execute(
 async function outcome(
   session: SshSession,
   channel: ClientChannel,
-  onOutput: RunOptions['onOutput'],
+  { onOutput, isWindows }: Pick<Execution, 'onOutput' | 'isWindows'>,
   heldOpen: HeldOpen,
 ): Promise<CommandResult> {
   let exit: Pick<CommandResult, 'exitCode' | 'signalName'> | undefined;
@@ -44,16 +47,15 @@ async function outcome(
   });
   const closed = new Promise((resolve) => channel.once('close', resolve));
   const told = [
-    tell(channel, (line) => onOutput('stdout', line)),
-    tell(channel.stderr, (line) => onOutput('stderr', line)),
+    tell(channel, new LineSplitter((line) => onOutput('stdout', line))),
+    tell(channel.stderr, new (isWindows ? ErrorLines : LineSplitter)((line) => onOutput('stderr', line))),
   ];
   channel.end();
   await Promise.all([closed, ...told]);
   return { ...(exit ?? { exitCode: undefined }), disconnected: exit === undefined && !session.isOpen };
 }
 
-function tell(stream: NodeJS.ReadableStream, onLine: (line: string) => void): Promise<void> {
-  const splitter = new LineSplitter(onLine);
+function tell(stream: NodeJS.ReadableStream, splitter: LineSplitter | ErrorLines): Promise<void> {
   return new Promise((resolve) => {
     stream.on('data', (chunk: Buffer) => splitter.write(chunk));
     stream.once('end', () => {

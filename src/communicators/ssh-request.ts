@@ -12,6 +12,8 @@ export interface SshRequest {
   readonly options: CommunicatorOptions;
   readonly hostKeys: HostKeyPolicy;
   readonly news: ConnectNews;
+  /** What the guest runs, as far as that is known. Default: linux. */
+  readonly system?: 'linux' | 'windows';
   /** The host that the connection goes through. */
   readonly bastion?: Bastion;
   /** The socket of the runner's SSH agent, if commands of the guest may use it. */

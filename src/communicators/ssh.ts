@@ -11,7 +11,7 @@ import type {
 } from './communicator.js';
 import { handOver, type SshHandOver } from './hand-over.js';
 import { HostKeys } from './host-keys.js';
-import { scpTransfer } from './scp.js';
+import { scpTransfer, windowsScpTransfer } from './scp.js';
 import { listByShell } from './list-by-shell.js';
 import { listBySftp, sftpTransfer } from './sftp.js';
 import { ConnectionLost } from './connection-lost.js';
@@ -21,6 +21,7 @@ import { connectWhenReachable, type Way } from './ssh-connect.js';
 import { execute } from './ssh-exec.js';
 import { address, type SshRequest } from './ssh-request.js';
 import type { SshSession } from './ssh-session.js';
+import { asCmd, shellThatSaid, WHICH_SHELL, type WindowsShell } from './windows-login-shell.js';
 import { Tunnels } from './tunnels.js';
 import { TransferUnavailable, type FileTransfer } from './transfer.js';
 
@@ -77,6 +78,7 @@ class Ssh implements SshCommunicator {
   readonly #way: Way;
   readonly #tunnels: Tunnels;
   #session: SshSession;
+  #shellOf: { readonly session: SshSession; readonly shell: WindowsShell } | undefined;
   /** The ways of moving files that are left to try on this guest, best first. */
   #transfers: readonly ((session: SshSession) => FileTransfer)[];
 
@@ -86,7 +88,14 @@ class Ssh implements SshCommunicator {
     this.#tunnels = tunnels;
     this.#session = session;
     const wanted = request.options.ssh_file_transfer_method;
-    this.#transfers = wanted === 'sftp' ? [sftpTransfer] : [scpTransfer, sftpTransfer, catTransfer];
+    const byScp = this.#isWindows
+      ? [windowsScpTransfer, sftpTransfer]
+      : [scpTransfer, sftpTransfer, catTransfer];
+    this.#transfers = wanted === 'sftp' ? [sftpTransfer] : byScp;
+  }
+
+  get #isWindows(): boolean {
+    return this.#request.system === 'windows';
   }
 
   get hostKey(): string | undefined {
@@ -99,30 +108,37 @@ class Ssh implements SshCommunicator {
 
   async run(command: string, options: RunOptions): Promise<CommandResult> {
     const session = await this.#openSession(options.signal);
-    const { options: own, news } = this.#request;
-    return execute(session, command, { ...options, pty: own.ssh_pty, notice: news.notice });
+    const line =
+      options.shell === 'cmd' && this.#isWindows
+        ? asCmd(command, await this.#shell(session, options.signal))
+        : command;
+    return execute(session, line, { ...options, ...this.#execution });
   }
 
   upload(content: UploadContent, remotePath: string, options: TransferOptions): Promise<void> {
-    return this.#transfer(options.signal, (files) => files.upload(content, remotePath, options));
+    return this.#transfer(options.signal, (files) => files.upload(content, this.#path(remotePath), options));
   }
 
   download(remotePath: string, localPath: string, options: TransferOptions): Promise<void> {
-    return this.#transfer(options.signal, (files) => files.download(remotePath, localPath, options));
+    return this.#transfer(options.signal, (files) =>
+      files.download(this.#path(remotePath), localPath, options),
+    );
   }
 
   uploadFolder(localFolder: string, remoteFolder: string, options: FolderOptions): Promise<void> {
-    return this.#transfer(options.signal, (files) => files.uploadFolder(localFolder, remoteFolder, options));
+    return this.#transfer(options.signal, (files) =>
+      files.uploadFolder(localFolder, this.#path(remoteFolder), options),
+    );
   }
 
   downloadFolder(remoteFolder: string, localFolder: string, options: FolderOptions): Promise<void> {
     return this.#transfer(options.signal, (files) =>
-      files.downloadFolder(remoteFolder, localFolder, options),
+      files.downloadFolder(this.#path(remoteFolder), localFolder, options),
     );
   }
 
   find(pattern: string, { signal }: FolderOptions): Promise<readonly GuestEntry[]> {
-    return find(pattern, { list: (folder) => this.#list(folder, signal), isWindows: false });
+    return find(pattern, { list: (folder) => this.#list(folder, signal), isWindows: this.#isWindows });
   }
 
   async reconnect(signal: AbortSignal): Promise<void> {
@@ -138,6 +154,27 @@ class Ssh implements SshCommunicator {
     await this.#way.dialer.close();
   }
 
+  /** Windows takes slashes wherever it has backslashes. */
+  #path(given: string): string {
+    return this.#isWindows ? given.replaceAll('\\', '/') : given;
+  }
+
+  get #execution() {
+    const { options, news } = this.#request;
+    return { pty: options.ssh_pty, isWindows: this.#isWindows, notice: news.notice };
+  }
+
+  /** A session keeps the shell that it began with. */
+  async #shell(session: SshSession, signal: AbortSignal): Promise<WindowsShell> {
+    if (this.#shellOf?.session === session) return this.#shellOf.shell;
+    let said = '';
+    const onOutput = (_: unknown, line: string) => (said += line);
+    await execute(session, WHICH_SHELL, { signal, onOutput, ...this.#execution });
+    const shell = shellThatSaid(said);
+    this.#shellOf = { session, shell };
+    return shell;
+  }
+
   /** The session, made anew if it was lost since. */
   async #openSession(signal: AbortSignal): Promise<SshSession> {
     signal.throwIfAborted();
@@ -151,7 +188,7 @@ class Ssh implements SshCommunicator {
     try {
       return await listBySftp(session, folder, signal);
     } catch (error) {
-      if (!(error instanceof TransferUnavailable)) throw error;
+      if (!(error instanceof TransferUnavailable) || this.#isWindows) throw error;
       return await listByShell(session, folder, signal);
     }
   }

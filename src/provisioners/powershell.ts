@@ -130,6 +130,11 @@ async function runScript(
     {
       ...values,
       prepare,
+      // Without a policy the command is for PowerShell itself.
+      shell:
+        isElevated || (values.execute_command === undefined && values.execution_policy !== 'none')
+          ? 'cmd'
+          : undefined,
       command: isElevated ? `${RUN_ELEVATED} "${elevatedPath}"` : command,
       source: TYPE,
     },

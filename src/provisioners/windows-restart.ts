@@ -48,6 +48,9 @@ const options = {
   ),
 } as const;
 
+/** Whatever the login shell is, it is cmd that tells their exit codes. */
+const FOR_CMD: readonly string[] = [options.restart_command.default, RESTART_LATER, CANCEL_RESTART];
+
 type RestartOptions = OptionValues<typeof options>;
 
 /** Restarts the guest, and waits until it is back. */
@@ -159,7 +162,11 @@ class Guest {
   ) {
     const { communicator, signal } = this.#context;
     try {
-      return await communicator.run(command, { signal, onOutput });
+      return await communicator.run(command, {
+        signal,
+        onOutput,
+        ...(FOR_CMD.includes(command) && { shell: 'cmd' }),
+      });
     } catch (error) {
       if (error instanceof ConnectionLost) return undefined;
       throw error;

@@ -30,6 +30,8 @@ export interface WindowsRun {
   /** Puts what the script needs onto the guest. */
   readonly prepare: () => Promise<void>;
   readonly command: string;
+  /** What the command is written for, where it is not the user's own. */
+  readonly shell?: 'cmd' | undefined;
   /** Named in the log's lines. */
   readonly source: string;
   readonly valid_exit_codes: readonly number[];
@@ -39,13 +41,14 @@ export interface WindowsRun {
 /** Runs a script on the guest. @throws BuildError unless it ended as it is meant to */
 export async function runOnWindows(
   script: Script,
-  { prepare, command, source, valid_exit_codes: valid, start_retry_timeout: limit }: WindowsRun,
+  { prepare, command, shell, source, valid_exit_codes: valid, start_retry_timeout: limit }: WindowsRun,
   { communicator, events, signal }: ProvisionContext,
 ): Promise<void> {
   const result = await retryWhenLost(limit, signal, async () => {
     await prepare();
     return communicator.run(command, {
       signal,
+      ...(shell && { shell }),
       onOutput: (stream, line) => events.emit({ type: 'output', source, stream, line }),
     });
   });

@@ -76,7 +76,12 @@ async function runScript(
   const command = renderTemplate(values.execute_command, {
     fields: { Path: path, Vars: formatVariables(variables, values.env_var_format, (value) => value) },
   });
+  const isOwn = values.execute_command !== options.execute_command.default;
   const prepare = () => context.communicator.upload(content, path, { signal: context.signal });
-  await runOnWindows(script, { ...values, prepare, command, source: TYPE }, context);
+  await runOnWindows(
+    script,
+    { ...values, prepare, command, shell: isOwn ? undefined : 'cmd', source: TYPE },
+    context,
+  );
   await removeFromWindows([path], context);
 }

@@ -25,6 +25,7 @@ import { blamingReclaim, onceMoreIfReclaimed, whileItLasts, type SpotReclaimed }
 import { Results } from './results.js';
 import type { BuildingSite, Site } from './site.js';
 import { latestEnd } from './time-limits.js';
+import { checkWindowsLogin } from './windows-login.js';
 
 /** What one build is made of. */
 export interface Building {
@@ -50,6 +51,7 @@ export async function buildImage({ options, cloud, region, ledger, context }: Bu
     'Checking regions, source image and image names',
     () => checkAgainstCloud(before),
   );
+  checkWindowsLogin(before, source, givenLogin);
   refuseUnfit(context, { communicator: options.communicator, system: source.osType });
 
   using results = new Results(context, {

@@ -5,6 +5,7 @@ import {
   givenHost,
   removeAuthorizedKeyCommand,
   removeHostKeyCommand,
+  removeWindowsHostKeysCommand,
   type Communicator,
   type ConnectNews,
 } from '../../communicators/index.js';
@@ -49,8 +50,9 @@ async function connectBySsh(
 ): Promise<Communicator> {
   const { options, signal } = site;
   using asker = new HostKeyAsker(site, instance.id);
+  const isWindows = instance.osType === 'windows';
   const mustAsk = instance.hostKey === undefined && options.ssh_host_key_checking !== 'off';
-  if (mustAsk) asker.readAhead();
+  if (mustAsk && !isWindows) asker.readAhead();
   return await connectSsh(
     {
       host,
@@ -58,9 +60,11 @@ async function connectBySsh(
       username: options.ssh_username ?? 'root',
       ...login,
       options,
+      system: instance.osType,
       hostKeys: {
         checking: options.ssh_host_key_checking,
-        askCloud: (key) => asker.ask(key),
+        // Windows shows its keys nowhere.
+        askCloud: (key) => (isWindows ? Promise.resolve(undefined) : asker.ask(key)),
         ...(instance.hostKey !== undefined && { expected: [instance.hostKey] }),
       },
       news,
@@ -91,6 +95,10 @@ export async function removeTraces(
 ): Promise<void> {
   const warn = (message: string) => site.events.emit({ type: 'warning', message });
   const run = (command: string) => succeeds(site, communicator, command);
+  if (osType === 'windows') {
+    await removeWindowsHostKeys(site, communicator);
+    return;
+  }
   const [keyIsGone, hostKeyIsGone] = await together(
     key === undefined ? Promise.resolve(true) : run(removeAuthorizedKeyCommand(key)),
     hostKey === undefined ? Promise.resolve(true) : run(removeHostKeyCommand(hostKey)),
@@ -106,19 +114,31 @@ export async function removeTraces(
     );
   }
   // Without a shutdown nothing else would write it to the disk that the image is made of.
-  if (site.options.force_stop_instance && osType === 'linux') await succeeds(site, communicator, 'sync');
+  if (site.options.force_stop_instance) await succeeds(site, communicator, 'sync');
 }
 
+const WINDOWS_HOST_KEYS_STAY =
+  'The SSH host keys of the instance could not be removed from the guest: all instances of the image have the same ones. If the last provisioner shuts the guest down, let it remove C:\\ProgramData\\ssh\\ssh_host_* before.';
+
+/** Only who comes in by SSH knows that nobody else needs them: the server has read them at its start. */
+async function removeWindowsHostKeys(site: BuildingSite, communicator: Communicator): Promise<void> {
+  if (communicator.type !== 'ssh') return;
+  const areGone = await succeeds(site, communicator, removeWindowsHostKeysCommand());
+  if (!areGone) site.events.emit({ type: 'warning', message: WINDOWS_HOST_KEYS_STAY });
+}
+
+/** How long a guest is asked that the last provisioner may have shut down (disable_stop_instance), in milliseconds. */
+const PATIENCE = 20_000;
+
 async function succeeds(site: BuildingSite, communicator: Communicator, command: string): Promise<boolean> {
+  const mayBeOff = site.options.disable_stop_instance;
+  const signal = mayBeOff ? AbortSignal.any([site.signal, AbortSignal.timeout(PATIENCE)]) : site.signal;
   try {
-    const { exitCode } = await communicator.run(command, {
-      signal: site.signal,
-      onOutput: () => undefined,
-    });
+    const { exitCode } = await communicator.run(command, { signal, onOutput: () => undefined });
     return exitCode === 0;
   } catch (error) {
-    // The last provisioner may have shut the guest down.
-    if (error instanceof ConnectionLost) return false;
+    site.signal.throwIfAborted();
+    if (mayBeOff || error instanceof ConnectionLost) return false;
     throw error;
   }
 }

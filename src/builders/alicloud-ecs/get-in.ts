@@ -56,7 +56,7 @@ async function bySsh(
   const sentences = [`Get in with: ${command.map(shellQuote).join(' ')}`];
   if (login.temporaryPublicKey !== undefined)
     sentences.push('(the key is the temporary one; the runner deletes it with its temporary folder).');
-  else if (login.auth.password !== undefined) sentences.push('(the password is that of ssh_password).');
+  else if (login.auth.password !== undefined) sentences.push(await aboutSshPassword(site, login, ledgerPath));
   if (instance.hostKey !== undefined) sentences.push(`Its host key is ${fingerprint(instance.hostKey)}.`);
   return sentences;
 }
@@ -73,6 +73,19 @@ async function keyFileOf(
   return writeBeside(site, ledgerPath, { ending: '.pem', secret: auth.privateKey, called: 'temporary key' });
 }
 
+/** Windows may have been given a random one. */
+async function aboutSshPassword(
+  site: BuildingSite,
+  { password }: Login,
+  ledgerPath: string,
+): Promise<string> {
+  if (site.options.ssh_password !== undefined || password === undefined)
+    return '(the password is that of ssh_password).';
+  const file = await passwordFile(site, password, ledgerPath);
+  if (file === undefined) return '(the password was made for this build).';
+  return `(the password, made for this build, is in ${file}; the runner deletes it with its temporary folder).`;
+}
+
 async function byWinRm(
   site: BuildingSite,
   { instance, login }: Running,
@@ -84,16 +97,15 @@ async function byWinRm(
   const way = `Get in by WinRM as ${guestUser(options, instance.osType)} at ${host}:${guestPort(options)}`;
   if (options.winrm_password !== undefined || login.password === undefined)
     return [`${way} (the password is that of winrm_password).`];
-  const secret = login.password;
-  const file = await writeBeside(site, ledgerPath, {
-    ending: '.password',
-    secret,
-    called: 'random password',
-  });
+  const file = await passwordFile(site, login.password, ledgerPath);
   if (file === undefined) return [`${way}.`];
   return [
     `${way}; the password, made for this build, is in ${file} (the runner deletes it with its temporary folder).`,
   ];
+}
+
+function passwordFile(site: BuildingSite, secret: Secret, ledgerPath: string): Promise<string | undefined> {
+  return writeBeside(site, ledgerPath, { ending: '.password', secret, called: 'random password' });
 }
 
 /** Nothing can be reached over the network: only the cloud leads there. */

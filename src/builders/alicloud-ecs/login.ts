@@ -52,8 +52,8 @@ function beginKeyPair({ temporary_key_pair_type: type, temporary_key_pair_bits: 
 }
 
 /**
- * The given login, or where there is none, for SSH a temporary key pair, as in Packer, and for WinRM a random
- * password. They are made here, and but for the public key and the password, which the cloud puts into the instance,
+ * The given login, or where there is none, for SSH a temporary key pair, as in Packer, and for WinRM and for Windows,
+ * which the cloud gives no key pairs to, a random password. They are made here, and but for the public key and the password, which the cloud puts into the instance,
  * never leave this process.
  */
 export async function prepareLogin(
@@ -68,11 +68,15 @@ export async function prepareLogin(
     const password = options.winrm_password ?? makePassword();
     return { ...way, auth: {}, keyPairName: undefined, password, temporaryPublicKey: undefined };
   }
+  if (temporaryKey !== undefined && source.osType === 'windows') {
+    const password = makePassword();
+    return { ...way, auth: { password }, keyPairName: undefined, password, temporaryPublicKey: undefined };
+  }
   if (temporaryKey !== undefined) return { ...way, ...(await importKeyPair(site, await temporaryKey)) };
   return {
     ...way,
     auth: auth ?? {},
-    keyPairName: options.ssh_keypair_name,
+    keyPairName: source.osType === 'windows' ? undefined : options.ssh_keypair_name,
     password: options.ssh_password,
     temporaryPublicKey: undefined,
   };

@@ -1,4 +1,3 @@
-import { StringDecoder } from 'node:string_decoder';
 import { BuildError } from '../../errors/index.js';
 import type { CommandResult, RunOptions } from '../communicator.js';
 import { ConnectionLost } from '../connection-lost.js';
@@ -6,7 +5,7 @@ import { LoginFailure } from '../login-failure.js';
 import { LineSplitter } from '../lines.js';
 import type { Output } from './answer.js';
 import { isLost, type WsManClient } from './client.js';
-import { ClixmlReader } from './clixml.js';
+import { ErrorLines } from './error-lines.js';
 import { WsManFault } from './fault.js';
 import { ShellLost, withShell } from './shell.js';
 
@@ -66,29 +65,22 @@ export function inWords(error: unknown): unknown {
 /** What a command prints, told line by line. */
 class Printed {
   readonly #stdout: LineSplitter;
-  readonly #stderr: LineSplitter;
-  readonly #decoder = new StringDecoder('utf8');
-  readonly #clixml = new ClixmlReader();
+  readonly #stderr: ErrorLines;
 
   constructor(onOutput: RunOptions['onOutput']) {
     this.#stdout = new LineSplitter((line) => onOutput('stdout', line));
-    this.#stderr = new LineSplitter((line) => onOutput('stderr', line));
+    this.#stderr = new ErrorLines((line) => onOutput('stderr', line));
   }
 
   add({ pieces }: Output): void {
     for (const { stream, bytes } of pieces) {
       if (stream === 'stdout') this.#stdout.write(bytes);
-      else this.#tell(this.#clixml.write(this.#decoder.write(bytes)));
+      else this.#stderr.write(bytes);
     }
   }
 
   end(): void {
-    this.#tell(this.#clixml.write(this.#decoder.end()) + this.#clixml.end());
     this.#stdout.end();
     this.#stderr.end();
-  }
-
-  #tell(text: string): void {
-    if (text !== '') this.#stderr.write(Buffer.from(text));
   }
 }

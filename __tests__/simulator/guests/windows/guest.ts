@@ -1,5 +1,11 @@
 import { createGuestHost } from '../../../../src/simulator/guests/index.js';
-import type { DiskLayer, Guest, GuestHost, GuestSpec } from '../../../../src/simulator/guests/index.js';
+import type {
+  DiskLayer,
+  Guest,
+  GuestAddress,
+  GuestHost,
+  GuestSpec,
+} from '../../../../src/simulator/guests/index.js';
 
 /** Opens WinRM as far as a client that encrypts needs it. */
 export const QUICK_CONFIG = '[bat]\nwinrm quickconfig -q\n';
@@ -15,6 +21,13 @@ New-Item -Path WSMan:\\localhost\\Listener -Transport HTTPS -Address * -Certific
 Set-Item WSMan:\\localhost\\Service\\Auth\\Basic $true
 New-NetFirewallRule -DisplayName 'WinRM HTTPS' -Direction Inbound -LocalPort 5986 -Protocol TCP -Action Allow
 `;
+
+/** OpenSSH, as Microsoft's document sets it up, and what else is to be done. */
+export const openSsh = (more = '') => `[powershell]
+Add-WindowsCapability -Online -Name OpenSSH.Server~~~~0.0.1.0
+Start-Service sshd
+Set-Service -Name sshd -StartupType Automatic
+${more}`;
 
 export interface BootedGuest {
   readonly guest: Guest;
@@ -34,9 +47,10 @@ export async function bootWindows(
     userData = OPEN,
     disk,
     instanceId = 'i-1',
-  }: { userData?: string; disk?: DiskLayer; instanceId?: string } = {},
+    at,
+  }: { userData?: string; disk?: DiskLayer; instanceId?: string; at?: GuestAddress } = {},
 ): Promise<BootedGuest> {
-  const { address, port } = await host.reserveAddress();
+  const { address, port } = at ?? (await host.reserveAddress());
   const news: string[] = [];
   let open: readonly number[] = [];
   const waiting = new Set<() => void>();

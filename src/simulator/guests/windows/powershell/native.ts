@@ -55,7 +55,7 @@ function programError(text: string): PsError {
   });
 }
 
-/** Arguments with blanks get quotes; those that have quotes stay as they are, as in Windows PowerShell 5.1. */
+/** Arguments with blanks outside of quotes get some around them; quotes in them stay as they are (NativeCommandParameterBinder). */
 async function commandLine(shell: Interpreter, { elements }: Command & { kind: 'command' }): Promise<string> {
   const words: string[] = [];
   for (const element of elements) {
@@ -70,7 +70,7 @@ async function commandLine(shell: Interpreter, { elements }: Command & { kind: '
     }
     for (const item of toItems(await shell.evaluate(element.value))) {
       const text = toText(item);
-      words.push(text === '' ? '""' : /\s/.test(text) && !text.includes('"') ? `"${text}"` : text);
+      words.push(text === '' || /\s/.test(text.replace(/"[^"]*("|$)/g, '')) ? `"${text}"` : text);
     }
   }
   return words.join(' ');

@@ -50,8 +50,12 @@ export class Input {
   async read(signal: AbortSignal): Promise<Buffer | undefined> {
     while (this.#pieces.length === 0 && !this.#ended && !signal.aborted) {
       await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-        signal.addEventListener('abort', () => resolve(), { once: true });
+        const wake = (): void => {
+          signal.removeEventListener('abort', wake);
+          resolve();
+        };
+        this.#wake = wake;
+        signal.addEventListener('abort', wake);
       });
     }
     return this.#pieces.shift();
