@@ -68,6 +68,13 @@ export const SCENARIOS: readonly Scenario[] = [
     isRight: ({ disks }) => disks.every(({ encrypted }) => encrypted),
   },
   {
+    name: 'encrypted-disks',
+    title: 'an image of encrypted disks',
+    work: BASIC,
+    prepare: () => ({ system_disk_mapping: { disk_encrypted: true } }),
+    isRight: ({ disks }) => disks.every(({ encrypted }) => encrypted),
+  },
+  {
     name: 'replace',
     title: 'replacing an image',
     work: BASIC,

@@ -3,7 +3,7 @@ import { TARGETS } from '../../../benchmarks/speed/targets.js';
 import { nextPause, type WaitSoFar } from '../../../src/alicloud/pace.js';
 import { DEFAULT_WAIT, type Progress } from '../../../src/alicloud/index.js';
 import { USUALLY } from '../../../src/builders/alicloud-ecs/usual-times.js';
-import { startSimulator, type Simulator } from '../../../src/simulator/index.js';
+import { startSimulator } from '../../../src/simulator/index.js';
 import { LATENCY_PROFILES } from '../../../src/simulator/latency/profile.js';
 import { BASE, build, images, type Options } from './kit.js';
 
