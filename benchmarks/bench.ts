@@ -43,7 +43,11 @@ const scale = Number(values.scale);
 const isWhole = values.scenario === undefined && values.client === undefined && scale === 1;
 const out = values.out ?? (isWhole ? RESULTS : undefined);
 
-const builds = scenarios.flatMap((scenario) => clients.map((client) => ({ scenario, client })));
+const builds = scenarios.flatMap((scenario) =>
+  clients
+    .filter(({ name }) => name === 'action' || scenario.isForBoth !== false)
+    .map((client) => ({ scenario, client })),
+);
 const facts = circumstances('bench');
 say(introduction(facts));
 say(`${builds.length} builds, scale ${scale}:`);
