@@ -31,10 +31,13 @@ function asOne(reports: readonly StepReport[]): StepReport {
   if (worst === undefined) throw new Error('No run was asked for.');
   if (others.length === 0) return worst;
   const all = [worst, ...others];
+  const withImages = all.find((report) =>
+    entriesOf(report).some(({ image_ids: ids }) => Object.keys(ids).length > 0),
+  );
   return {
     exitCode: worst.exitCode,
     log: all.map(({ log }) => log).join('\n'),
-    outputs: { ...worst.outputs, builds: JSON.stringify(all.flatMap(entriesOf)) },
+    outputs: { ...(withImages ?? worst).outputs, builds: JSON.stringify(all.flatMap(entriesOf)) },
     summary: all.map(({ summary }) => summary).join('\n'),
   };
 }

@@ -9,13 +9,20 @@ import { connectTo, planAll, provisioning } from './kit.js';
 
 jest.setTimeout(30_000);
 
-/** A guest that kills the connection of the first command, as one does whose sshd is restarted. */
+/** As often as a transfer is begun; whatever comes after that is begun anew by the provisioner alone. */
+const TRANSFERS = 3;
+
+/** A guest that kills the connections of the first commands, as one does whose sshd is restarted. */
 async function startFickleGuest(folder: string): Promise<Sshd> {
   const program = join(folder, 'forced');
   const seen = join(folder, 'seen');
   await writeFile(
     program,
-    `#!/bin/sh\nif [ ! -e ${seen} ]; then touch ${seen}; kill -9 $PPID; sleep 1; fi\nexec sh -c "$SSH_ORIGINAL_COMMAND"\n`,
+    `#!/bin/sh
+echo >> ${seen}
+if [ $(wc -l < ${seen}) -le ${TRANSFERS} ]; then kill -9 $PPID; sleep 1; fi
+exec sh -c "$SSH_ORIGINAL_COMMAND"
+`,
     { mode: 0o755 },
   );
   return startSshd([`ForceCommand exec ${program}`]);
