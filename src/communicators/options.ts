@@ -69,7 +69,7 @@ export const communicatorOptions = {
   ),
   ssh_keypair_name: optional(
     text(),
-    'An existing key pair of the cloud to put on the guest. Its private key is given by `ssh_private_key_file`.',
+    'An existing key pair of the cloud to put on the guest. Its private key is given by `ssh_private_key_file`. The cloud puts none into Windows.',
   ),
   temporary_key_pair_name: optional(text(), 'The name of the temporary key pair.', {
     defaultText: 'a unique name beginning with `packer_`',
@@ -91,7 +91,7 @@ export const communicatorOptions = {
   ssh_handshake_attempts: optional(
     integer(COUNT),
     'How many times a login may be refused before the build fails: a guest that is booting may not know its key yet.',
-    { defaultText: '10; without limit if `ssh_timeout` is given' },
+    { defaultText: '10; without limit if `ssh_timeout` is given; 5 where a password is given to Windows' },
   ),
   ssh_host_key_checking: defaulted(
     oneOf('auto', 'strict', 'off'),

@@ -2,6 +2,7 @@ import { BuildError } from '../errors/index.js';
 import { delay } from '../async/index.js';
 import type { SshCertificate } from './certificate.js';
 import type { Dialer } from './dial.js';
+import { GuestOff, OffWatch } from './guest-off.js';
 import type { HostKeys } from './host-keys.js';
 import { LoginFailure } from './login-failure.js';
 import { handshakeAttempts, sshTimeout } from './options.js';
@@ -26,12 +27,13 @@ export interface Way {
 /**
  * Logs in to a guest that may still be booting: asks again at short intervals until `ssh_timeout`, and takes
  * `ssh_handshake_attempts` refusals.
- * @throws BuildError in words for the user; the signal's reason if it aborts
+ * @throws BuildError in words for the user; GuestOff as soon as `watch` finds that; the signal's reason if it aborts
  */
 export async function connectWhenReachable(
   request: SshRequest,
   { dialer, hostKeys }: Way,
   signal: AbortSignal,
+  watch?: OffWatch,
 ): Promise<SshSession> {
   const started = performance.now();
   const timeout = sshTimeout(request.options);
@@ -51,6 +53,7 @@ export async function connectWhenReachable(
     if (/timed out/i.test(failure.message)) loginLimit = Math.min(loginLimit * 2, LOGIN_LIMITS[1]);
     if (failure.kind === 'refused') refusals += 1;
     if (refusals >= attempts) throw refused(request, failure, `after ${refusals} attempts`);
+    if (failure.kind === 'unreachable' && (await watch?.findsItOff())) throw new GuestOff(address(request));
     const pause = pauses[failure.kind];
     if (left() <= pause)
       throw failure.kind === 'refused'
@@ -98,10 +101,16 @@ function unreachable(request: SshRequest, failure: LoginFailure, timeout: number
   return new BuildError(
     `SSH at ${address(request)} could not be reached within ${seconds(timeout)}: ${failure.message}.`,
     {
-      hint: 'Check that the guest has an address the runner can reach, that its security group admits the port, that the image runs an SSH server, and that ssh_timeout is long enough.',
+      hint: `Check that the guest has an address the runner can reach, that its security group admits the port, that ${serverIn(request)}, and that ssh_timeout is long enough.`,
       cause: failure,
     },
   );
+}
+
+function serverIn({ system }: SshRequest): string {
+  return system === 'windows'
+    ? 'the image or the user data installs OpenSSH, which takes minutes, starts it and lets it through the firewall of Windows'
+    : 'the image runs an SSH server';
 }
 
 function refused(request: SshRequest, failure: LoginFailure, howLong: string): BuildError {

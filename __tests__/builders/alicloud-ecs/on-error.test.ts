@@ -95,26 +95,37 @@ test('abort keeps the instance, too, when its snapshots are done and the image i
   expect(failed.told.join()).toMatch(/Kept, since on_error is "abort": .*instance i-/);
 });
 
-test('abort says how to get in by WinRM, and where the password is that was made', async () => {
-  await using cloud = await startSimulator({ guests: 'none' });
-  using ledgers = folder();
-  const windows = {
-    communicator: 'winrm',
-    winrm_username: 'Administrator',
-    winrm_timeout: '1s',
-    ssh_password: undefined,
-    source_image: 'win2022_21H2_x64_dtc_en-us_40G_alibase_20240815.vhd',
-  };
-  const failed = await build(cloud, windows, { onError: 'abort', ledgerFolder: ledgers.path });
-  expect(failed.error).toContain('WinRM');
-  const told = failed.told.join('\n');
-  const [, file = ''] =
-    /Get in by WinRM as Administrator at [\d.]+:5985; the password, made .*, is in (\S+)/.exec(told) ?? [];
-  expect(statSync(file).mode & 0o777).toBe(0o600);
-  const password = readFileSync(file, 'utf8');
-  expect(password).toHaveLength(24);
-  expect(told).not.toContain(password);
-});
+test.each([
+  [
+    'WinRM',
+    { communicator: 'winrm', winrm_username: 'Administrator', winrm_timeout: '1s' },
+    /Get in by WinRM as Administrator at [\d.]+:5985; the password, made .*, is in (\S+)/,
+  ],
+  [
+    'SSH',
+    { communicator: 'ssh', ssh_username: 'Administrator', ssh_timeout: '1s' },
+    /Get in with: ssh -p 22 Administrator@[\d.]+\s\(the password, made .*, is in (\S+?);/,
+  ],
+])(
+  'abort says how to get in by %s, and where the password is that was made',
+  async (way, given, sentence) => {
+    await using cloud = await startSimulator({ guests: 'none' });
+    using ledgers = folder();
+    const windows = {
+      ...given,
+      ssh_password: undefined,
+      source_image: 'win2022_21H2_x64_dtc_en-us_40G_alibase_20240815.vhd',
+    };
+    const failed = await build(cloud, windows, { onError: 'abort', ledgerFolder: ledgers.path });
+    expect(failed.error).toContain(way);
+    const told = failed.told.join('\n');
+    const [, file = ''] = sentence.exec(told) ?? [];
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const password = readFileSync(file, 'utf8');
+    expect(password).toHaveLength(24);
+    expect(told).not.toContain(password);
+  },
+);
 
 test.each([
   ['aliyun_3_x64_20G_alibase_20240819.vhd', 'RunShellScript'],

@@ -1,6 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { generateKeyPair } from '../../../src/communicators/index.js';
 import { startSimulator } from '../../../src/simulator/index.js';
 import { build, calls, images, temporaryFolder, type Built, type Options } from './kit.js';
 
@@ -108,6 +109,34 @@ test('an instance of the image makes host keys of its own, and lets nobody in by
   expect(key).toMatch(/^ecdsa-sha2-nistp256 /);
   expect(key).not.toBe(outputOf(first)[0]);
   expect(files).not.toContain('administrators_authorized_keys');
+});
+
+test('a key that the user data brings lets the build in, and stays', async () => {
+  using folder = temporaryFolder();
+  const key = await generateKeyPair('ecdsa');
+  const keys = 'C:\\ProgramData\\ssh\\administrators_authorized_keys';
+  await using cloud = await startSimulator();
+  const built = await build(
+    cloud,
+    {
+      ...WINDOWS,
+      ssh_private_key_file: folder.write('key', key.privateKey.reveal()),
+      ssh_keypair_name: 'mine',
+      ssh_handshake_attempts: 50,
+      user_data: `${ENABLES_SSH}Set-Content -Path ${keys} -Value '${key.publicKey}' -Encoding ASCII\n`,
+    },
+    { template: { provisioners: [{ type: 'windows-shell', inline: [`@type ${keys}`] }] } },
+  );
+  expect([built.error, ...outputOf(built)]).toEqual([undefined, key.publicKey]);
+  expect(built.told.join('\n')).toContain('ssh_keypair_name has no effect');
+  expect(calls(cloud, 'RunInstances')[0]).not.toHaveProperty('KeyPairName');
+});
+
+test('wrong passwords are given up before Windows locks the account', async () => {
+  await using cloud = await startSimulator();
+  const wrong = { ssh_username: 'builder', ssh_password: 'Not-the-0ne', ssh_timeout: '1m' };
+  const built = await build(cloud, { ...WINDOWS, ...wrong });
+  expect(built.error).toMatch(/did not let "builder" in with a password after 5 attempts/);
 });
 
 test('who shuts the guest down is told to remove the host keys before', async () => {

@@ -53,8 +53,8 @@ function beginKeyPair({ temporary_key_pair_type: type, temporary_key_pair_bits: 
 
 /**
  * The given login, or where there is none, for SSH a temporary key pair, as in Packer, and for WinRM and for Windows,
- * which the cloud gives no key pairs to, a random password. They are made here, and but for the public key and the password, which the cloud puts into the instance,
- * never leave this process.
+ * which the cloud gives no key pairs to, a random password. They are made here, and but for the public key and the
+ * password, which the cloud puts into the instance, never leave this process.
  */
 export async function prepareLogin(
   site: BuildingSite,
