@@ -53,6 +53,11 @@ describe('where the cloud tells its progress', () => {
       2_460,
     ],
     [
+      'looks at the usual end, however far off the end is said to be',
+      pause(15_000, { ...snapshot, samples: [told(15_000, 25)] }),
+      15_000,
+    ],
+    [
       'does not believe that it ends soon when it stands still',
       pause(30_300, { ...snapshot, samples: [told(30_000, 99), told(30_300, 99)] }),
       1_907,

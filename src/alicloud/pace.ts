@@ -85,13 +85,21 @@ function stepAfter(elapsedMs: number, step = STEP): number {
   return Math.max(Math.sqrt(step * elapsedMs), elapsedMs * SHORTEST_STEP);
 }
 
-/** The estimate of one look is not trusted to the end, nor are two that contradict each other. */
-function byEstimate({ elapsedMs }: WaitSoFar, last: Progress, before: Progress | undefined): number {
+/**
+ * The estimate of one look is not trusted to the end, nor are two that contradict each other. That it takes longer than
+ * is usual is not believed before: progress that is told late makes it seem so.
+ */
+function byEstimate(
+  { elapsedMs, usuallyMs = 0 }: WaitSoFar,
+  last: Progress,
+  before: Progress | undefined,
+): number {
   if (before !== undefined && isStuck(last, before)) return stepAfter(elapsedMs);
   const end = estimatedEnd(last) ?? elapsedMs;
   const left = Math.max(0, end - elapsedMs);
   const part = partToGo(last, before, { end, left });
-  return Math.min(left * part, elapsedMs * TRUSTED_GROWTH);
+  const untilUsual = usuallyMs - elapsedMs;
+  return Math.min(left * part, elapsedMs * TRUSTED_GROWTH, untilUsual > 0 ? untilUsual : Infinity);
 }
 
 function partToGo(
