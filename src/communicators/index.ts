@@ -30,6 +30,7 @@ export { quotePath, shellQuote } from './quote.js';
 export type { SshHandOver } from './hand-over.js';
 export { connectSsh, isSsh, type SshCommunicator } from './ssh.js';
 export { ConnectionLost } from './connection-lost.js';
+export { GuestOff } from './guest-off.js';
 export { IsFolder } from './transfer-failure.js';
 export { sshLogin, type LoginSurroundings, type SshLogin } from './ssh-login.js';
 export type { Bastion, SshAuth, SshRequest } from './ssh-request.js';

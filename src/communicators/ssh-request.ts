@@ -12,6 +12,8 @@ export interface SshRequest {
   readonly options: CommunicatorOptions;
   readonly hostKeys: HostKeyPolicy;
   readonly news: ConnectNews;
+  /** Asks the cloud whether a guest that does not answer any more is off. Default: it is waited for. */
+  readonly isOff?: () => Promise<boolean>;
   /** What the guest runs, as far as that is known. Default: linux. */
   readonly system?: 'linux' | 'windows';
   /** The host that the connection goes through. */

@@ -15,6 +15,8 @@ import { scpTransfer, windowsScpTransfer } from './scp.js';
 import { listByShell } from './list-by-shell.js';
 import { listBySftp, sftpTransfer } from './sftp.js';
 import { ConnectionLost } from './connection-lost.js';
+import { GuestOff, OffWatch } from './guest-off.js';
+import { sparingNews } from './sparing-news.js';
 import { find } from './glob.js';
 import { dialerFor } from './dial.js';
 import { connectWhenReachable, type Way } from './ssh-connect.js';
@@ -78,6 +80,7 @@ class Ssh implements SshCommunicator {
   readonly #way: Way;
   readonly #tunnels: Tunnels;
   #session: SshSession;
+  #off: GuestOff | undefined;
   #shellOf: { readonly session: SshSession; readonly shell: WindowsShell } | undefined;
   /** The ways of moving files that are left to try on this guest, best first. */
   #transfers: readonly ((session: SshSession) => FileTransfer)[];
@@ -142,9 +145,10 @@ class Ssh implements SshCommunicator {
   }
 
   async reconnect(signal: AbortSignal): Promise<void> {
+    if (this.#off !== undefined) throw this.#off;
     const old = this.#session;
     await abortable(old.end(), signal, () => undefined);
-    this.#session = await connectWhenReachable(this.#request, this.#way, signal);
+    this.#session = await this.#sessionAgain(signal);
     await this.#tunnels.lead(this.#session);
   }
 
@@ -152,6 +156,17 @@ class Ssh implements SshCommunicator {
     this.#tunnels.close();
     await this.#session.end();
     await this.#way.dialer.close();
+  }
+
+  async #sessionAgain(signal: AbortSignal): Promise<SshSession> {
+    const { isOff } = this.#request;
+    const request = { ...this.#request, news: sparingNews(this.#request.news) };
+    try {
+      return await connectWhenReachable(request, this.#way, signal, isOff && new OffWatch(isOff));
+    } catch (error) {
+      if (error instanceof GuestOff) this.#off = error;
+      throw error;
+    }
   }
 
   /** Windows takes slashes wherever it has backslashes. */
@@ -206,7 +221,7 @@ class Ssh implements SshCommunicator {
       } catch (error) {
         if (error instanceof TransferUnavailable && others.length > 0) {
           this.#transfers = others;
-        } else if (error instanceof ConnectionLost && left > 0) {
+        } else if (error instanceof ConnectionLost && !(error instanceof GuestOff) && left > 0) {
           left -= 1;
           this.#request.news.notice(`${error.message} The transfer begins anew.`);
         } else throw error;

@@ -1,5 +1,5 @@
 import { delay } from '../async/index.js';
-import { ConnectionLost, type CommandResult } from '../communicators/index.js';
+import { ConnectionLost, GuestOff, type CommandResult } from '../communicators/index.js';
 import type { ProvisionContext } from './provisioner.js';
 
 type Guest = Pick<ProvisionContext, 'communicator' | 'signal'>;
@@ -13,9 +13,18 @@ const PAUSE = 1000;
 /**
  * Waits until a guest that may be rebooting is back. A guest that goes down still answers for a while: what is
  * started then would be killed.
- * @returns whether it went away at all
+ * @returns whether it went away at all, and whether for good
  */
-export async function untilBack(guest: Guest, wasDisconnected: boolean): Promise<boolean> {
+export async function untilBack(guest: Guest, wasDisconnected: boolean): Promise<'stayed' | 'back' | 'off'> {
+  try {
+    return (await reconnected(guest, wasDisconnected)) ? 'back' : 'stayed';
+  } catch (error) {
+    if (error instanceof GuestOff) return 'off';
+    throw error;
+  }
+}
+
+async function reconnected(guest: Guest, wasDisconnected: boolean): Promise<boolean> {
   const { communicator, signal } = guest;
   if (wasDisconnected) await communicator.reconnect(signal);
   for (let wentAway = wasDisconnected; ; wentAway = true) {
@@ -30,7 +39,7 @@ async function probe({ communicator, signal }: Guest): Promise<CommandResult> {
   try {
     return await communicator.run(STAYS_UP, { signal, onOutput: () => undefined });
   } catch (error) {
-    if (!(error instanceof ConnectionLost)) throw error;
+    if (!(error instanceof ConnectionLost) || error instanceof GuestOff) throw error;
     return { exitCode: undefined, disconnected: true };
   }
 }

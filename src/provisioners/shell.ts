@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { delay } from '../async/index.js';
-import { ConnectionLost, quotePath, type CommandResult } from '../communicators/index.js';
+import { ConnectionLost, GuestOff, quotePath, type CommandResult } from '../communicators/index.js';
 import { renderTemplate } from '../engine/index.js';
 import { BuildError } from '../errors/index.js';
 import {
@@ -34,6 +34,8 @@ const EXECUTE_COMMAND_WITH_FILE = 'chmod +x {{.Path}}; . {{.EnvVarFile}} && {{.P
 const ENV_VAR_FORMAT = "%s='%s' ";
 const HINT_ON_DISCONNECT =
   'If the script is meant to reboot the guest or to restart its network, set expect_disconnect to true.';
+const LEFT_ON_GUEST =
+  'cannot be removed: the script has shut the guest down. What the build put there is removed before, where the script ends first and only then the guest goes down (shutdown -h +1, with disable_stop_instance: true and without expect_disconnect).';
 const ENV_VAR_FORMAT_OF_FILE = "export %s='%s'\n";
 
 const options = {
@@ -135,8 +137,8 @@ async function runScript(script: Script, values: ShellOptions, context: Provisio
   if (result.disconnected && !values.expect_disconnect) throw disconnected(script, HINT_ON_DISCONNECT);
   const mayShutDown = values.expect_disconnect && mayBeShutdown(result);
   if (!result.disconnected && !mayShutDown) checkExit(script, result, values.valid_exit_codes);
-  const wentAway = values.expect_disconnect && (await untilBack(context, result.disconnected));
-  if (mayShutDown && !wentAway) checkExit(script, result, values.valid_exit_codes);
+  const guest = values.expect_disconnect ? await untilBack(context, result.disconnected) : 'stayed';
+  if (mayShutDown && guest === 'stayed') checkExit(script, result, values.valid_exit_codes);
   if (!values.skip_clean) await removeFrom(onGuest, values, context);
 }
 
@@ -200,7 +202,7 @@ async function removeFrom(
 ): Promise<void> {
   const { communicator, signal } = context;
   const files = values.use_env_var_file ? [onGuest.script, onGuest.variables] : [onGuest.script];
-  await retryWhenLost(values.start_retry_timeout, signal, async () => {
+  const removal = retryWhenLost(values.start_retry_timeout, signal, async () => {
     const complaints: string[] = [];
     const onOutput = (_stream: string, line: string) => complaints.push(line);
     const { exitCode } = await communicator.run(`rm -f ${files.map(quotePath).join(' ')}`, {
@@ -216,5 +218,9 @@ async function removeFrom(
         hint: 'Set skip_clean to true if it may stay in the image.',
       },
     );
+  });
+  await removal.catch((error: unknown) => {
+    if (!(error instanceof GuestOff)) throw error;
+    context.events.emit({ type: 'warning', message: `${files.join(' and ')} ${LEFT_ON_GUEST}` });
   });
 }

@@ -1,3 +1,4 @@
+import { instanceWatch } from '../../alicloud/index.js';
 import { together } from '../../async/index.js';
 import {
   connectSsh,
@@ -16,7 +17,7 @@ import { connectByCloudAssistant } from './connect-cloud-assistant.js';
 import { connectByWinRm } from './connect-winrm.js';
 import type { Instance } from './instance.js';
 import type { Login } from './login.js';
-import type { BuildingSite } from './site.js';
+import { to, type BuildingSite } from './site.js';
 
 /** A session on the instance, as soon as it lets us in. */
 export function connect(
@@ -61,6 +62,7 @@ async function connectBySsh(
       ...login,
       options,
       system: instance.osType,
+      isOff: () => isStopped(site, instance),
       hostKeys: {
         checking: options.ssh_host_key_checking,
         // Windows shows its keys nowhere.
@@ -71,6 +73,17 @@ async function connectBySsh(
     },
     signal,
   );
+}
+
+/** As far as that can be told; nobody but the guest itself stops it meanwhile. */
+async function isStopped(site: BuildingSite, { id }: Instance): Promise<boolean> {
+  try {
+    const found = await instanceWatch.describe(site.cloud, [id], to(site, `look at the instance ${id}`));
+    return found.get(id)?.status === 'Stopped';
+  } catch {
+    site.signal.throwIfAborted();
+    return false;
+  }
 }
 
 function reachable(site: BuildingSite, { id, address }: Instance): string {

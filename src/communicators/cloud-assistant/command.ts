@@ -74,7 +74,7 @@ async function followed(guest: Guest, run: CommandRun, streams: Streams): Promis
       started ||= outcome.kind === 'interrupted';
       if (outcome.kind === 'undelivered' && outcome.isOff) {
         if (started) return GONE;
-        throw guest.lost(outcome.reason);
+        throw guest.unreachable(outcome.reason);
       }
       await delay(RETRY_PAUSE, run.signal);
       try {

@@ -2,6 +2,7 @@ import { DescribeCloudAssistantStatus } from '../../alicloud/index.js';
 import { delay } from '../../async/index.js';
 import { BuildError } from '../../errors/index.js';
 import { ConnectionLost } from '../connection-lost.js';
+import { GuestOff } from '../guest-off.js';
 import { linesOf } from './frames.js';
 import { invoke, type Outcome, type ScriptRun } from './invocation.js';
 import { LINUX } from './linux.js';
@@ -76,7 +77,7 @@ export class Guest {
         return (this.#facts = facts);
       }
       if (outcome.kind === 'done') throw this.#unfit(outcome.output);
-      if (outcome.kind === 'undelivered' && outcome.isOff) throw this.lost(outcome.reason);
+      if (outcome.kind === 'undelivered' && outcome.isOff) throw this.unreachable(outcome.reason);
       if (performance.now() - began > this.request.timeout) throw this.lost(outcome.reason);
       await delay(RETRY_PAUSE, signal);
     }
@@ -111,8 +112,8 @@ export class Guest {
           throw this.lost('it has rebooted');
         return outcome.output;
       }
-      const isOver = performance.now() - began > this.request.timeout;
-      if (isOver || (outcome.kind === 'undelivered' && outcome.isOff)) throw this.lost(outcome.reason);
+      if (outcome.kind === 'undelivered' && outcome.isOff) throw this.unreachable(outcome.reason);
+      if (performance.now() - began > this.request.timeout) throw this.lost(outcome.reason);
       await delay(RETRY_PAUSE, signal);
     }
   }
@@ -121,6 +122,11 @@ export class Guest {
     return new ConnectionLost(
       `Cloud Assistant does not reach the guest ${this.request.instanceId} any more: ${reason}.`,
     );
+  }
+
+  /** @param reason why the service has refused it for good */
+  unreachable(reason: string): ConnectionLost {
+    return /NotRunning|InstanceStatus/.test(reason) ? new GuestOff(this.request.instanceId) : this.lost(reason);
   }
 
   #noAgent(lastHeartbeat: string | undefined): BuildError {

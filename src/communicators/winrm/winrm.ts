@@ -9,6 +9,7 @@ import type {
   UploadContent,
 } from '../communicator.js';
 import { find } from '../glob.js';
+import { sparingNews } from '../sparing-news.js';
 import { WsManClient } from './client.js';
 import { address, connectWhenReachable } from './connect.js';
 import { downloadFile, downloadFolder } from './download.js';
@@ -86,7 +87,8 @@ class WinRm implements Communicator {
 
   async reconnect(signal: AbortSignal): Promise<void> {
     this.#client.close();
-    await connectWhenReachable(this.#client, this.#request, signal);
+    const request = { ...this.#request, news: sparingNews(this.#request.news) };
+    await connectWhenReachable(this.#client, request, signal);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
