@@ -200,6 +200,8 @@ class Course {
       sweep = this.#sweep(0);
     });
     const main = await this.#watched('main', (onStart) => this.job.main({ inputs: this.#inputs, onStart }));
+    // Calls that come later, such as the post step's, would begin a sweep that nobody waits for.
+    this.trigger.rest();
     const swept = await sweep;
     if (main.exitCode !== 0)
       this.wrongs.push({ kind: 'stranger touched', what: 'a build beside which a sweep ran has failed' });
