@@ -7,7 +7,7 @@ import { encodingNamed } from '../dotnet/text.js';
 import { formatted } from '../format.js';
 import { collect } from '../interpreter.js';
 import { toItems, toNumber, toText, type Value } from '../values.js';
-import { attempt, found, pathText } from './items.js';
+import { attempt, found, pathText } from './item-finding.js';
 
 /** What is in files. */
 export const CONTENT: readonly Cmdlet[] = [

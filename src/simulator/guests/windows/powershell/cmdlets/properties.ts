@@ -3,7 +3,7 @@ import { getMember } from '../members.js';
 import { placeOf } from '../places.js';
 import { CUSTOM_OBJECT, PsObject, toNumber, toText } from '../values.js';
 import { readVariable, writeVariable } from '../variables.js';
-import { found, missing, pathText } from './items.js';
+import { found, missing, pathText } from './item-finding.js';
 import { setWsman } from './settings.js';
 
 /** Values of registry keys, variables and the like. */
