@@ -58,6 +58,31 @@ describe('lines', () => {
     }
   });
 
+  test('of twenty thousand states of a progress bar the first, one a second and the last are told', () => {
+    const lines: string[] = [];
+    let now = 0;
+    const splitter = new LineSplitter(
+      (line) => lines.push(line),
+      () => now,
+    );
+    for (let count = 1; count <= 20_000; count++) {
+      now += 0.25;
+      splitter.write(Buffer.from(`\r${count}/20000`));
+    }
+    expect(lines.slice(0, 20)).toEqual(Array.from({ length: 20 }, (_, index) => `${index + 1}/20000`));
+    expect(lines.length).toBeLessThanOrEqual(20 + 5);
+    splitter.write(Buffer.from('\nplain\n'));
+    expect(lines.slice(-2)).toEqual(['20000/20000', 'plain']);
+  });
+
+  test.each([
+    ['a line end', '\r\n'],
+    ['the end of the output', '\r'],
+  ])('the last state before %s is told, however many came before', (_name, end) => {
+    const states = Array.from({ length: 1000 }, (_, index) => `${index}%`);
+    expect(split(`${states.join('\r')}${end}`).at(-1)).toBe('999%');
+  });
+
   test('a secret on the edge of two pieces is masked', () => {
     const secret = new Secret('correct-horse-battery');
     for (const before of [16380, 16384 - 10, 32768 - 5, 16384 * 2 - 20]) {

@@ -1,5 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
 import { redact } from '../secrets/index.js';
+import { Allowance } from './allowance.js';
 import { harmless, isPlain } from './harmless.js';
 import { isPlainAscii } from './plain-ascii.js';
 
@@ -7,11 +8,15 @@ import { isPlainAscii } from './plain-ascii.js';
 const LONGEST_LINE = 16 * 1024;
 /** Of one line no more is told, in characters: what is that long is for no reader, and would fill the log. */
 const MOST_OF_A_LINE = 4 * LONGEST_LINE;
+/** So many states of progress bars are told as they come, and from then on one in each interval, in milliseconds. */
+const FREE_STATES = 20;
+const STATE_INTERVAL = 1000;
 
 /**
  * Cuts what a guest prints into lines that are safe to show. A line ends with LF, CRLF or a lone CR (a progress
  * bar's next state); characters may be split across chunks; control characters are taken out. Memory stays
- * bounded whatever comes, and so does what is told of one line.
+ * bounded whatever comes, and so does what is told of one line. Of many states of a progress bar some are told while it
+ * runs, and the last one.
  */
 export class LineSplitter {
   readonly #emit: (line: string) => void;
@@ -24,9 +29,14 @@ export class LineSplitter {
   /** Characters of a line that has not ended yet: given out, and left out. */
   #told = 0;
   #leftOut = 0;
+  readonly #states: Allowance;
+  /** The last state of a progress bar, where it was one too many to be told: the next one may take its place. */
+  #withheld: string | undefined;
 
-  constructor(emit: (line: string) => void) {
+  /** @param now a clock in milliseconds */
+  constructor(emit: (line: string) => void, now: () => number = () => performance.now()) {
     this.#emit = emit;
+    this.#states = new Allowance(FREE_STATES, STATE_INTERVAL, now);
   }
 
   write(chunk: Buffer): void {
@@ -39,6 +49,7 @@ export class LineSplitter {
   end(): void {
     this.#add(this.#decoder.end());
     if (this.#pending !== '' || this.#told > 0) this.#tell(this.#take());
+    else this.#tellWithheld();
   }
 
   #add(text: string): void {
@@ -83,12 +94,22 @@ export class LineSplitter {
     if (byCarriageReturn) {
       if (this.#pending === '' && this.#told === 0) return;
       this.#afterCarriageReturn = true;
-      this.#tell(this.#take());
+      this.#tellState(this.#take());
     } else if (this.#afterCarriageReturn) {
       this.#afterCarriageReturn = false;
+      this.#tellWithheld();
     } else {
       this.#tell(this.#take());
     }
+  }
+
+  #tellState(state: string): void {
+    if (this.#told > 0 || this.#states.take()) this.#tell(state);
+    else this.#withheld = state;
+  }
+
+  #tellWithheld(): void {
+    if (this.#withheld !== undefined) this.#tell(this.#withheld);
   }
 
   #take(): string {
@@ -117,6 +138,7 @@ export class LineSplitter {
   }
 
   #tell(line: string): void {
+    this.#withheld = undefined;
     this.#tellPlain(harmless(line));
   }
 
