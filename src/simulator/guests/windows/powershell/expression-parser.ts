@@ -1,5 +1,6 @@
 import type { Expression } from './ast.js';
-import { numberOf, type Parser } from './parser.js';
+import { numberOf } from './number.js';
+import type { Parser } from './parser.js';
 import { readString, readVariableName } from './strings.js';
 
 /** Binary operators, those that bind least first. */

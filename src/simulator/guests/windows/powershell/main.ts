@@ -9,7 +9,7 @@ import { Exit, Jump, PsError, Return } from './errors.js';
 import { Formatter } from './format.js';
 import { Interpreter, type Session } from './interpreter.js';
 import { Scope } from './scope.js';
-import { numberOf } from './parser.js';
+import { numberOf } from './number.js';
 import type { Value } from './values.js';
 
 /** Runs powershell.exe with the text after its name. */

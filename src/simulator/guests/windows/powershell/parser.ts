@@ -1,16 +1,9 @@
-import type {
-  Command,
-  Element,
-  Expression,
-  Parameter,
-  Place,
-  Redirection,
-  ScriptBlock,
-  Statement,
-} from './ast.js';
+import type { Command, Expression, Place, ScriptBlock, Statement } from './ast.js';
+import { CommandParser } from './command-parser.js';
 import { ExpressionParser } from './expression-parser.js';
+import { ParameterParser } from './parameter-parser.js';
 import { Reader } from './reader.js';
-import { asString, readParts, readString, readVariableName } from './strings.js';
+import { readVariableName } from './strings.js';
 
 /** Parses a whole script. @throws PsSyntaxError */
 export function parsePowerShell(text: string): ScriptBlock {
@@ -20,11 +13,11 @@ export function parsePowerShell(text: string): ScriptBlock {
   return block;
 }
 
-const WORD_END = /[\s;|&(){},<>]/;
-
-/** Statements, pipelines and commands; expressions are in expression-parser.ts. */
+/** Statements and pipelines; what they are made of is in the other parsers. */
 export class Parser {
   readonly expressions = new ExpressionParser(this);
+  readonly #commands = new CommandParser(this);
+  readonly #parameters = new ParameterParser(this);
 
   constructor(readonly reader: Reader) {}
 
@@ -33,8 +26,8 @@ export class Parser {
     const { reader } = this;
     const start = reader.at;
     reader.skipLines(true);
-    while (reader.looksAt(/\[\s*CmdletBinding/iy)) this.#attribute();
-    const parameters = reader.take(/param(?=\s*\()/iy) === undefined ? [] : this.#parameters();
+    while (reader.looksAt(/\[\s*CmdletBinding/iy)) this.#parameters.attribute();
+    const parameters = reader.take(/param(?=\s*\()/iy) === undefined ? [] : this.#parameters.list();
     reader.skipLines(true);
     const parts: Record<string, readonly Statement[]> = {};
     while (reader.looksAt(/(?:begin|process|end)\s*\{/iy)) {
@@ -124,12 +117,12 @@ export class Parser {
   pipeline(): Statement {
     const { reader } = this;
     const start = reader.at;
-    const commands: Command[] = [this.#command()];
+    const commands: Command[] = [this.#commands.command()];
     for (;;) {
       reader.skipBlanks();
       if (reader.looksAt(/\|\|/y) || reader.take(/\|/y) === undefined) break;
       reader.skipLines();
-      commands.push(this.#command());
+      commands.push(this.#commands.command());
     }
     return { kind: 'pipeline', commands, place: reader.place(start) };
   }
@@ -140,150 +133,6 @@ export class Parser {
     const body = this.statements();
     this.reader.expect(')');
     return { kind: 'statements', body, asArray };
-  }
-
-  #command(): Command {
-    const { reader } = this;
-    reader.skipBlanks();
-    const start = reader.at;
-    if (this.expressions.isAhead()) {
-      const expression = this.expressions.assignment();
-      const redirections = this.#redirections();
-      return { kind: 'expression', expression, redirections, place: reader.place(start) };
-    }
-    const operator = reader.take(/[&.](?=[\s"'$({\w\\%:.])/y) as '&' | '.' | undefined;
-    if (operator !== undefined) reader.skipBlanks();
-    const name = this.#commandName(operator !== undefined);
-    const elements: Element[] = [];
-    const redirections: Redirection[] = [];
-    for (;;) {
-      reader.skipBlanks();
-      const redirection = this.#redirection();
-      if (redirection !== undefined) {
-        redirections.push(redirection);
-        continue;
-      }
-      if (reader.isAtEnd || /[\r\n;|)}&]/.test(reader.peek())) break;
-      elements.push(this.#element());
-    }
-    return {
-      kind: 'command',
-      operator: operator ?? '',
-      name,
-      elements,
-      redirections,
-      place: reader.place(start),
-    };
-  }
-
-  #commandName(isCalled: boolean): Expression {
-    const { reader } = this;
-    const start = reader.at;
-    if (isCalled && /["'$({]/.test(reader.peek())) {
-      const operand = this.expressions.operand();
-      if (reader.isAtEnd || WORD_END.test(reader.peek())) return operand;
-      // `& $env:SystemRoot\System32\tool.exe`: the name goes on.
-      reader.at = start;
-    }
-    const parts = readParts(
-      this,
-      ({ text, at }) => WORD_END.test(text[at] ?? '') || /["']/.test(text[at] ?? ''),
-    );
-    if (parts.length === 0) throw reader.unexpected();
-    return asString(parts);
-  }
-
-  #element(): Element {
-    const { reader } = this;
-    const start = reader.at;
-    const parameter = reader.take(/-[A-Za-z_?][\w-]*:?/y);
-    // `-name.part` and the like is text for a program.
-    if (
-      parameter !== undefined &&
-      (reader.isAtEnd || WORD_END.test(reader.peek()) || parameter.endsWith(':'))
-    ) {
-      if (!parameter.endsWith(':'))
-        return { kind: 'parameter', name: parameter.slice(1), value: undefined, written: parameter };
-      reader.skipBlanks();
-      const value = this.#argument();
-      return {
-        kind: 'parameter',
-        name: parameter.slice(1, -1),
-        value,
-        written: reader.text.slice(start, reader.at),
-      };
-    }
-    reader.at = start;
-    const splat = reader.take(/@(?=\w)/y);
-    if (splat !== undefined) return { kind: 'splat', variable: readVariableName(reader) ?? '' };
-    const value = this.#argument();
-    return { kind: 'argument', value, written: reader.text.slice(start, reader.at) };
-  }
-
-  /** One argument, or several with commas between. */
-  #argument(): Expression {
-    const { reader } = this;
-    const items = [this.#word()];
-    for (;;) {
-      const before = reader.at;
-      reader.skipBlanks();
-      if (reader.take(/,/y) === undefined) {
-        reader.at = before;
-        return items.length === 1 && items[0] !== undefined ? items[0] : { kind: 'list', items };
-      }
-      reader.skipLines();
-      items.push(this.#word());
-    }
-  }
-
-  #word(): Expression {
-    const { reader } = this;
-    const start = reader.at;
-    const number = reader.take(/[-+]?(?:0x[\da-f]+|\d+(?:\.\d+)?)(?:kb|mb|gb)?(?=[\s;|&(){},<>]|$)/iy);
-    if (number !== undefined) return { kind: 'literal', value: numberOf(number) };
-    if (/[{(]/.test(reader.peek()) || reader.looksAt(/@["'({]/y)) return this.expressions.operand();
-    if (/["'$]/.test(reader.peek())) {
-      const operand =
-        reader.peek() === '$' && !reader.looksAt(/\$[\w{(?$^]/y) ? undefined : this.expressions.operand();
-      if (operand !== undefined && (reader.isAtEnd || WORD_END.test(reader.peek()))) return operand;
-      reader.at = start;
-    }
-    return this.#bareWord();
-  }
-
-  #bareWord(): Expression {
-    const { reader } = this;
-    const parts: (string | Expression)[] = [];
-    while (!reader.isAtEnd && !WORD_END.test(reader.peek())) {
-      if (/["']/.test(reader.peek())) parts.push(readString(this));
-      else
-        parts.push(
-          ...readParts(this, ({ text, at }) => WORD_END.test(text[at] ?? '') || /["']/.test(text[at] ?? '')),
-        );
-    }
-    if (parts.length === 0) throw reader.unexpected();
-    return asString(parts);
-  }
-
-  #redirections(): Redirection[] {
-    const found: Redirection[] = [];
-    for (;;) {
-      this.reader.skipBlanks();
-      const redirection = this.#redirection();
-      if (redirection === undefined) return found;
-      found.push(redirection);
-    }
-  }
-
-  #redirection(): Redirection | undefined {
-    const { reader } = this;
-    const merge = reader.take(/[2-6*]>&1/y);
-    if (merge !== undefined) return { stream: merge[0] ?? '', how: 'merge', target: undefined };
-    const operator = reader.take(/[1-6*]?>>?/y);
-    if (operator === undefined) return undefined;
-    reader.skipBlanks();
-    const stream = /^[1-6*]/.exec(operator)?.[0] ?? '1';
-    return { stream, how: operator.endsWith('>>') ? 'append' : 'replace', target: this.#word() };
   }
 
   #if(): Statement {
@@ -391,7 +240,7 @@ export class Parser {
   }
 
   #switchTest(): Expression {
-    return this.expressions.isAhead() ? this.expressions.operand() : this.#bareWord();
+    return this.expressions.isAhead() ? this.expressions.operand() : this.#commands.bareWord();
   }
 
   #try(): Statement {
@@ -431,7 +280,7 @@ export class Parser {
     if (name === undefined)
       throw reader.error('Missing name after function keyword.', 'MissingNameAfterKeyword', reader.at);
     reader.skipLines();
-    const parameters = reader.peek() === '(' ? this.#parameters() : undefined;
+    const parameters = reader.peek() === '(' ? this.#parameters.list() : undefined;
     reader.skipLines();
     reader.expect('{');
     const block = this.scriptBlock();
@@ -444,56 +293,6 @@ export class Parser {
       name: name.replace(/^global:/i, ''),
       block: parameters === undefined ? filtered : { ...filtered, parameters },
     };
-  }
-
-  #parameters(): Parameter[] {
-    const { reader } = this;
-    const found: Parameter[] = [];
-    reader.skipLines();
-    reader.expect('(');
-    for (;;) {
-      reader.skipLines();
-      if (reader.take(/\)/y) !== undefined) return found;
-      found.push(this.#parameter());
-      reader.skipLines();
-      reader.take(/,/y);
-    }
-  }
-
-  #parameter(): Parameter {
-    const { reader } = this;
-    let type: string | undefined;
-    let isMandatory = false;
-    while (reader.peek() === '[') {
-      const attribute = this.#attribute();
-      if (/^\[\s*Parameter\b/i.test(attribute))
-        isMandatory ||= /Mandatory(?!\s*=\s*\$false)/i.test(attribute);
-      else if (!attribute.includes('(')) type = attribute.slice(1, -1).trim();
-      reader.skipLines();
-    }
-    reader.expect('$');
-    const name = readVariableName(reader) ?? '';
-    reader.skipLines();
-    if (reader.take(/=/y) === undefined) return { name, type, isMandatory, initial: undefined };
-    reader.skipLines();
-    return { name, type, isMandatory, initial: this.expressions.expression(true) };
-  }
-
-  /** Everything in square brackets, balanced. */
-  #attribute(): string {
-    const { reader } = this;
-    const start = reader.at;
-    let depth = 0;
-    do {
-      const character = reader.peek();
-      if (character === '') throw reader.missing(']');
-      if (character === '[') depth++;
-      if (character === ']') depth--;
-      reader.at++;
-    } while (depth > 0);
-    const text = reader.text.slice(start, reader.at);
-    reader.skipLines();
-    return text;
   }
 
   #flow(word: string, start: number): Statement {
@@ -516,10 +315,3 @@ const LOOP = {
   initial: undefined,
   step: undefined,
 } as const;
-
-/** `12`, `0x1F`, `1.5`, `64kb`. */
-export function numberOf(text: string): number {
-  const unit = /(kb|mb|gb)$/i.exec(text)?.[1]?.toLowerCase();
-  const factor = unit === 'kb' ? 1024 : unit === 'mb' ? 1024 ** 2 : unit === 'gb' ? 1024 ** 3 : 1;
-  return Number(text.replace(/(kb|mb|gb)$/i, '')) * factor;
-}
