@@ -111,6 +111,11 @@ test('an instance of the image makes host keys of its own, and lets nobody in by
   expect(files).not.toContain('administrators_authorized_keys');
 });
 
+test('the document shows the example as it is', () => {
+  const document = readFileSync(new URL('../../../docs/windows.md', import.meta.url), 'utf8');
+  expect(document).toContain(`\`\`\`powershell\n${ENABLES_SSH}\`\`\``);
+});
+
 test('a key that the user data brings lets the build in, and stays', async () => {
   using folder = temporaryFolder();
   const key = await generateKeyPair('ecdsa');
