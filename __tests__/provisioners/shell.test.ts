@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { SshCommunicator } from '../../src/communicators/index.js';
 import { runProvisioners } from '../../src/provisioners/index.js';
@@ -219,6 +219,47 @@ describe('on a guest', () => {
     const killed = { inline: ['kill -9 $$'], execute_command: 'exec {{.Path}}', expect_disconnect: expected };
     await expect(outputOf(killed)).rejects.toThrow('killed by SIGKILL');
   });
+
+  sshdTest.each([
+    ['kill -TERM $$', /^If the script is meant to reboot .* expect_disconnect/],
+    ['kill -KILL $$', /^The guest may have run out of memory/],
+  ])('the hint for a script that is ended from outside: %s', async (command, hint) => {
+    const ended = outputOf({ inline: [command], execute_command: 'exec {{.Path}}' });
+    await expect(ended).rejects.toMatchObject({ hint: expect.stringMatching(hint) });
+  });
+
+  sshdTest(
+    'the log says which provisioner runs, for the how manieth time, and what; hints come once',
+    async () => {
+      const { guest, folder } = there();
+      const run = provisioning(guest);
+      const script = join(folder, 'scripts', 'setup.sh');
+      await mkdir(dirname(script));
+      await writeFile(script, 'exit 3');
+      const planned = planAll(
+        { type: 'shell', inline: ['true'] },
+        { type: 'shell', script, max_retries: 1 },
+        { type: 'shell', inline: ['echo never'] },
+      );
+      const resolvePath = (path: string) => resolve(folder, path);
+      const [cleanup] = planAll({ type: 'shell', inline: ['true'] });
+      const work = runProvisioners(planned, { ...run.context, resolvePath }, cleanup);
+      await expect(work).rejects.toThrow(
+        'Provisioner 2 (shell) failed: The script scripts/setup.sh ended with exit code 3.',
+      );
+      expect(run.events.flatMap((event) => ('message' in event ? [event.message] : []))).toEqual([
+        'Provisioner 1 of 3 (shell)',
+        'Provisioning with shell: inline script',
+        'Provisioner 2 of 3 (shell)',
+        'Provisioning with shell: scripts/setup.sh',
+        'Provisioner 2 (shell), attempt 1 of 2, failed: The script scripts/setup.sh ended with exit code 3.',
+        'Provisioner 2 of 3 (shell): attempt 2 of 2',
+        'Provisioning with shell: scripts/setup.sh',
+        'Running the error-cleanup provisioner (shell)',
+        'Provisioning with shell: inline script',
+      ]);
+    },
+  );
 
   sshdTest('max_retries runs it again, timeout ends it, continue_on_error goes on', async () => {
     const { guest, folder } = there();

@@ -1,5 +1,6 @@
 import { delay } from '../async/index.js';
 import { BuildError, describeError, isCancellation, toError } from '../errors/index.js';
+import { redact } from '../secrets/index.js';
 import type { CommonOptions } from './common-options.js';
 import type { PlannedProvisioner, ProvisionContext } from './provisioner.js';
 
@@ -23,48 +24,59 @@ export async function runProvisioners(
 
 async function cleanUp(provisioner: PlannedProvisioner, context: ProvisionContext): Promise<void> {
   const { events, build } = context;
-  const type = provisioner.kind.type;
-  events.emit({ type: 'info', message: `Running the error-cleanup provisioner (${type})` });
+  const name = `error-cleanup provisioner (${provisioner.kind.type})`;
+  const step: Step = { ...provisioner, name: `The ${name}`, title: `Running the ${name}` };
   try {
-    await runWithRetries(provisioner, provisioner.options(build) as CommonOptions, context);
+    await runWithRetries(step, provisioner.options(build) as CommonOptions, context);
   } catch (error) {
-    events.emit({
-      type: 'warning',
-      message: `The error-cleanup provisioner (${type}) failed too: ${describeError(error)}`,
-    });
+    events.emit({ type: 'warning', message: `${step.name} failed too: ${describeError(error)}` });
   }
+}
+
+/** A provisioner as messages call it. */
+interface Step extends PlannedProvisioner {
+  /** Without its end: " failed: …" follows. */
+  readonly name: string;
+  /** What the log has above all that it does. */
+  readonly title: string;
 }
 
 async function runInTurn(planned: readonly PlannedProvisioner[], context: ProvisionContext): Promise<void> {
   for (const provisioner of planned) {
     context.signal.throwIfAborted();
+    const { number, kind } = provisioner;
+    const step: Step = {
+      ...provisioner,
+      name: `Provisioner ${number} (${kind.type})`,
+      title: `Provisioner ${number} of ${planned.length} (${kind.type})`,
+    };
     const options = provisioner.options(context.build) as CommonOptions;
     try {
-      await runWithRetries(provisioner, options, context);
+      await runWithRetries(step, options, context);
     } catch (error) {
       context.signal.throwIfAborted();
-      if (!options.continue_on_error) throw failureOf(provisioner, error);
+      if (!options.continue_on_error) throw failureOf(step, error);
       context.events.emit({
         type: 'warning',
-        message: `${describeError(failureOf(provisioner, error))} The build goes on (continue_on_error).`,
+        message: `${describeError(failureOf(step, error))} The build goes on (continue_on_error).`,
       });
     }
   }
 }
 
-async function runWithRetries(
-  provisioner: PlannedProvisioner,
-  options: CommonOptions,
-  context: ProvisionContext,
-): Promise<void> {
-  for (let left = options.max_retries; ; left--) {
+async function runWithRetries(step: Step, options: CommonOptions, context: ProvisionContext): Promise<void> {
+  const attempts = options.max_retries + 1;
+  for (let attempt = 1; ; attempt++) {
+    const which = attempt === 1 ? '' : `: attempt ${attempt} of ${attempts}`;
+    context.events.emit({ type: 'info', message: `${step.title}${which}` });
     try {
-      return await runOnce(provisioner, options, context);
+      return await runOnce(step, options, context);
     } catch (error) {
-      if (left <= 0 || context.signal.aborted || isCancellation(error)) throw error;
+      if (attempt >= attempts || context.signal.aborted || isCancellation(error)) throw error;
       context.events.emit({
         type: 'warning',
-        message: `${describeError(failureOf(provisioner, error))} Trying again (${left} left).`,
+        // What can be done about it is told when the last attempt fails.
+        message: `${step.name}, attempt ${attempt} of ${attempts}, failed: ${redact(toError(error).message)}`,
       });
     }
   }
@@ -80,7 +92,7 @@ async function runOnce(
     if (pause_before > 0) {
       context.events.emit({
         type: 'info',
-        message: `Pausing ${pause_before / 1000} s before the ${kind.type} provisioner`,
+        message: `Pausing ${pause_before / 1000} s before it (pause_before)`,
       });
       await delay(pause_before, signal);
     }
@@ -100,10 +112,10 @@ function limited(outer: AbortSignal, timeout: number): { signal: AbortSignal; en
   return { signal: AbortSignal.any([outer, limit.signal]), end: () => clearTimeout(timer) };
 }
 
-function failureOf({ kind, number, place }: PlannedProvisioner, thrown: unknown): BuildError {
+function failureOf({ name, place }: Step, thrown: unknown): BuildError {
   const cause = toError(thrown);
   const hint = cause instanceof BuildError ? cause.hint : undefined;
-  return new BuildError(`Provisioner ${number} (${kind.type}) failed: ${cause.message}`, {
+  return new BuildError(`${name} failed: ${cause.message}`, {
     place: (cause instanceof BuildError ? cause.place : undefined) ?? place,
     cause,
     ...(hint !== undefined && { hint }),

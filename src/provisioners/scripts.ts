@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { BuildError, toError, type Place } from '../errors/index.js';
 import { filePath, listOf, optional, text } from '../options/index.js';
 import { existing } from './existing.js';
@@ -73,10 +74,19 @@ export function scriptsOf(
   }
   const paths = values.script !== undefined ? [values.script] : (values.scripts ?? []);
   return paths.map((path) => ({
-    name: path,
+    name: shownPath(path, resolvePath),
     isInline: false,
     read: () => readScript(path, resolvePath(path)),
   }));
+}
+
+/**
+ * A path of the runner as the template most likely has it, which paths have come out of as absolute ones: as seen from
+ * where relative ones begin, unless that is longer.
+ */
+export function shownPath(path: string, resolvePath: (path: string) => string): string {
+  const relativePath = relative(resolvePath('.'), path).replaceAll('\\', '/');
+  return relativePath !== '' && relativePath.length < path.length ? relativePath : path;
 }
 
 /** A script as a POSIX guest wants it: CRLF becomes LF. Bytes that are no text stay as they are. */

@@ -27,7 +27,7 @@ import {
 import { runLocally, type LocalCommand } from './local-script.js';
 import type { ProvisionContext, ProvisionerKind } from './provisioner.js';
 import { checkRuntimeTemplate } from './runtime-template.js';
-import { checkScripts, scriptOptions } from './scripts.js';
+import { checkScripts, scriptOptions, shownPath } from './scripts.js';
 
 const SOURCE = 'shell-local';
 
@@ -137,8 +137,9 @@ export const shellLocal: ProvisionerKind<typeof options> = {
     const { inline, script, scripts } = withCommand(values);
     if (inline !== undefined && inline.length > 0) return runInline(inline, values, context);
     for (const path of script === undefined ? (scripts ?? []) : [script]) {
-      context.events.emit({ type: 'info', message: `Running on the runner: ${path}` });
-      await runScript({ name: `The script ${path}`, path: context.resolvePath(path) }, values, context);
+      const shown = shownPath(path, context.resolvePath);
+      context.events.emit({ type: 'info', message: `Running on the runner: ${shown}` });
+      await runScript({ name: `The script ${shown}`, path: context.resolvePath(path) }, values, context);
     }
   },
 };

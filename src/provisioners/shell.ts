@@ -136,7 +136,10 @@ async function runScript(script: Script, values: ShellOptions, context: Provisio
   });
   if (result.disconnected && !values.expect_disconnect) throw disconnected(script, HINT_ON_DISCONNECT);
   const mayShutDown = values.expect_disconnect && mayBeShutdown(result);
-  if (!result.disconnected && !mayShutDown) checkExit(script, result, values.valid_exit_codes);
+  if (!result.disconnected && !mayShutDown) {
+    const hint = values.expect_disconnect ? undefined : HINT_ON_DISCONNECT;
+    checkExit(script, result, values.valid_exit_codes, hint);
+  }
   const guest = values.expect_disconnect ? await untilBack(context, result.disconnected) : 'stayed';
   if (mayShutDown && guest === 'stayed') checkExit(script, result, values.valid_exit_codes);
   if (!values.skip_clean) await removeFrom(onGuest, values, context);
