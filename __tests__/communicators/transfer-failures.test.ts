@@ -48,7 +48,7 @@ describe.each(['scp', 'sftp'] as const)('on OpenSSH, by %s', (ssh_file_transfer_
       'down of what is not there',
       () => down(at('no')),
       /no.*(?:does not exist|No such file)/,
-      /Check the path/,
+      /^Check the path of the guest: (?!.*mkdir)/,
     ],
     ['down of a pipe', () => down(at('pipe')), /not a regular file/, /./],
     ['down of a folder', () => down(at('folder')), /folder is a folder of the guest/, /End the source/],

@@ -25,6 +25,8 @@ describe('its options', () => {
       { script: 'absent.sh' },
       ['2 script: names "absent.sh", which does not exist.'],
     ],
+    ['inline commands that are none', { inline: [{}] }, [/must be a string/]],
+    ['no commands', { inline: [] }, [/One of inline, script and scripts is required/]],
     ['a script that is a folder', { scripts: [import.meta.dirname] }, [/is not a file/]],
     ['a script known only later', { script: '{{ build `ID` }}.sh' }, []],
     [

@@ -14,17 +14,27 @@ export function transferError(what: string, reason: unknown): BuildError {
   const isOurs = isOfRunner(reason);
   const text =
     typeof reason === 'string' ? reason : `${isOurs ? 'on the runner: ' : ''}${toError(reason).message}`;
-  const hint = isOurs ? undefined : HINTS.find(([pattern]) => pattern.test(text))?.[1];
+  const hint = isOurs ? undefined : hintFor(text, !/upload/i.test(what));
   return new BuildError(`${what}: ${text.replace(/\.$/, '')}.`, {
     ...(typeof reason !== 'string' && { cause: reason }),
     ...(hint !== undefined && { hint }),
   });
 }
 
+function hintFor(text: string, isDownload: boolean): string | undefined {
+  if (isDownload && MISSING.test(text)) return MISSING_SOURCE;
+  return HINTS.find(([pattern]) => pattern.test(text))?.[1];
+}
+
 /** A call of the runner's own system that failed. */
 function isOfRunner(reason: unknown): boolean {
   return reason instanceof Error && 'syscall' in reason;
 }
+
+const MISSING =
+  /no such file|not found|does not exist|cannot find|could not find|not a (?:directory|folder|file)/i;
+const MISSING_SOURCE =
+  'Check the path of the guest: what is downloaded must be there by then, as a provisioner before may have made it.';
 
 /** What to do, by words of OpenSSH's scp, of ours about SFTP, of coreutils and tar, and of .NET. */
 const HINTS: readonly (readonly [RegExp, string])[] = [
@@ -45,7 +55,7 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
     'To copy into a folder, end the destination with a slash; to download a folder, end the source with one.',
   ],
   [
-    /no such file|not found|does not exist|cannot find|could not find|not a (?:directory|folder|file)/i,
+    MISSING,
     'Check the path. A folder that a file is copied into must be there: make it by a provisioner before, such as a shell with mkdir -p.',
   ],
 ];

@@ -22,7 +22,7 @@ export const powershell: ProvisionerKind<typeof powershellOptions> = {
   check(parsed, context) {
     const { values } = parsed;
     const placeOf = (option: keyof typeof powershellOptions) => parsed.placeOf(option);
-    checkScripts(values, placeOf, context);
+    checkScripts(values, parsed, context);
     checkEnvironment(values, placeOf, context.problems);
     for (const option of ['execute_command', 'elevated_execute_command'] as const)
       checkRuntimeTemplate(option, values[option], COMMAND_FIELDS, placeOf(option), context.problems);

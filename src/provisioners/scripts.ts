@@ -25,15 +25,24 @@ export interface Script {
   read(): Promise<Buffer>;
 }
 
+const SCRIPT_OPTIONS = ['inline', 'script', 'scripts'] as const;
+
+/** As {@link ParsedOptions} has it, of these options. */
+export interface ScriptOptionsAsWritten {
+  wasGiven(option: keyof ScriptValues): boolean;
+  placeOf(option: keyof ScriptValues): Place;
+}
+
 /** Reports when there is nothing to run, more than one thing says what, or a script that is not there. */
 export function checkScripts(
   values: ScriptValues,
-  placeOf: (option: keyof ScriptValues) => Place,
+  parsed: ScriptOptionsAsWritten,
   context: CheckContext,
 ): void {
-  const given = (['inline', 'script', 'scripts'] as const).filter((name) => (values[name]?.length ?? 0) > 0);
+  const given = SCRIPT_OPTIONS.filter((name) => (values[name]?.length ?? 0) > 0);
   const [first, second] = given;
-  if (first === undefined) {
+  const hasProblem = SCRIPT_OPTIONS.some((name) => parsed.wasGiven(name) && values[name] === undefined);
+  if (first === undefined && !hasProblem) {
     context.problems.add({
       place: context.place,
       message: 'One of inline, script and scripts is required, and none is given.',
@@ -42,7 +51,7 @@ export function checkScripts(
   if (second !== undefined) {
     context.problems.add({
       option: second,
-      place: placeOf(second),
+      place: parsed.placeOf(second),
       message: `is given together with ${first}: only one of inline, script and scripts may be.`,
     });
   }
@@ -52,7 +61,7 @@ export function checkScripts(
       if (problem !== undefined) {
         context.problems.add({
           option,
-          place: placeOf(option),
+          place: parsed.placeOf(option),
           message: `names ${JSON.stringify(path)}, which ${problem}.`,
         });
       }

@@ -111,7 +111,10 @@ export const shellLocal: ProvisionerKind<typeof options> = {
     }
     checkScripts(
       withCommand(values),
-      (option) => placeOf(values.command === undefined ? option : 'command'),
+      {
+        wasGiven: (option) => parsed.wasGiven(option) || parsed.wasGiven('command'),
+        placeOf: (option) => placeOf(values.command === undefined ? option : 'command'),
+      },
       context,
     );
     checkEnvironment(values, placeOf, context.problems, ofThisSystem().variables);

@@ -100,7 +100,7 @@ export const shell: ProvisionerKind<typeof options> = {
   check(parsed, context) {
     const { values } = parsed;
     const placeOf = (option: keyof typeof options) => parsed.placeOf(option);
-    checkScripts(values, placeOf, context);
+    checkScripts(values, parsed, context);
     checkEnvironment(values, placeOf, context.problems);
     const fields = ['Path', 'Vars', 'EnvVarFile'];
     const place = placeOf('execute_command');

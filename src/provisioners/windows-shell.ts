@@ -44,7 +44,7 @@ export const windowsShell: ProvisionerKind<typeof options> = {
   options,
   check(parsed, context) {
     const placeOf = (option: keyof typeof options) => parsed.placeOf(option);
-    checkScripts(parsed.values, placeOf, context);
+    checkScripts(parsed.values, parsed, context);
     checkEnvironment(parsed.values, placeOf, context.problems, CMD_VARIABLES);
     const { execute_command: command } = parsed.values;
     const place = placeOf('execute_command');
