@@ -55,6 +55,13 @@ describe('a provisioner fails', () => {
     expect(stdout).toBe('tried\n');
   });
 
+  test('the way in tells the host key, too, that the build did not give itself', async () => {
+    await using cloud = await startSimulator();
+    const own = { ...SSH, user_data: '#!/bin/sh\ntrue' };
+    const failed = await build(cloud, own, { onError: 'abort', template: { provisioners: FAILS } });
+    expect(failed.told.join()).toMatch(/Get in with: .* Its host key is \S+ SHA256:/);
+  });
+
   test('run-cleanup-provisioner keeps everything, once that has run', async () => {
     await using cloud = await startSimulator();
     const failed = await build(cloud, SSH, {

@@ -145,7 +145,7 @@ async function prepareInstance(
   using _alive = keepAlive(site, instance);
   await handOverDisks(site, instance);
   return await whileItLasts(site, instance, async (watched) => {
-    await provision(watched, instance, launch.login, context);
+    await provision(watched, { instance, login: launch.login, keeper }, context);
     const disks = options.skip_create_image ? [] : await stopForImage(watched, instance);
     return { instance, disks };
   });
@@ -202,10 +202,15 @@ function mustBeComplete(
   );
 }
 
+interface Connecting {
+  readonly instance: Instance;
+  readonly login: Login;
+  readonly keeper: Keeper;
+}
+
 async function provision(
   site: BuildingSite,
-  instance: Instance,
-  login: Login,
+  { instance, login, keeper }: Connecting,
   context: BuildContext,
 ): Promise<void> {
   const { events, options } = site;
@@ -217,6 +222,7 @@ async function provision(
   await using communicator = await events.phase('connect', `Connecting to ${instance.id}`, () =>
     connect(site, instance, login, context.env),
   );
+  keeper.isConnectedBy(communicator);
   await provisionBy(communicator, facts, site, context);
   await removeTraces(site, communicator, login, instance);
 }

@@ -1,4 +1,5 @@
 import { DescribeInstances } from '../../alicloud/index.js';
+import { isSsh, type Communicator } from '../../communicators/index.js';
 import { isCancellation } from '../../errors/index.js';
 import { kindInWords } from '../../ledger/index.js';
 import type { BuildContext } from '../builder.js';
@@ -21,6 +22,13 @@ export class Keeper {
   /** The instance that there is to get into. */
   instanceRuns(instance: Instance, login: Login): void {
     this.#running = { instance, login };
+  }
+
+  /** The host key is known then, also where it was not given to the instance. */
+  isConnectedBy(communicator: Communicator): void {
+    if (this.#running === undefined || !isSsh(communicator)) return;
+    const hostKey = communicator.hostKey ?? this.#running.instance.hostKey;
+    this.#running = { ...this.#running, instance: { ...this.#running.instance, hostKey } };
   }
 
   /** Does `work`; when it fails, what there is then is kept. Nobody asked for that in a build that was cancelled. */
