@@ -15,6 +15,7 @@ const looksInside = [
     type: 'shell',
     inline: [
       'cut -d " " -f 2 /etc/ssh/ssh_host_ecdsa_key.pub',
+      'grep -rl -- "PRIVATE KEY" /var/lib/cloud/instances | xargs stat -c %a | grep -c 600',
       'mkdir -p "$HOME/.ssh"; echo "ssh-ed25519 AAAAofTheUser me@home" >> "$HOME/.ssh/authorized_keys"',
     ],
   },
@@ -27,6 +28,7 @@ const looksAgain = [
     type: 'shell',
     inline: [
       'cut -d " " -f 2 /etc/ssh/ssh_host_*_key.pub; cat "$HOME/.ssh/authorized_keys"',
+      'echo copies of a private key: $(grep -rl -- "PRIVATE KEY" /var/lib/cloud/instances | wc -l)',
       'test "$(cut -d " " -f 3 /etc/ssh/ssh_host_ecdsa_key.pub)" = "root@$(hostname)" && echo of this instance',
     ],
   },
@@ -37,7 +39,9 @@ test('the build knows the instance by the host key it gave, and leaves no key in
   const first = await build(cloud, SSH, { template: { provisioners: looksInside } });
   expect(first.told.filter((line) => /host key/i.test(line))).toEqual([]);
   expect(first).toMatchObject({ status: 'success' });
-  const [hostKey = ''] = outputOf(first);
+  const [hostKey = '', copies] = outputOf(first);
+  // cloud-init keeps the user data in four files.
+  expect(copies).toBe('4');
   expect(hostKey).toMatch(/^AAAAE2VjZHNh/);
   const imageId = first.artifact.image_ids['cn-hangzhou'];
 
@@ -47,6 +51,7 @@ test('the build knows the instance by the host key it gave, and leaves no key in
   const seen = outputOf(second);
   expect(seen.join()).not.toContain(hostKey);
   expect(seen).toContain('of this instance');
+  expect(seen).toContain('copies of a private key: 0');
   const authorized = seen.filter((line) => line.startsWith('ssh-') || line.startsWith('ecdsa-'));
   // The second build's own temporary key is the only other one.
   expect(authorized).toHaveLength(2);

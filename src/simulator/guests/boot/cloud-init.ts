@@ -124,8 +124,32 @@ async function setUpInstance(machine: Machine, spec: GuestSpec, userData: UserDa
     machine,
     `mkdir -p "\${GUEST_ROOT:-}/var/lib/cloud/instances/${spec.instanceId}" && cd "\${GUEST_ROOT:-}/var/lib/cloud" && rm -rf instance && ln -s instances/${spec.instanceId} instance`,
   );
+  await machine.writeFiles(keptUserData(spec));
   await writeFiles(machine, userData, { deferred: false });
   if (spec.loginUser !== 'root') await machine.createAccount(spec.loginUser);
+}
+
+/** What cloud-init keeps of the user data for the instance: as it came, read, and in the datasource's memory. */
+function keptUserData({ instanceId, userData = Buffer.alloc(0) }: GuestSpec): NewFile[] {
+  const folder = `/var/lib/cloud/instances/${instanceId}`;
+  const isConfig = userData.subarray(0, 13).toString('latin1') === '#cloud-config';
+  const text = userData.toString('utf8');
+  const contents = {
+    'user-data.txt': userData,
+    'user-data.txt.i': `Content-Type: multipart/mixed; boundary="==="\nMIME-Version: 1.0\n\n--===\nContent-Type: text/${isConfig ? 'cloud-config' : 'x-not-multipart'}\n\n${text}\n--===--\n`,
+    'cloud-config.txt': isConfig ? `#cloud-config\n\n${text}` : '#cloud-config\n\n{}\n',
+    // A pickle has byte strings as they are.
+    'obj.pkl': Buffer.concat([
+      Buffer.from('\x80\x04DataSourceAliYun userdata_raw B'),
+      userData,
+      Buffer.from('.'),
+    ]),
+  };
+  return Object.entries(contents).map(([name, content]) => ({
+    path: `${folder}/${name}`,
+    content,
+    mode: 0o600,
+  }));
 }
 
 async function writeFiles(
