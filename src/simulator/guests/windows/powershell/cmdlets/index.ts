@@ -9,6 +9,7 @@ import { OUTPUT } from './output.js';
 import { PROCESSES } from './processes.js';
 import { PROPERTIES } from './properties.js';
 import { SETTINGS } from './settings.js';
+import { TASKS } from './tasks.js';
 
 /** All cmdlets, by name in lower case. */
 export const CMDLETS: ReadonlyMap<string, Cmdlet> = new Map(
@@ -23,6 +24,7 @@ export const CMDLETS: ReadonlyMap<string, Cmdlet> = new Map(
     ...PROCESSES,
     ...PROPERTIES,
     ...SETTINGS,
+    ...TASKS,
   ].map((cmdlet) => [cmdlet.name.toLowerCase(), cmdlet]),
 );
 
