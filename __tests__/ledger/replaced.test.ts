@@ -67,3 +67,14 @@ test('a snapshot that the cloud keeps for good is told of, and loses our marks',
     expect.stringContaining(`The snapshot ${replaced} of the replaced image is left`),
   );
 });
+
+test('an image that stays is told of before its marks go: nobody could tell of it after that', async () => {
+  await using world = await World.start(PACE);
+  furnish(world);
+  world.simulator.setFaults([{ ...refuse('InternalError', 500), match: { action: 'UntagResources' } }]);
+  await world.release();
+  const told = world.told.filter(({ type }) => type === 'resource_kept');
+  expect(told).toMatchObject([{ kind: 'image', id: world.held('images')[0]?.id }]);
+  world.simulator.setFaults([]);
+  expect(await world.release()).toEqual([]);
+});

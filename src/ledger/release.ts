@@ -93,17 +93,17 @@ export async function releaseEntry(
     if (id === undefined && !tellMissing(entry, context, isHint)) return undefined;
     if (id !== undefined && entry.id === undefined)
       ledger.record({ line: 'created', entry: entry.entry, id });
-    const outcome = id === undefined ? 'gone' : await releaseResource({ ...entry, id }, context, options);
+    const told = id === undefined ? undefined : new ToldOnce({ ...entry, id }, context.events);
+    const outcome =
+      id === undefined
+        ? 'gone'
+        : await releaseResource(
+            { ...entry, id },
+            { ...context, tellKept: () => told?.tell('resource_kept') },
+            options,
+          );
     ledger.record({ line: outcome === 'finished' ? outcome : 'released', entry: entry.entry });
-    if (id === undefined || outcome === 'gone') return undefined;
-    const type = outcome === 'released' ? 'resource_released' : 'resource_kept';
-    context.events.emit({
-      type,
-      kind: entry.kind,
-      id,
-      region: entry.region,
-      ...(entry.name && { name: entry.name }),
-    });
+    if (outcome !== 'gone') told?.tell(outcome === 'released' ? 'resource_released' : 'resource_kept');
     return undefined;
   } catch (error) {
     return leftOver(entry, describeError(error), options);
@@ -126,6 +126,23 @@ async function releaseResource(
     return ours;
   }
   return ours === 'ours no more' ? 'finished' : releasables[resource.kind].release(ours, context);
+}
+
+/** Tells what has become of a resource; what is told already is not told again. */
+class ToldOnce {
+  #isTold = false;
+
+  constructor(
+    private readonly resource: OpenResource,
+    private readonly events: Events,
+  ) {}
+
+  tell(type: 'resource_released' | 'resource_kept'): void {
+    if (this.#isTold) return;
+    this.#isTold = true;
+    const { kind, id, region, name } = this.resource;
+    this.events.emit({ type, kind, id, region, ...(name && { name }) });
+  }
 }
 
 function leftOver(entry: LedgerEntry, reason: string, { events }: ReleaseOptions): LeftOver {

@@ -61,6 +61,7 @@ export const image: Releasable = {
     }
     if (isGood(found, resource)) {
       await finishReplacement(resource, context);
+      context.tellKept?.();
       await unmark({ type: 'image', ids: [id], region, facts: resource.facts }, context);
       return 'finished';
     }

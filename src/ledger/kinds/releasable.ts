@@ -48,4 +48,9 @@ export interface ReleaseContext {
   readonly events: Events;
   /** Everything in the ledger, as it stands when the release begins. */
   readonly entries: readonly LedgerEntry[];
+  /**
+   * Tells that the resource stays. To be called before its marks go: whoever dies in between has told of it, and without
+   * marks nobody later can.
+   */
+  readonly tellKept?: () => void;
 }
