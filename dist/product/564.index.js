@@ -1,0 +1,31 @@
+
+"use strict";
+exports.id=564;
+exports.ids=[564];
+exports.modules={3564:((e,s,n)=>{
+n.r(s);
+n.d(s,{DescribeCloudAssistantStatusRequest:()=>F.DescribeCloudAssistantStatusRequest,DescribeCloudAssistantStatusResponseBody:()=>A.DescribeCloudAssistantStatusResponseBody,DescribeInvocationResultsRequest:()=>v.DescribeInvocationResultsRequest,DescribeInvocationResultsResponseBody:()=>l.DescribeInvocationResultsResponseBody,DescribeSendFileResultsRequest:()=>B.DescribeSendFileResultsRequest,DescribeSendFileResultsResponseBody:()=>m.DescribeSendFileResultsResponseBody,RunCommandRequest:()=>o.RunCommandRequest,RunCommandResponseBody:()=>a.RunCommandResponseBody,SendFileRequest:()=>S.SendFileRequest,SendFileResponseBody:()=>q.SendFileResponseBody,StopInvocationRequest:()=>R.StopInvocationRequest,StopInvocationResponseBody:()=>u.StopInvocationResponseBody});
+var o=n(7072);
+var t=n.n(o);
+var a=n(9690);
+var r=n.n(a);
+var R=n(9340);
+var i=n.n(R);
+var u=n(8702);
+var d=n.n(u);
+var v=n(8539);
+var c=n.n(v);
+var l=n(8931);
+var p=n.n(l);
+var S=n(9542);
+var b=n.n(S);
+var q=n(6336);
+var y=n.n(q);
+var B=n(2505);
+var D=n.n(B);
+var m=n(5481);
+var C=n.n(m);
+var F=n(9094);
+var I=n.n(F);
+var A=n(9520);
+var x=n.n(A)})};
