@@ -122,10 +122,14 @@ describe('against OpenSSH', () => {
       const { guest, sshd } = await connected({ ssh_file_transfer_method });
       await using _ = guest;
       const failing = guest.upload(Buffer.from('x'), join(sshd.folder, 'no', 'such'), { signal: never });
-      await expect(failing).rejects.toThrow(/^Uploading to .*no\/such failed: .*(?:No such file|does not exist)/);
+      await expect(failing).rejects.toThrow(
+        /^Uploading to .*no\/such failed: .*(?:No such file|does not exist)/,
+      );
       await expect(failing).rejects.not.toBeInstanceOf(ConnectionLost);
       const missing = guest.download(join(sshd.folder, 'absent'), join(sshd.folder, 'x'), { signal: never });
-      await expect(missing).rejects.toThrow(/^Downloading .*absent failed: .*(?:No such file|does not exist)/);
+      await expect(missing).rejects.toThrow(
+        /^Downloading .*absent failed: .*(?:No such file|does not exist)/,
+      );
     });
 
     sshdTest('copies folders both ways, links followed, modes kept', async () => {

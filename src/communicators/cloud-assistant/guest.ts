@@ -126,7 +126,9 @@ export class Guest {
 
   /** @param reason why the service has refused it for good */
   unreachable(reason: string): ConnectionLost {
-    return /NotRunning|InstanceStatus/.test(reason) ? new GuestOff(this.request.instanceId) : this.lost(reason);
+    return /NotRunning|InstanceStatus/.test(reason)
+      ? new GuestOff(this.request.instanceId)
+      : this.lost(reason);
   }
 
   #noAgent(lastHeartbeat: string | undefined): BuildError {
