@@ -41,6 +41,13 @@ interface PackerRun {
   readonly actions: readonly string[];
 }
 
+/** What its build is to come to. */
+const WANTED: Builder = {
+  name: IMAGE_NAME,
+  options: {},
+  wants: [OWN_REGION, COPY_REGION].map((region) => ({ region, name: IMAGE_NAME, disks: 2 })),
+};
+
 const trace = await packerUnder(undefined);
 print(`Packer without a fault: ${trace.success ? 'success' : 'failure'}, ${trace.actions.length} calls`);
 for (const { kind, what } of trace.wrongs) print(`    ${kind}: ${what}`);
@@ -110,13 +117,6 @@ async function packerUnder(fault: Fault | undefined): Promise<PackerRun> {
   const hang: Wrong[] = isHung ? [{ kind: 'hang', what: `not done in ${HANG_MS / 1000} s` }] : [];
   return { fault, success, actions, wrongs: [...watch.wrongs, ...hang, ...wrongs] };
 }
-
-/** What its build is to come to. */
-const WANTED: Builder = {
-  name: IMAGE_NAME,
-  options: {},
-  wants: [OWN_REGION, COPY_REGION].map((region) => ({ region, name: IMAGE_NAME, disks: 2 })),
-};
 
 function packer(cloud: Simulator): Promise<{ exitCode: number | null; output: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'packer-'));
