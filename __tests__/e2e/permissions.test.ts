@@ -220,7 +220,6 @@ const RELEASES: readonly (readonly [string, Build])[] = [
   ['vpc:DeleteVSwitch', 'in a network of its own'],
   ['ecs:DeleteSecurityGroup', 'in a network of its own'],
   ['ecs:DeleteInstance', 'in a network of its own'],
-  ['vpc:UnassociateEipAddress', 'with an elastic IP address'],
   ['ecs:DeleteImage', 'encrypted'],
 ];
 
@@ -240,20 +239,22 @@ describe('without a permission to release the image is made, and a warning names
   );
 });
 
-const OPTIONAL: readonly (readonly [string, readonly string[]])[] = [
+const OPTIONAL: readonly (readonly [string, readonly string[], Build?])[] = [
   ['DescribeRegions', ['ecs:DescribeRegions']],
   ['DescribeInstanceTypes', ['ecs:DescribeInstanceTypes']],
   ['DescribeAvailableResource', ['ecs:DescribeAvailableResource']],
   ['DescribeZones', ['ecs:DescribeAvailableResource', 'ecs:DescribeZones']],
   ['UntagResources', ['ecs:UntagResources']],
+  // The address comes off with the instance.
+  ['UnassociateEipAddress', ['vpc:UnassociateEipAddress'], 'with an elastic IP address'],
 ];
 
 describe('without a permission that is optional there is a notice', () => {
   test.concurrent.each(OPTIONAL)(
     '%s',
-    async (action, removed) => {
+    async (action, removed, name) => {
       await using world = await World.start();
-      const asked = inputs({});
+      const asked = inputs(name === undefined ? {} : BUILDS[name](world));
       const policy = removed.reduce(without, await policyFor(world, asked));
       const result = await world.build(asked, policy);
       expect(result.exitCode).toBe(0);
