@@ -36,8 +36,8 @@ function harmless(facts: Facts | undefined): Facts {
 /** Their marks are taken off when they are good. */
 const MAY_BE_RESULTS = ['image', 'snapshot'];
 
-/** What was created a moment ago may not be listed yet. */
-async function lookPatiently(
+/** The resource as the cloud lists it; undefined if it is gone. What was created a moment ago may not be listed yet. */
+export async function lookPatiently(
   { id, kind, region }: OpenResource,
   context: ReleaseContext,
 ): Promise<FoundResource | undefined> {

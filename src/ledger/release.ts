@@ -1,13 +1,13 @@
 import { setMaxListeners } from 'node:events';
 import { describeError } from '../errors/index.js';
 import type { Events } from '../events/index.js';
-import type { Cloud } from '../alicloud/index.js';
+import { leavesOpen, type Cloud } from '../alicloud/index.js';
 import { findPatiently, mayAppearUntil, tellMissing } from './unanswered.js';
 import { isOpen, type LedgerEntry } from './entry.js';
 import { releasables, type OpenResource, type ReleaseContext } from './kinds/index.js';
 import type { ReleaseRecord } from './ledger.js';
 import { kindInWords } from './kind-in-words.js';
-import { proveOurs } from './prove.js';
+import { lookPatiently, proveOurs } from './prove.js';
 
 export interface ReleaseOptions {
   /** Which of the open entries; all, where it is not given. */
@@ -93,20 +93,39 @@ export async function releaseEntry(
     if (id === undefined && !tellMissing(entry, context, isHint)) return undefined;
     if (id !== undefined && entry.id === undefined)
       ledger.record({ line: 'created', entry: entry.entry, id });
-    const told = id === undefined ? undefined : new ToldOnce({ ...entry, id }, context.events);
+    const told = new ToldOnce({ ...entry, ...(id && { id }) }, context.events);
     const outcome =
       id === undefined
         ? 'gone'
         : await releaseResource(
             { ...entry, id },
-            { ...context, tellKept: () => told?.tell('resource_kept') },
+            { ...context, tellKept: () => told.tell('resource_kept') },
             options,
           );
     ledger.record({ line: outcome === 'finished' ? outcome : 'released', entry: entry.entry });
-    if (outcome !== 'gone') told?.tell(outcome === 'released' ? 'resource_released' : 'resource_kept');
+    if (outcome !== 'gone') told.tell(outcome === 'released' ? 'resource_released' : 'resource_kept');
     return undefined;
   } catch (error) {
+    if (leavesOpen(error) && (await isGoneAllTheSame(entry, context))) {
+      ledger.record({ line: 'released', entry: entry.entry });
+      new ToldOnce(entry, context.events).tell('resource_released');
+      return undefined;
+    }
     return leftOver(entry, describeError(error), options);
+  }
+}
+
+/**
+ * Whether the cloud has done after all what it did not answer: the last look before a resource is told left. One that leaves
+ * others behind is looked after by whoever comes next.
+ */
+async function isGoneAllTheSame(entry: LedgerEntry, context: ReleaseContext): Promise<boolean> {
+  const { id, kind } = entry;
+  if (id === undefined || releasables[kind].releaseRest !== undefined || context.signal.aborted) return false;
+  try {
+    return (await lookPatiently({ ...entry, id }, context)) === undefined;
+  } catch {
+    return false;
   }
 }
 
@@ -133,7 +152,7 @@ class ToldOnce {
   #isTold = false;
 
   constructor(
-    private readonly resource: OpenResource,
+    private readonly resource: LedgerEntry,
     private readonly events: Events,
   ) {}
 
@@ -141,6 +160,7 @@ class ToldOnce {
     if (this.#isTold) return;
     this.#isTold = true;
     const { kind, id, region, name } = this.resource;
+    if (id === undefined) return;
     this.events.emit({ type, kind, id, region, ...(name && { name }) });
   }
 }
