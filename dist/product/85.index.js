@@ -90,13 +90,13 @@ function checked(e){
 if(/^[a-z0-9-]+$/.test(e))return e;
 throw new s.zS(`region: ${quoted(e)} is not a region of Alibaba Cloud.`)}
 const o={Ecs:{service:"ecs",elsewhere:{"cn-hangzhou":"ecs-cn-hangzhou.aliyuncs.com","cn-hangzhou-finance":"ecs.aliyuncs.com","cn-north-2-gov-1":"ecs.aliyuncs.com","cn-shanghai-finance-1":"ecs-cn-hangzhou.aliyuncs.com","cn-shenzhen-finance-1":"ecs-cn-hangzhou.aliyuncs.com"}},Vpc:{service:"vpc",elsewhere:{"cn-hangzhou":"vpc.aliyuncs.com","cn-hangzhou-finance":"vpc.aliyuncs.com","cn-north-2-gov-1":"vpc.aliyuncs.com","cn-shanghai-finance-1":"vpc.aliyuncs.com","cn-shenzhen-finance-1":"vpc.aliyuncs.com"}},Sts:{service:"sts",elsewhere:{"cn-beijing-finance-1":"sts.aliyuncs.com","cn-hangzhou-finance":"sts.aliyuncs.com","cn-north-2-gov-1":"sts.aliyuncs.com","cn-shenzhen-finance-1":"sts.aliyuncs.com"}}}}),3072:((e,t,n)=>{
-n.d(t,{zg:()=>tU,B4:()=>td,Du:()=>e6,K2:()=>w,$T:()=>e3,s2:()=>e5,C7:()=>tc,Vy:()=>tt,Hb:()=>tF,SU:()=>tC,fu:()=>te,nl:()=>tg,yr:()=>ta,$G:()=>th,mX:()=>ts,ot:()=>tL,LR:()=>tD,pL:()=>e0,dE:()=>tP,MO:()=>tv,k4:()=>tM,Hh:()=>e4,j_:()=>e9,kQ:()=>e2,Sk:()=>e1,m2:()=>tm,gn:()=>tx,IB:()=>to,V8:()=>eZ,ix:()=>tl,Kz:()=>tA,pK:()=>tn,GX:()=>tN,OA:()=>tR,$O:()=>eX,NO:()=>tB,uG:()=>tk,bu:()=>ti,KE:()=>e8,eK:()=>e7,fR:()=>t_,nM:()=>tT,WH:()=>tp,le:()=>tI,eb:()=>eV,c2:()=>ty,dX:()=>tO,CG:()=>t$,Ay:()=>tq,Jk:()=>y,fI:()=>tS,uf:()=>ei,IX:()=>callerIdentity,_O:()=>tY,lK:()=>tQ,n9:()=>tG,Qg:()=>openCloud,lm:()=>ramAction,zS:()=>readAccess,XP:()=>readRegion,AX:()=>resourceKinds,iu:()=>tV,MQ:()=>snapshotsBehind,xJ:()=>tz,wd:()=>tH});
+n.d(t,{zg:()=>tU,B4:()=>td,Du:()=>e6,K2:()=>w,$T:()=>e3,s2:()=>e5,C7:()=>tc,Vy:()=>tt,Hb:()=>tN,SU:()=>tC,fu:()=>te,nl:()=>tg,yr:()=>ta,$G:()=>th,mX:()=>ts,ot:()=>tL,LR:()=>tD,pL:()=>e0,dE:()=>tP,MO:()=>tv,k4:()=>tM,Hh:()=>e4,j_:()=>e9,kQ:()=>e2,Sk:()=>e1,m2:()=>tm,gn:()=>tx,IB:()=>to,V8:()=>eZ,ix:()=>tl,Kz:()=>tA,pK:()=>tn,GX:()=>tF,OA:()=>tR,$O:()=>eX,NO:()=>tB,uG:()=>tk,bu:()=>ti,KE:()=>e8,eK:()=>e7,fR:()=>t_,nM:()=>tT,WH:()=>tp,le:()=>tI,eb:()=>eV,c2:()=>ty,dX:()=>tO,CG:()=>t$,Ay:()=>tq,Jk:()=>y,fI:()=>tS,uf:()=>ei,IX:()=>callerIdentity,_O:()=>tY,lK:()=>tQ,n9:()=>tG,LN:()=>leavesOpen,Qg:()=>openCloud,lm:()=>ramAction,zS:()=>readAccess,XP:()=>readRegion,AX:()=>resourceKinds,iu:()=>tV,MQ:()=>snapshotsBehind,xJ:()=>tz,wd:()=>tH});
 var s={};
 n.r(s);
 n.d(s,{AuthorizeSecurityGroup:()=>td,AuthorizeSecurityGroupEgress:()=>tu,CancelCopyImage:()=>e6,CopyImage:()=>e3,CreateImage:()=>e5,CreateKeyPair:()=>tr,CreateSecurityGroup:()=>tc,CreateSnapshot:()=>tt,DeleteImage:()=>te,DeleteInstance:()=>tg,DeleteKeyPairs:()=>ta,DeleteSecurityGroup:()=>th,DeleteSnapshot:()=>ts,DescribeAvailableResource:()=>e0,DescribeCloudAssistantStatus:()=>tP,DescribeDisks:()=>tv,DescribeImageFromFamily:()=>e4,DescribeImageSharePermission:()=>e9,DescribeImages:()=>e2,DescribeInstanceHistoryEvents:()=>tb,DescribeInstanceTypes:()=>e1,DescribeInstances:()=>tm,DescribeInvocationResults:()=>tx,DescribeKeyPairs:()=>to,DescribeRegions:()=>eZ,DescribeSecurityGroupAttribute:()=>tf,DescribeSecurityGroups:()=>tl,DescribeSendFileResults:()=>tA,DescribeSnapshots:()=>tn,DescribeZones:()=>eX,GetInstanceConsoleOutput:()=>tk,ImportKeyPair:()=>ti,ModifyImageAttribute:()=>e8,ModifyImageSharePermission:()=>e7,ModifyInstanceAutoReleaseTime:()=>t_,RunCommand:()=>tT,RunInstances:()=>tp,SendFile:()=>tI,StartInstance:()=>tw,StopInstance:()=>ty,StopInvocation:()=>tO,TagResources:()=>t$,UntagResources:()=>tS});
 var i={};
 n.r(i);
-n.d(i,{AssociateEipAddress:()=>tU,CreateVSwitch:()=>tF,CreateVpc:()=>tC,DeleteVSwitch:()=>tL,DeleteVpc:()=>tD,DescribeEipAddresses:()=>tM,DescribeVSwitches:()=>tN,DescribeVpcs:()=>tR,UnassociateEipAddress:()=>tq});
+n.d(i,{AssociateEipAddress:()=>tU,CreateVSwitch:()=>tN,CreateVpc:()=>tC,DeleteVSwitch:()=>tL,DeleteVpc:()=>tD,DescribeEipAddresses:()=>tM,DescribeVSwitches:()=>tF,DescribeVpcs:()=>tR,UnassociateEipAddress:()=>tq});
 var r=n(7598);
 var o=n(1847);
 var a=n(4940);
@@ -321,7 +321,7 @@ super(e);
 this.name="TransportError";
 this.code=t.code;
 this.mayHaveArrived=t.mayHaveArrived;
-this.isHopeless=N.test(t.code);
+this.isHopeless=F.test(t.code);
 this.proxy=t.proxy}};
 let C=class Transport{
 #r;
@@ -353,7 +353,7 @@ const{ProxyRoute:t}=await Promise.all([n.e(752),n.e(837)]).then(n.bind(n,2837));
 return new t(e,this.#r)}
 #h(e,t){
 const{code:n}=e;
-const s=e.mayHaveArrived&&!N.test(n);
+const s=e.mayHaveArrived&&!F.test(n);
 return new E(this.#m(e),{code:n,mayHaveArrived:s,proxy:t?.host})}
 #m({code:e,message:t}){
 const{connectTimeoutMs:n,readTimeoutMs:s}=this.#r;
@@ -364,7 +364,7 @@ return"the name service (DNS) did not answer";case"ECONNRESET":case"EPIPE":case"
 return"the connection was lost";case"ETIMEDOUT":case"CONNECT_TIMEOUT":case"UND_ERR_CONNECT_TIMEOUT":
 return`no connection within ${n/1e3} seconds`;case"ANSWER_TIMEOUT":case"UND_ERR_HEADERS_TIMEOUT":case"UND_ERR_BODY_TIMEOUT":
 return`no answer within ${s/1e3} seconds`;case $.PH:
-return`the answer is larger than ${$.s4/1024/1024} MB`;case F:
+return`the answer is larger than ${$.s4/1024/1024} MB`;case N:
 return`the proxy refused (${t})`;default:
 return`${e}: ${t}`}}};
 function transportFromEnvironment(e,t={}){
@@ -376,8 +376,8 @@ throw new o.zS(`The environment variable TLSHandshakeTimeout must be a number of
 return new C({env:e,connectTimeoutMs:s*1e3,...t})}
 const R=1e4;
 const D=6e4;
-const F="UND_ERR_ABORTED";
-const N=/^(UND_ERR_ABORTED|ERR_TLS_.*|ERR_SSL_.*|EPROTO|CERT_.*|UNABLE_TO_.*|.*SELF_SIGNED.*)$/;
+const N="UND_ERR_ABORTED";
+const F=/^(UND_ERR_ABORTED|ERR_TLS_.*|ERR_SSL_.*|EPROTO|CERT_.*|UNABLE_TO_.*|.*SELF_SIGNED.*)$/;
 function toParameters(e,t){
 return flatten(toWire(e,t))}
 function fromBody(e,t){
@@ -647,11 +647,11 @@ return this.#r.appearWithinMs}
 waitFor(e){
 let t;
 let n=0;
-return this.#F(e,()=>t,(s,i)=>{
+return this.#N(e,()=>t,(s,i)=>{
 if(s===undefined){
 n+=1;
 const s=t===undefined?i>this.#r.appearWithinMs:n>1;
-return s?{failure:this.#N(e,t)}:{progress:undefined}}
+return s?{failure:this.#F(e,t)}:{progress:undefined}}
 n=0;
 const{failure:r,...o}=e.watch.view(s);
 t={...o,elapsedMs:i};
@@ -661,13 +661,13 @@ if(r===undefined)return{progress:t};
 return{failure:new ei(e,{outcome:"failed",status:t.status,message:r})}})}
 async waitUntilGone(e){
 let t;
-await this.#F(e,()=>t,(n,s)=>{
+await this.#N(e,()=>t,(n,s)=>{
 if(n===undefined)return{done:undefined};
 const{status:i,percent:r,remainingMs:o}=e.watch.view(n);
 t={status:i,percent:r,remainingMs:o,elapsedMs:s};
 e.onProgress?.(t);
 return{progress:t}})}
-#F(e,t,n){
+#N(e,t,n){
 const{watch:s,region:i,id:r,timeoutMs:o,isBeside:a,signal:c}=e;
 const d=e.usuallyMs===undefined?undefined:e.usuallyMs*this.#D;
 return new Promise((u,l)=>{
@@ -707,7 +707,7 @@ const describe=(n,s)=>e.describe(this.#g,n,{region:t,signal:s,doing:`see how far
 const i=new ee({describe,batch:e.batch},this.#r);
 this.#R.set(n,i);
 return i}
-async #N(e,t){
+async #F(e,t){
 const{watch:n,region:s,id:i,signal:r}=e;
 const o=`ask why the ${n.kind} ${i} has vanished`;
 const a=await n.whyGone?.(this.#g,i,{region:s,signal:r,doing:o}).catch(()=>undefined);
@@ -976,7 +976,7 @@ return t??e.replace(/(^|\s)[#;].*$/,"").trim()}
 ;
 const eR={mode:{field:"mode",otherwise:"AK"},modes:new Map,fields:new Map};
 const eD={mode:{field:"type",otherwise:undefined},modes:new Map([["access_key","ak"],["sts","ststoken"],["ram_role_arn","ramrolearn"],["ecs_ram_role","ecsramrole"],["oidc_role_arn","oidc"],["rsa_key_pair","rsakeypair"],["bearer","bearertoken"]]),fields:new Map([["sts_token","security_token"],["ram_role_name","role_name"],["ram_role_arn","role_arn"],["ram_session_name","role_session_name"],["oidc_token_file","oidc_token_file_path"]])};
-let eF=class ProfileFile{
+let eN=class ProfileFile{
 path;
 words;
 #Y;
@@ -988,9 +988,9 @@ this.#Y=n;
 this.#j=s}
 static read(e){
 const t=textIn(e);
-return new eF(e,t.trimStart().startsWith("{")?jsonIn(t,e):iniIn(t,e))}
+return new eN(e,t.trimStart().startsWith("{")?jsonIn(t,e):iniIn(t,e))}
 static readIfThere(e){
-return(0,eu.existsSync)(e)?eF.read(e):undefined}
+return(0,eu.existsSync)(e)?eN.read(e):undefined}
 has(e){
 return this.#Y.has(e)}
 get hasCurrent(){
@@ -1016,11 +1016,11 @@ const s=n.profiles.flatMap(e=>{
 const t=typeof e==="object"&&e!==null?e:{};
 return typeof t.name==="string"?[[t.name,t]]:[]});
 return{words:eR,profiles:new Map(s),current:profile_file_textOf(n.current)}}
-const eN="default";
+const eF="default";
 function iniIn(e,t){
 const n=parseIni(e);
 if(n.size===0)throw new o.zS(`The credentials file ${t} is neither a JSON object, as the CLI's is, nor has it sections, such as [default].`);
-return{words:eD,profiles:n,current:eN}}
+return{words:eD,profiles:n,current:eF}}
 ;
 let eL=class StaticProvider{
 source;
@@ -1172,7 +1172,7 @@ if(i!==undefined)return{access:readProfile(fileWith(i,e),i,n),isAskedFor:true};
 if(s)return undefined;
 if(t.shared_credentials_file!==undefined){
 const[t]=placesOf(e);
-return{access:readProfile(eF.read(t.path),undefined,n),isAskedFor:true}}
+return{access:readProfile(eN.read(t.path),undefined,n),isAskedFor:true}}
 if(environmentSource(n)!==undefined)return undefined;
 const r=firstFile(e,({hasCurrent:e})=>e);
 return r===undefined?undefined:{access:readProfile(r,undefined,n),isAskedFor:false}}
@@ -1193,7 +1193,7 @@ const s=placesOf(t).map(({path:e})=>e);
 throw new o.zS(`The profile "${e}" is nowhere: ${s.join(" and ")} ${s.length===1?"does":"do"} not exist.`)}
 function firstFile(e,t){
 for(const{path:n,isNamed:s}of placesOf(e)){
-const e=s?eF.read(n):eF.readIfThere(n);
+const e=s?eN.read(n):eN.readIfThere(n);
 if(e!==undefined&&t(e))return e}
 return undefined}
 function placesOf({options:e,placeOf:t,env:n}){
@@ -1393,8 +1393,8 @@ const network=()=>Promise.all([n.e(433),n.e(62)]).then(n.bind(n,5062));
 const tC=tE("CreateVpc",network,{repeat:"client-token"});
 const tR=tE("DescribeVpcs",network);
 const tD=tE("DeleteVpc",network,{repeat:"safe",notYet:["DependencyViolation","IncorrectVpcStatus","Forbbiden"]});
-const tF=tE("CreateVSwitch",network,{repeat:"client-token",notYet:["IncorrectVpcStatus","IncorrectStatus"]});
-const tN=tE("DescribeVSwitches",network);
+const tN=tE("CreateVSwitch",network,{repeat:"client-token",notYet:["IncorrectVpcStatus","IncorrectStatus"]});
+const tF=tE("DescribeVSwitches",network);
 const tL=tE("DeleteVSwitch",network,{repeat:"safe",notYet:["DependencyViolation","IncorrectVSwitchStatus","IncorrectRouteEntryStatus","OperationDenied.OtherSubnetProcessing"]});
 const tM=tE("DescribeEipAddresses",network);
 const tU=tE("AssociateEipAddress",network,{repeat:"client-token",notYet:["IncorrectInstanceStatus","InvalidStatus.EcsStatusNotSupport","IncorrectEipStatus","InvalidBindingStatus"]});
@@ -1409,7 +1409,7 @@ const tK={AssociateEipAddress:["eip","instance","ecs:instance"],AuthorizeSecurit
 const tW=50;
 async function describeVSwitches(e,t,n){
 const ask=async t=>{
-const s=await e.call(tN,{regionId:n.region,...t},n);
+const s=await e.call(tF,{regionId:n.region,...t},n);
 return{states:s.vSwitches?.vSwitch??[],total:s.totalCount??0}};
 const s=t.length>1?await list(ask,t):[];
 const i=missing(t,s).map(e=>ask({vSwitchId:e}));
@@ -2051,7 +2051,7 @@ var E=n(1566);
 const C=100;
 const R=2e3;
 const D=1e4;
-const F=1e4;
+const N=1e4;
 async function untilPortAnswers(e,t){
 while(!await answers(e,t))await (0,I.c)(C,t)}
 async function answers(e,t){
@@ -2072,10 +2072,10 @@ clearTimeout(s);
 n(e)};
 e.on("data",e=>{
 t+=e.toString("latin1");
-if(/^SSH-/m.test(t))answer(true);else if(t.length>F)answer(false)});
+if(/^SSH-/m.test(t))answer(true);else if(t.length>N)answer(false)});
 e.on("error",()=>answer(false));
 e.on("close",()=>answer(false))})}
-var N=n(141);
+var F=n(141);
 const L=1024*1024;
 let M=class ByteReader{
 #e_;
@@ -2176,7 +2176,7 @@ return{async upload(t,n,{signal:s,mode:i=420}){
 const r=(0,p.WG)(n);
 const o=`cat > ${r} && chmod ${i.toString(8)} ${r}`;
 await converse(e,o,s,async e=>{
-for await(const n of(0,N.jN)(t))await e.say(n);
+for await(const n of(0,F.jN)(t))await e.say(n);
 await succeeded(e,`Uploading to ${n} failed`)})},async download(t,n,{signal:s,mode:i}){
 await converse(e,`cat ${(0,p.WG)(t)}`,s,async e=>{
 await (0,S.t0)(n,everythingFrom(e,t),i)})},uploadFolder:noFolders,downloadFolder:noFolders}}
@@ -2258,8 +2258,8 @@ throw(0,B.c)(`${n} failed`,await whyEnded(e,t))}
 const{exitCode:t,complaint:s}=await e.finish();
 if(t!==0)throw(0,B.c)(`${n} failed`,s||`scp ended ${withExitCode(t)}`)})}
 async function sendFile(e,t,n,s){
-await sendRecord(e,`C${octal(n)} ${(0,N.$d)(s)} ${recordName(t)}`);
-for await(const t of(0,N.jN)(s))await e.say(t);
+await sendRecord(e,`C${octal(n)} ${(0,F.$d)(s)} ${recordName(t)}`);
+for await(const t of(0,F.jN)(s))await e.say(t);
 await e.say(V);
 await acknowledged(e)}
 async function sendRecord(e,t){
@@ -2425,7 +2425,7 @@ const i=await answered(n=>e.open(t,"w",{mode:s},n));
 const r=new Set;
 const o=portionOf(e,"write");
 let a=0;
-for await(const t of(0,N.jN)(n)){
+for await(const t of(0,F.jN)(n)){
 for(let n=0;n<t.length;n+=o){
 const s=Buffer.from(t.buffer,t.byteOffset+n,Math.min(o,t.length-n));
 const c=a;
@@ -2441,7 +2441,7 @@ await answered(t=>e.close(i,t))}
 function portionOf(e,t){
 const{_maxReadLen:n,_maxWriteLen:s}=e;
 const i=t==="read"?n:s;
-return i!==undefined&&i>=N.yi?N.yi:en}
+return i!==undefined&&i>=F.yi?F.yi:en}
 async function*readAhead(e,t,n){
 const s=[];
 const i=portionOf(e,"read");
@@ -2763,17 +2763,17 @@ this.#eP=t;
 this.#eE=n;
 this.#ex=s;
 const i=e.options.ssh_file_transfer_method;
-const r=this.#eF?[windowsScpTransfer,sftpTransfer]:[scpTransfer,sftpTransfer,catTransfer];
+const r=this.#eN?[windowsScpTransfer,sftpTransfer]:[scpTransfer,sftpTransfer,catTransfer];
 this.#eD=i==="sftp"?[sftpTransfer]:r}
-get #eF(){
+get #eN(){
 return this.#eA.system==="windows"}
 get hostKey(){
 return this.#eP.hostKeys.recorded}
 handOver(){
 return handOver(this.#eA,this.#eP.dialer,this.hostKey)}
 async run(e,t){
-const n=await this.#eN(t.signal);
-const s=t.shell==="cmd"&&this.#eF?asCmd(e,await this.#eL(n,t.signal)):e;
+const n=await this.#eF(t.signal);
+const s=t.shell==="cmd"&&this.#eN?asCmd(e,await this.#eL(n,t.signal)):e;
 return execute(n,s,{...t,...this.#eM})}
 upload(e,t,n){
 return this.#eU(n.signal,s=>s.upload(e,this.#eq(t),n))}
@@ -2784,7 +2784,7 @@ return this.#eU(n.signal,s=>s.uploadFolder(e,this.#eq(t),n))}
 downloadFolder(e,t,n){
 return this.#eU(n.signal,s=>s.downloadFolder(this.#eq(e),t,n))}
 find(e,{signal:t}){
-return(0,$.I)(e,{list:e=>this.#ej(e,t),isWindows:this.#eF})}
+return(0,$.I)(e,{list:e=>this.#ej(e,t),isWindows:this.#eN})}
 async reconnect(e){
 if(this.#eC!==undefined)throw this.#eC;
 const t=this.#ex;
@@ -2803,10 +2803,10 @@ return await connectWhenReachable(n,this.#eP,e,t&&new ei.X(t))}catch(e){
 if(e instanceof ei.O)this.#eC=e;
 throw e}}
 #eq(e){
-return this.#eF?e.replaceAll("\\","/"):e}
+return this.#eN?e.replaceAll("\\","/"):e}
 get #eM(){
 const{options:e,news:t}=this.#eA;
-return{pty:e.ssh_pty,isWindows:this.#eF,notice:t.notice}}
+return{pty:e.ssh_pty,isWindows:this.#eN,notice:t.notice}}
 async #eL(e,t){
 if(this.#eR?.session===e)return this.#eR.shell;
 let n="";
@@ -2815,19 +2815,19 @@ await execute(e,eg,{signal:t,onOutput,...this.#eM});
 const s=shellThatSaid(n);
 this.#eR={session:e,shell:s};
 return s}
-async #eN(e){
+async #eF(e){
 e.throwIfAborted();
 if(!this.#ex.isOpen)await this.reconnect(e);
 return this.#ex}
 async #ej(e,t){
-const n=await this.#eN(t);
+const n=await this.#eF(t);
 try{
 return await listBySftp(n,e,t)}catch(s){
-if(!(s instanceof G)||this.#eF)throw s;
+if(!(s instanceof G)||this.#eN)throw s;
 return await listByShell(n,e,t)}}
 async #eU(e,t){
 for(let n=ev-1;;){
-const s=await this.#eN(e);
+const s=await this.#eF(e);
 const[i=catTransfer,...r]=this.#eD;
 try{
 return await t(i(s))}catch(e){
@@ -3839,7 +3839,7 @@ const e=await n();
 if(s(e))i="done";
 return e}finally{
 this.emit({type:"phase_finished",phase:e,outcome:i})}}}}),6893:((e,t,n)=>{
-n.d(t,{Ty:()=>N,wB:()=>w,CM:()=>h,Oc:()=>i.O,_q:()=>c,R8:()=>d,bN:()=>x,r:()=>z,AP:()=>m,vo:()=>findBuilds,yd:()=>finishReplacement,Sh:()=>foresee,_e:()=>handOverDisks,nT:()=>s.n,bh:()=>kindInWords,_C:()=>markKeys,Th:()=>releaseAll,_y:()=>snapshotFacts,jj:()=>spreadFacts,dX:()=>unmark});
+n.d(t,{Ty:()=>F,wB:()=>w,CM:()=>h,Oc:()=>i.O,_q:()=>c,R8:()=>d,bN:()=>x,r:()=>z,AP:()=>m,vo:()=>findBuilds,yd:()=>finishReplacement,Sh:()=>foresee,_e:()=>handOverDisks,nT:()=>s.n,bh:()=>kindInWords,_C:()=>markKeys,Th:()=>releaseAll,_y:()=>snapshotFacts,jj:()=>spreadFacts,dX:()=>unmark});
 var s=n(5641);
 var i=n(6602);
 const r="alicloud-image-builder:resource";
@@ -4243,15 +4243,15 @@ const{vSwitches:s,totalCount:i}=await e.call(f.GX,t,n);
 return{items:s?.vSwitch,total:i}},describe:e=>({id:e.vSwitchId??"",name:e.vSwitchName})}),async release({id:e,region:t},{cloud:n,signal:s}){
 await unlessGone(n.call(f.ot,{regionId:t,vSwitchId:e},{region:t,signal:s,doing:`delete the vSwitch ${e}`}));
 return"released"}};
-const F={image:k,snapshot:b,disk:O,instance:P,key_pair:E,security_group:C,vswitch:D,vpc:R};
-const N="auto_release";
+const N={image:k,snapshot:b,disk:O,instance:P,key_pair:E,security_group:C,vswitch:D,vpc:R};
+const F="auto_release";
 const L=1/120;
 const M=16/120;
 const U=5;
 async function findPatiently(e,t,n){
 const s=t.cloud.waiter.appearWithinMs;
 for(let i=1;;i+=1){
-const r=await F[e.kind].find(e,t);
+const r=await N[e.kind].find(e,t);
 if(r!==undefined)return r;
 const o=n-Date.now();
 if(i>=U&&o<=0)return undefined;
@@ -4276,7 +4276,7 @@ return false}
 function wayOut({kind:e,facts:t}){
 const n="The sweep (the action in sweep/ of this repository) finds it by its tags.";
 if(e!=="instance")return n;
-const s=new Date(t?.[N]??"");
+const s=new Date(t?.[F]??"");
 const i=Number.isNaN(s.getTime())?"":`, ${s.toISOString().slice(0,16).replace("T"," ")} UTC`;
 return`The cloud would release it at its automatic release time${i}. ${n}`}
 ;
@@ -4294,7 +4294,7 @@ return e?.["disks_stay"]===x.disks_stay?x:{}}
 const q=["image","snapshot"];
 async function lookPatiently({id:e,kind:t,region:n},s){
 for(const i of[500,1500,0]){
-const r=await F[t].list(n,s,{id:e});
+const r=await N[t].list(n,s,{id:e});
 const o=r.find(t=>t.id===e);
 if(o!==undefined||i===0)return o;
 await (0,T.c)(i,s.signal)}
@@ -4315,7 +4315,7 @@ return o};
 const o=await Promise.all(i.map(releaseOnce));
 return o.filter(e=>e!==undefined)}
 function mustGoBefore(e,t){
-const n=F[t.kind];
+const n=N[t.kind];
 return n.after.includes(e.kind)||e.kind===t.kind&&n.comesAfter?.(t,e)===true}
 async function releaseUnlessBlocked(e,t,n){
 if(t===undefined)return releaseEntry(e,n);
@@ -4328,20 +4328,30 @@ try{
 const r=e.id??await findPatiently(e,i,s?mayAppearUntil(e,i):0);
 if(r===undefined&&!tellMissing(e,i,s))return undefined;
 if(r!==undefined&&e.id===undefined)n.record({line:"created",entry:e.entry,id:r});
-const o=r===undefined?undefined:new j({...e,id:r},i.events);
-const a=r===undefined?"gone":await releaseResource({...e,id:r},{...i,tellKept:()=>o?.tell("resource_kept")},t);
+const o=new j({...e,...r&&{id:r}},i.events);
+const a=r===undefined?"gone":await releaseResource({...e,id:r},{...i,tellKept:()=>o.tell("resource_kept")},t);
 n.record({line:a==="finished"?a:"released",entry:e.entry});
-if(a!=="gone")o?.tell(a==="released"?"resource_released":"resource_kept");
-return undefined}catch(n){
-return leftOver(e,(0,g.Uc)(n),t)}}
+if(a!=="gone")o.tell(a==="released"?"resource_released":"resource_kept");
+return undefined}catch(s){
+if((0,f.LN)(s)&&await isGoneAllTheSame(e,i)){
+n.record({line:"released",entry:e.entry});
+new j(e,i.events).tell("resource_released");
+return undefined}
+return leftOver(e,(0,g.Uc)(s),t)}}
+async function isGoneAllTheSame(e,t){
+const{id:n,kind:s}=e;
+if(n===undefined||N[s].releaseRest!==undefined||t.signal.aborted)return false;
+try{
+return await lookPatiently({...e,id:n},t)===undefined}catch{
+return false}}
 function contextOf({ledger:e,cloud:t,events:n,signal:s,runName:i}){
 return{cloud:t,events:n,signal:s,runName:i,mark:e.header.mark,entries:e.entries}}
 async function releaseResource(e,t,{isHint:n=false}){
 const s=n?await proveOurs(e,t):e;
 if(s==="gone"){
-await F[e.kind].releaseRest?.(e,t);
+await N[e.kind].releaseRest?.(e,t);
 return s}
-return s==="ours no more"?"finished":F[e.kind].release(s,t)}
+return s==="ours no more"?"finished":N[e.kind].release(s,t)}
 let j=class ToldOnce{
 resource;
 events;
@@ -4353,6 +4363,7 @@ tell(e){
 if(this.#tE)return;
 this.#tE=true;
 const{kind:t,id:n,region:s,name:i}=this.resource;
+if(n===undefined)return;
 this.events.emit({type:e,kind:t,id:n,region:s,...i&&{name:i}})}};
 function leftOver(e,t,{events:n}){
 const s=e.id??e.name??e.entry;
@@ -4366,7 +4377,7 @@ const r=t.entries.filter(e=>(0,s.n)(e)&&n(e));
 const o=await Promise.all(r.map(async e=>{
 if(e.id===undefined)return undefined;
 const t={...e,id:e.id};
-const n=await F[e.kind].willStay?.(t,i);
+const n=await N[e.kind].willStay?.(t,i);
 if(n!==true)return undefined;
 return{entry:e,replaced:e.kind==="image"?await doomedBy(t,i):[]}}));
 const a=o.filter(e=>e!==undefined);
@@ -4398,12 +4409,12 @@ i.throwIfAborted();
 const{entry:r}=n.intend(e);
 const o={clientToken:clientTokenOf(s.mark,r),tags:marksOf(s,{entry:r,region:e.region},taggedFacts(e)),signal:this.#tC};
 const a=await t(o).then(t=>H.test(t)?t:Promise.reject(withoutId(e))).catch(e=>this.#tD(n.entry(r),e));
-return this.#tF(r,a)}
+return this.#tN(r,a)}
 entryOf({id:e,entry:t}){
 return{...this.#eW.ledger.entry(t),id:e}}
 async release(e){
 const t=this.#eW.ledger.entry(e.entry);
-return await releaseEntry(t,this.#tN)===undefined}
+return await releaseEntry(t,this.#tF)===undefined}
 async releaseAllBut(...e){
 const t=await this.#tL(({kind:t})=>!e.includes(t));
 return t.length===0}
@@ -4427,14 +4438,14 @@ for(const{entry:n}of t)e.record({line:"kept",entry:n});
 return t.flatMap(e=>e.id===undefined?[]:{...e,id:e.id})}
 async [Symbol.asyncDispose](){
 this.#tR=await this.#tL(()=>true)}
-get #tN(){
+get #tF(){
 const{ledger:e,cloud:t,events:n,run:s}=this.#eW;
 return{ledger:e,cloud:t,events:n,runName:s.run,signal:W}}
 async #tL(e){
 const{events:t,ledger:n}=this.#eW;
 if(!n.entries.some(t=>(0,s.n)(t)&&e(t)))return[];
-return t.phase("cleanup","Releasing what the build created",()=>releaseAll({...this.#tN,only:e}),e=>e.length===0)}
-#tF(e,t){
+return t.phase("cleanup","Releasing what the build created",()=>releaseAll({...this.#tF,only:e}),e=>e.length===0)}
+#tN(e,t){
 const{ledger:n,events:s}=this.#eW;
 n.record({line:"created",entry:e,id:t});
 s.emit({...describe(n.entry(e)),type:"resource_created"});
@@ -4512,7 +4523,7 @@ const n=await Promise.allSettled(e.map(e=>listRegion(e,t)));
 return{found:n.flatMap(e=>e.status==="fulfilled"?e.value:[]),failures:n.flatMap((t,n)=>t.status==="rejected"?[{region:e[n]??"",error:t.reason}]:[])}}
 async function listRegion(e,t){
 const n=await (0,V.b)(...G.p.map(async n=>{
-const s=await F[n].list(e,t,"ours");
+const s=await N[n].list(e,t,"ours");
 return s.map(t=>prove(t,n,e))}));
 return n.flat()}
 function prove(e,t,n){
@@ -4522,7 +4533,7 @@ const u=tagValue(o,i);
 const l=readTime(tagValue(a,i));
 const doubt=e=>({kind:t,id:s,region:n,reason:e});
 if(d===undefined||u===undefined||l===undefined)return doubt("its tags are not complete");
-const{markedAs:f=[]}=F[t];
+const{markedAs:f=[]}=N[t];
 const h=d.entry.replace(/-\d+$/,"");
 if(h!==t&&!f.some(e=>e===h))return doubt("its tag is that of another kind");
 if(d.region!==n)return doubt("its tag is that of a resource in another region");
@@ -5042,8 +5053,8 @@ var s=new Error(n);
 return s.name="SuppressedError",s.error=e,s.suppressed=t,s});
 const R="ansible";
 const D="{{.HostAlias}} ansible_host={{.Host}} ansible_user={{.User}} ansible_port={{.Port}}";
-const F=["HostAlias","Host","User","Port"];
-const N={type:R,options:w,check(e,t){
+const N=["HostAlias","Host","User","Port"];
+const F={type:R,options:w,check(e,t){
 const{values:n}=e;
 checkPlaybooks(n,t=>e.placeOf(t),t);
 for(const s of["inventory_file","inventory_directory"]){
@@ -5051,7 +5062,7 @@ const i=n[s];
 const r=e.placeOf(s);
 const o=s==="inventory_directory"?"folder":"either";
 if(i!==undefined)checkLocalPath(s,i,o,{...t,place:r})}
-checkRuntimeTemplate("inventory_file_template",n.inventory_file_template,F,e.placeOf("inventory_file_template"),t.problems)},unfitFor:(e,{communicator:t})=>t==="ssh"?undefined:`reaches guests by SSH alone, and the communicator is ${t}: use communicator: ssh, or on Linux the ansible-local provisioner, which needs no connection of its own`,async run(e,t){
+checkRuntimeTemplate("inventory_file_template",n.inventory_file_template,N,e.placeOf("inventory_file_template"),t.problems)},unfitFor:(e,{communicator:t})=>t==="ssh"?undefined:`reaches guests by SSH alone, and the communicator is ${t}: use communicator: ssh, or on Linux the ansible-local provisioner, which needs no connection of its own`,async run(e,t){
 const n={stack:[],error:void 0,hasError:false};
 try{
 if(!(0,a.BC)(t.communicator)){
@@ -5604,8 +5615,8 @@ t.emit({type:"info",message:`Sleeping for ${e.duration/1e3} s`});
 await (0,z.c)(e.duration,n)}};
 const eR="windows-restart";
 const eD=1e3;
-const eF=[0,1115,1190];
-const eN=(0,a.Dr)("$ProgressPreference='SilentlyContinue'; (Get-WmiObject Win32_OperatingSystem).LastBootUpTime");
+const eN=[0,1115,1190];
+const eF=(0,a.Dr)("$ProgressPreference='SilentlyContinue'; (Get-WmiObject Win32_OperatingSystem).LastBootUpTime");
 const eL=(0,a.Dr)("$ProgressPreference='SilentlyContinue'; echo (\"{0} restarted.\" -f [System.Net.Dns]::GetHostName())");
 const eM='shutdown /r /f /t 60 /c "packer restart test"';
 const eU="shutdown /a";
@@ -5619,7 +5630,7 @@ const i=setTimeout(()=>s.abort(tooLate(e)),e.restart_timeout);
 const r=AbortSignal.any([t.signal,s.signal]);
 const o=new eB({...t,signal:r});
 try{
-const t=await o.ask(eN);
+const t=await o.ask(eF);
 n.emit({type:"info",message:"Restarting the guest"});
 await restart(e,o);
 await untilRestarted(o,t);
@@ -5630,14 +5641,14 @@ function tooLate({restart_timeout:e}){
 return new c.zS(`The guest was not back within ${e/1e3} s.`,{hint:"If it only needs longer (updates are installed while Windows restarts), raise restart_timeout."})}
 async function restart({restart_command:e},t){
 const{exitCode:n,disconnected:s}=await t.tell(e)??{disconnected:true,exitCode:undefined};
-if(s||n!==undefined&&eF.includes(n))return;
+if(s||n!==undefined&&eN.includes(n))return;
 const i=n===undefined?"without an exit code":`with exit code ${n}`;
 throw new c.zS(`The restart_command ended ${i}: the guest does not restart.`)}
 async function untilRestarted(e,t){
 if(t===undefined)return untilNoRestartIsUnderWay(e);
 for(;;){
 await e.pause();
-const n=await e.ask(eN);
+const n=await e.ask(eF);
 if(n!==undefined&&n!==t)return}}
 async function untilNoRestartIsUnderWay(e){
 for(;;){
@@ -5749,7 +5760,7 @@ const s=(0,c.iT)(n);
 const i=s instanceof c.zS?s.hint:undefined;
 return new c.zS(`${e} failed: ${s.message}`,{place:(s instanceof c.zS?s.place:undefined)??t,cause:s,...i!==undefined&&{hint:i}})}
 ;
-const eQ=new Map([withCommonOptions(eP),withCommonOptions(eg),withCommonOptions(B),withCommonOptions(ef),withCommonOptions(eG),withCommonOptions(eW),withCommonOptions(N),withCommonOptions(b),withCommonOptions(eC),withCommonOptions(M)].map(e=>[e.type,e]));
+const eQ=new Map([withCommonOptions(eP),withCommonOptions(eg),withCommonOptions(B),withCommonOptions(ef),withCommonOptions(eG),withCommonOptions(eW),withCommonOptions(F),withCommonOptions(b),withCommonOptions(eC),withCommonOptions(M)].map(e=>[e.type,e]));
 function withCommonOptions(e){
 return{type:e.type,options:{...e.options,...i},...e.needsNoGuest&&{needsNoGuest:true},check:(t,n)=>e.check(t,n),...e.unfitFor&&{unfitFor:(t,n,s)=>e.unfitFor?.(t,n,s)},run:(t,n)=>e.run(t,n)}}}),4012:((e,t,n)=>{
 n.d(t,{ME:()=>applyInputs,Gn:()=>locatedYaml,zu:()=>planBuilds,U7:()=>readLegacyTemplate,bS:()=>templateOfInputs});
@@ -6144,14 +6155,14 @@ const d=readComponents(at("builders"),"builder",i);
 refuseSameNames(d,i);
 return{file:n,builders:d,provisioners:readComponents(at("provisioners"),"provisioner",i),errorCleanup:errorCleanupIn(at(D),i),evaluate:interpolation({functions:a,variables:c})}}
 const D="error-cleanup-provisioner";
-const F=["builders","provisioners",D,"variables","sensitive-variables","min_packer_version","description"];
-const N=["post-processors"];
+const N=["builders","provisioners",D,"variables","sensitive-variables","min_packer_version","description"];
+const F=["post-processors"];
 function checkRootKeys(e,{problems:t,notice:n}){
 for(const[i,{keyPlace:r,value:o}]of e.entries){
-if(F.includes(i)||i.startsWith("_"))continue;
+if(N.includes(i)||i.startsWith("_"))continue;
 if(i==="push"){
-n('"push" has no effect: the service it was for is gone.',r)}else if(!N.includes(i)){
-const e=(0,s.Nf)(i,[...F,...N]);
+n('"push" has no effect: the service it was for is gone.',r)}else if(!F.includes(i)){
+const e=(0,s.Nf)(i,[...N,...F]);
 t.add({option:i,place:r,message:`is not a part of a template.${e}`})}else if(o.kind!=="list"||o.items.length>0){
 t.add({option:i,place:r,message:"is not supported yet: take it out to build from this template."})}}
 const i=e.entries.get("builders")?.value;
