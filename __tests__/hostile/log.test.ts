@@ -57,7 +57,7 @@ function expectUnheard({ log, outputs, summary }: Stepped): void {
 test('neither the cloud, a script on the runner, the template nor the job says anything to the runner', async () => {
   await using cloud = await startSimulator({ guests: 'none' });
   await using proxy = await startLyingProxy(cloud.port, (action, _nth, body) =>
-    action === 'CreateImage'
+    action === 'StopInstance'
       ? Buffer.from(
           JSON.stringify({
             Code: `Evil${PAYLOAD}`,

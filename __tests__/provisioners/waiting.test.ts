@@ -6,7 +6,10 @@ import { plan, planAll, provisioning } from './kit.js';
 test('sleep waits, and can be cancelled', async () => {
   const short = provisioning(noCommunicator());
   await runProvisioners(planAll({ type: 'sleep', duration: '1ms' }), short.context);
-  expect(short.events).toEqual([expect.objectContaining({ type: 'info', message: 'Sleeping for 0.001 s' })]);
+  expect(short.events).toMatchObject([
+    { type: 'info', message: 'Provisioner 1 of 1 (sleep)' },
+    { type: 'info', message: 'Sleeping for 0.001 s' },
+  ]);
   const abort = new AbortController();
   const long = provisioning(noCommunicator(), abort.signal);
   const sleeping = runProvisioners(planAll({ type: 'sleep', duration: '1h' }), long.context);
@@ -25,7 +28,8 @@ test('a breakpoint is a problem that says why, unless it is disabled', async () 
   );
   const { context, events } = provisioning(noCommunicator());
   await runProvisioners(planAll({ type: 'breakpoint', disable: true, note: 'before the fix' }), context);
-  expect(events).toEqual([
-    expect.objectContaining({ message: 'Passing a disabled breakpoint: before the fix' }),
+  expect(events).toMatchObject([
+    { message: 'Provisioner 1 of 1 (breakpoint)' },
+    { message: 'Passing a disabled breakpoint: before the fix' },
   ]);
 });
