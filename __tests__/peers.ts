@@ -8,6 +8,11 @@ export function testWith(...peers: readonly Peer[]): typeof test {
   return peers.every(isUsed) ? test : (test.skip as typeof test);
 }
 
+/** The same for a test that runs beside the file's others. */
+export function concurrentTestWith(...peers: readonly Peer[]): typeof test.concurrent {
+  return peers.every(isUsed) ? test.concurrent : (test.concurrent.skip as typeof test.concurrent);
+}
+
 /** The same for a group of tests. */
 export function describeWith(...peers: readonly Peer[]): typeof describe {
   return peers.every(isUsed) ? describe : (describe.skip as typeof describe);

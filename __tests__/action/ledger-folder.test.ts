@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { makeLedgerFolder } from '../../src/action/index.js';
+import { posixTest } from '../platforms.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'runner-temp-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const posixTest = process.platform === 'win32' ? test.skip : test;
 
 test('the folder for temporary files is made where it is not there yet', () => {
   const temp = join(folder, 'to', 'come');

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from '@jest/globals';
 import { writeAtReadersPace } from '../../src/action/readers-pace.js';
+import { posixTest } from '../platforms.js';
 
 /** What waits in the program's memory when it has written everything, and what has come. */
 async function flood(...args: string[]): Promise<{ waiting: number; lines: number }> {
@@ -19,7 +20,7 @@ test('nothing that is written piles up in memory: the program waits for who read
   expect(await flood('--at-readers-pace')).toEqual({ waiting: 0, lines: 20_000 });
 });
 
-(process.platform === 'win32' ? test.skip : test)('as it would by itself', async () => {
+posixTest('as it would by itself', async () => {
   const { waiting } = await flood();
   expect(waiting).toBeGreaterThan(0);
 });

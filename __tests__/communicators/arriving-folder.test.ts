@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { ArrivingFolder } from '../../src/communicators/index.js';
 import { temporaryFolder } from '../builders/alicloud-ecs/kit.js';
-
-const onPosix = process.platform === 'win32' ? (test.skip as typeof test) : test;
+import { posixTest } from '../platforms.js';
 
 test.each([['..'], ['a', '..', '..', 'x'], ['/etc', 'x'], [''], ['a\0b'], ['.', 'x']])(
   'a path is refused that leads elsewhere: %j %j %j',
@@ -18,7 +17,7 @@ test.each([['..'], ['a', '..', '..', 'x'], ['/etc', 'x'], [''], ['a\0b'], ['.', 
   },
 );
 
-onPosix('nothing is written through links that lie in the folder and lead out of it', async () => {
+posixTest('nothing is written through links that lie in the folder and lead out of it', async () => {
   using folder = temporaryFolder();
   const at = (...names: string[]) => join(folder.path, ...names);
   mkdirSync(at('to', 'inner'), { recursive: true });
@@ -34,7 +33,7 @@ onPosix('nothing is written through links that lie in the folder and lead out of
   expect(readdirSync(at('outside'))).toEqual([]);
 });
 
-onPosix(
+posixTest(
   'two names for one file of the disk are refused; on a disk that tells them apart both come',
   async () => {
     using folder = temporaryFolder();

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect } from '@jest/globals';
 import { generateKeyPair, removeAuthorizedKeyCommand } from '../../src/communicators/index.js';
+import { posixTest } from '../platforms.js';
 
 // The command looks at root's own file too: these tests keep to keys that no machine has.
-const posixTest = process.platform === 'win32' ? test.skip : test;
 
 let home = '';
 let file = '';

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { fileProblem, folderProblems, walkFolder } from '../../src/communicators/local-tree.js';
 import { temporaryFolder } from '../builders/alicloud-ecs/kit.js';
-
-const onPosix = process.platform === 'win32' ? (test.skip as typeof test) : test;
+import { posixTest, unprivilegedTest } from '../platforms.js';
 
 test('links are followed', () => {
   using folder = temporaryFolder();
@@ -20,7 +19,7 @@ test('links are followed', () => {
   expect(folderProblems(join(folder.path, 'tree'), 10)).toEqual([]);
 });
 
-onPosix('what cannot be copied is told of, all of it, and never copied', async () => {
+posixTest('what cannot be copied is told of, all of it, and never copied', async () => {
   using folder = temporaryFolder();
   const at = (...names: string[]) => join(folder.path, 'tree', ...names);
   mkdirSync(at('deep'), { recursive: true });
@@ -52,8 +51,7 @@ onPosix('what cannot be copied is told of, all of it, and never copied', async (
   await new Promise((resolve) => server.close(resolve));
 });
 
-const unlessRoot = process.getuid?.() === 0 ? (test.skip as typeof test) : onPosix;
-unlessRoot('what may not be read is told of', () => {
+unprivilegedTest('what may not be read is told of', () => {
   using folder = temporaryFolder();
   writeFileSync(join(folder.path, 'secret'), 'x');
   chmodSync(join(folder.path, 'secret'), 0);

@@ -3,8 +3,7 @@ import { homedir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { quotePath, shellQuote, splitPath } from '../../src/communicators/quote.js';
-
-const posixTest = process.platform === 'win32' ? test.skip : test;
+import { posixTest } from '../platforms.js';
 
 describe('quoting', () => {
   test.each([

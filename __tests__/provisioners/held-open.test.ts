@@ -1,9 +1,10 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest } from '@jest/globals';
 import { connectSsh, noCommunicator, type Communicator } from '../../src/communicators/index.js';
 import { runProvisioners } from '../../src/provisioners/index.js';
 import { requestFor } from '../communicators/requests.js';
 import { startSshd, type Sshd } from '../communicators/sshd.js';
-import { isUsed, SSHD } from '../peers.js';
+import { concurrentTestWith, SSHD } from '../peers.js';
+import { concurrentLinuxTest } from '../platforms.js';
 import { planAll, provisioning } from './kit.js';
 
 jest.setTimeout(40_000);
@@ -54,11 +55,10 @@ const NOTICE = expect.stringMatching(
 );
 const TOO_LATE = expect.stringContaining('did not finish within 1 s (timeout)');
 
-const onLinux = process.platform === 'linux' ? test.concurrent : test.skip;
-const withSshd = isUsed(SSHD) ? test.concurrent : test.skip;
+const withSshd = concurrentTestWith(SSHD);
 
 describe('what holds the output of a command open is waited for', () => {
-  onLinux('on the runner: with a word why, also where it has a session of its own', async () => {
+  concurrentLinuxTest('on the runner: with a word why, also where it has a session of its own', async () => {
     expect(await run(holding('shell-local', 0.2), runner)).toEqual({ output: ['done'], how: 'by itself' });
     const short = { ...holding('shell-local', 30), timeout: '1s' };
     expect(await run(short, runner)).toEqual({ output: ['done'], how: TOO_LATE });

@@ -5,12 +5,10 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { noCommunicator } from '../../src/communicators/index.js';
 import { runProvisioners } from '../../src/provisioners/index.js';
 import { linuxPath } from '../../src/provisioners/shell-local.js';
+import { posixTest, windowsTest } from '../platforms.js';
 import { plan, planAll, provisioning } from './kit.js';
 
 jest.setTimeout(30_000);
-
-const posixTest = process.platform === 'win32' ? test.skip : test;
-const windowsTest = process.platform === 'win32' ? test : test.skip;
 
 let folder = '';
 beforeAll(async () => {

@@ -6,6 +6,7 @@ import { AgentPresence } from './cloud-assistant/agent-presence.js';
 import { releaseDisks } from './disk.js';
 import { unbind, type Eip } from './eip.js';
 import type { Image } from './image.js';
+import type { InstanceFacts, InstanceTraits } from './instance-facts.js';
 import { leadThrough, type Stage } from './lifecycle.js';
 import { Machine } from './machine.js';
 import type { Region } from './region.js';
@@ -16,45 +17,6 @@ import type { Tags } from './tags.js';
 import type { Cancel } from './timeline.js';
 
 export type InstanceStatus = 'Pending' | 'Starting' | 'Running' | 'Stopping' | 'Stopped';
-
-/** What an instance was asked to be: RunInstances' parameters, checked and completed. */
-export interface InstanceFacts {
-  readonly id: string;
-  readonly image: Image;
-  readonly type: InstanceTypeFacts;
-  readonly zoneId: string;
-  readonly vpcId: string;
-  readonly vSwitchId: string;
-  readonly networkInterfaceId: string;
-  readonly privateAddress: GuestAddress;
-  /** Where the guest itself listens; nobody outside knows. */
-  readonly guestAddress: GuestAddress;
-  readonly loginUser: string;
-  readonly internetChargeType: string;
-  /** Mbit/s. */
-  readonly bandwidthOut: number;
-  readonly bandwidthIn: number;
-  readonly spotStrategy: string;
-  readonly spotPriceLimit: number;
-  readonly spotDuration: number;
-  readonly httpTokens: string;
-  readonly httpEndpoint: string;
-  readonly securityEnhancement: string;
-}
-
-/** What can change in its life. */
-export interface InstanceTraits {
-  name: string;
-  description: string;
-  hostName: string;
-  keyPairName: string;
-  password: string | undefined;
-  userData: Buffer | undefined;
-  securityGroupIds: readonly string[];
-  ramRoleName: string;
-  deletionProtection: boolean;
-  publicAddress: GuestAddress | undefined;
-}
 
 /** Seconds until an agent that was not there yet is looked for again. */
 const AGENT_RETRY = 0.1;

@@ -1,13 +1,16 @@
-import { fullPath, nameOf, namePattern, parentOf } from '../files/paths.js';
+import { fullPath, parentOf } from '../files/paths.js';
 import { FileError } from '../files/file-system.js';
 import { decodeFile, decodeText } from '../system/code-pages.js';
 import { childOf, execute, findScript } from '../system/execute.js';
 import { splitArguments, type WindowsProcess } from '../system/process.js';
-import { Input, collected, output, type Output } from '../system/streams.js';
+import { Input, collected, output } from '../system/streams.js';
 import { BUILT_INS } from './built-ins.js';
 import { fileMessage } from './messages.js';
+import { readSwitches, unquoted } from './command-line.js';
+import { bodyWith, valuesOf } from './for-values.js';
+import { redirected, withStreams } from './redirected.js';
 import { CmdSyntaxError, isUnfinished, parseCmd, type CmdNode, type Redirection } from './syntax.js';
-import { expandDelayed, expandPercents, pathParts, type BatchArguments } from './variables.js';
+import { expandDelayed, expandPercents, type BatchArguments } from './variables.js';
 import { isTrue } from './conditions.js';
 
 /** What cmd.exe refuses to take (documented limit). */
@@ -40,29 +43,6 @@ export async function runBatch(
 
 function exitCodeOf(errorLevel: number): number {
   return errorLevel === NOT_FOUND ? 1 : errorLevel;
-}
-
-function readSwitches(commandLine: string): { switches: string[]; command: string | undefined } {
-  const switches: string[] = [];
-  let rest = commandLine.trimStart();
-  for (;;) {
-    const found = /^\/(?:[ck](?=.?)|[sqdau]|[vefVEF]:\w+|t:\w+)/i.exec(rest)?.[0];
-    if (found === undefined) return { switches, command: undefined };
-    rest = rest.slice(found.length).trimStart();
-    if (/^\/[ck]$/i.test(found)) return { switches, command: rest };
-    switches.push(found);
-  }
-}
-
-/** `cmd /?` says when: the quotes around the whole are no part of it, those around a program's path alone are. */
-function unquoted(process: WindowsProcess, command: string): string {
-  const path = /^"([^"&<>()@^|]*\s[^"&<>()@^|]*)"$/.exec(command)?.[1];
-  const isProgram =
-    path !== undefined &&
-    (findScript(process, path) !== undefined || process.machine.files.isFile(fullPath(path, process.folder)));
-  const last = command.lastIndexOf('"');
-  if (!command.startsWith('"') || isProgram || last === 0) return command;
-  return command.slice(1, last) + command.slice(last + 1);
 }
 
 /** Leaves what runs now: all of the shell, or the batch file. */
@@ -231,11 +211,11 @@ export class CmdShell {
     await process.budget.step();
     switch (node.kind) {
       case 'simple':
-        return this.#redirected(process, node.redirections, (inner) =>
+        return this.#withRedirections(process, node.redirections, (inner) =>
           this.#simple(inner, this.#delayed(node.text)),
         );
       case 'block':
-        return this.#redirected(process, node.redirections, async (inner) => {
+        return this.#withRedirections(process, node.redirections, async (inner) => {
           for (const child of node.body) await this.#run(inner, child);
           return this.errorLevel;
         });
@@ -246,8 +226,11 @@ export class CmdShell {
       }
       case 'pipe': {
         const between = collected(process.codePage);
-        await this.#run(this.#with(process, { stdout: between }), node.left);
-        return this.#run(this.#with(process, { stdin: Input.of(between.content()) }), node.right);
+        await this.#run(withStreams(process, { stdout: between }, this.process), node.left);
+        return this.#run(
+          withStreams(process, { stdin: Input.of(between.content()) }, this.process),
+          node.right,
+        );
       }
       case 'if': {
         const condition = this.#delayed(node.condition);
@@ -326,92 +309,32 @@ export class CmdShell {
   }
 
   async #for(process: WindowsProcess, node: CmdNode & { kind: 'for' }): Promise<number> {
-    for (const value of await this.#valuesOf(process, node)) {
-      const body = substituted(node.body, (text) => insertValue(text, node.variable, value, process.folder));
-      await this.#run(process, body);
+    for (const value of await valuesOf(process, node, (command) => this.#outputOf(process, command))) {
+      await this.#run(process, bodyWith(node, value, process.folder));
     }
     return this.errorLevel;
   }
 
-  async #valuesOf(process: WindowsProcess, { options, list }: CmdNode & { kind: 'for' }): Promise<string[]> {
-    if (/^\/l/i.test(options)) {
-      const [from = 0, step = 1, to = 0] = list.split(/[,\s]+/).map(Number);
-      const values: string[] = [];
-      for (let value = from; step !== 0 && (step > 0 ? value <= to : value >= to); value += step) {
-        await process.budget.step();
-        values.push(String(value));
-      }
-      return values;
-    }
-    if (/^\/f/i.test(options)) return this.#linesFor(process, options, list);
-    const words = list.split(/[\s,;=]+/).filter((word) => word !== '');
-    return words.flatMap((word) =>
-      /[*?]/.test(word) ? filesLike(process, word.replaceAll('"', '')) : [word],
-    );
+  async #outputOf(process: WindowsProcess, command: string): Promise<string> {
+    const result = collected(process.codePage);
+    await new CmdShell(childOf(process, { stdout: result }), this.delayed).runText(command);
+    return decodeText(result.content(), process.codePage);
   }
 
-  /** The first word of each line, or with `delims=` the whole line, of a file or a command's output. */
-  async #linesFor(process: WindowsProcess, options: string, list: string): Promise<string[]> {
-    const source = list.trim();
-    const usesBackquotes = /usebackq/i.test(options);
-    const command = usesBackquotes ? /^`(.*)`$/s.exec(source) : /^'(.*)'$/s.exec(source);
-    const literal = usesBackquotes ? /^'(.*)'$/s.exec(source) : /^"(.*)"$/s.exec(source);
-    let text = literal?.[1];
-    if (text === undefined && command !== null) {
-      const result = collected(process.codePage);
-      await new CmdShell(childOf(process, { stdout: result }), this.delayed).runText(command[1] ?? '');
-      text = decodeText(result.content(), process.codePage);
-    }
-    text ??= decodeFile(process.machine.files.read(fullPath(source.replaceAll('"', ''), process.folder)));
-    const delimiters = /delims=([^"]*?)(?=\s+(tokens|skip|eol|usebackq)|"|$)/i.exec(options)?.[1] ?? ' \t';
-    const isWhole = delimiters === '' || /tokens=\*/i.test(options);
-    return text
-      .split(/\r?\n/)
-      .filter((line) => line.trim() !== '')
-      .map((line) => (isWhole ? line.trimStart() : (splitBy(line, delimiters)[0] ?? '')));
-  }
-
-  async #redirected(
+  async #withRedirections(
     process: WindowsProcess,
     redirections: readonly Redirection[],
     work: (process: WindowsProcess) => Promise<number>,
   ): Promise<number> {
     let inner = process;
     try {
-      for (const redirection of redirections) inner = this.#redirect(inner, redirection);
+      for (const redirection of redirections) inner = redirected(inner, redirection, this.process);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       process.stderr.text(`${fileMessage(error)}\r\n`);
       return (this.errorLevel = 1);
     }
     return work(inner);
-  }
-
-  #redirect(process: WindowsProcess, { stream, how, target }: Redirection): WindowsProcess {
-    if (how === 'same') {
-      const other: Output = target === '2' ? process.stderr : process.stdout;
-      return this.#with(process, stream === 2 ? { stderr: other } : { stdout: other });
-    }
-    const { files } = process.machine;
-    const isNull = /(^|\\)nul$/i.test(target);
-    const path = fullPath(target, process.folder);
-    if (how === 'read')
-      return this.#with(process, { stdin: Input.of(isNull ? Buffer.alloc(0) : files.read(path)) });
-    if (!isNull) files.write(path, Buffer.alloc(0), how);
-    const file = output(process.codePage, (data) => {
-      if (!isNull) files.write(path, data, 'append');
-    });
-    return this.#with(process, stream === 2 ? { stderr: file } : { stdout: file });
-  }
-
-  /** The same process with other streams: what it does to folder and variables is done to the shell's. */
-  #with(process: WindowsProcess, streams: Partial<WindowsProcess>): WindowsProcess {
-    const shell = this.process;
-    return Object.defineProperty({ ...process, ...streams }, 'folder', {
-      get: () => shell.folder,
-      set: (folder: string) => (shell.folder = folder),
-      enumerable: true,
-    });
   }
 
   #delayed(text: string): string {
@@ -422,51 +345,4 @@ export class CmdShell {
 /** Batch parameters keep their quotes. */
 function wordsAsWritten(text: string): string[] {
   return text.match(/(?:"[^"]*"|[^\s,;="])+/g) ?? [];
-}
-
-function splitBy(line: string, delimiters: string): string[] {
-  const set = new RegExp(`[${delimiters.replace(/[\]\\^-]/g, '\\$&')}]+`);
-  return line.split(set).filter((part) => part !== '');
-}
-
-function filesLike(process: WindowsProcess, pattern: string): string[] {
-  const path = fullPath(pattern, process.folder);
-  const folder = process.machine.files.find(parentOf(path));
-  if (folder?.kind !== 'folder') return [];
-  const prefix = /^.*[\\/]/.exec(pattern)?.[0] ?? '';
-  return [...folder.children.values()]
-    .filter(({ kind, name }) => kind === 'file' && namePattern(nameOf(path)).test(name))
-    .map(({ name }) => prefix + name);
-}
-
-function insertValue(text: string, variable: string, value: string, folder: string): string {
-  return text.replace(new RegExp(`%(~[a-z]*?)?${variable}`, 'g'), (_, modifier: string | undefined) => {
-    const plain = value.replaceAll('"', '');
-    return modifier === undefined ? value : pathParts(plain, modifier.slice(1), folder);
-  });
-}
-
-/** The same commands with every text changed. */
-function substituted(node: CmdNode, change: (text: string) => string): CmdNode {
-  const redirections = (list: readonly Redirection[]) =>
-    list.map((one) => ({ ...one, target: change(one.target) }));
-  const inner = (child: CmdNode) => substituted(child, change);
-  switch (node.kind) {
-    case 'simple':
-      return { ...node, text: change(node.text), redirections: redirections(node.redirections) };
-    case 'block':
-      return { ...node, body: node.body.map(inner), redirections: redirections(node.redirections) };
-    case 'both':
-    case 'pipe':
-      return { ...node, left: inner(node.left), right: inner(node.right) };
-    case 'if':
-      return {
-        ...node,
-        condition: change(node.condition),
-        then: inner(node.then),
-        otherwise: node.otherwise && inner(node.otherwise),
-      };
-    case 'for':
-      return { ...node, list: change(node.list), body: inner(node.body) };
-  }
 }
