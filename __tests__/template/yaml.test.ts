@@ -58,6 +58,12 @@ describe('what is refused', () => {
     ['['.repeat(900_000), 't:1:65: stands more than 64 levels deep.'],
     ['- '.repeat(500_000), 't:1:129: stands more than 64 levels deep.'],
     ['x'.repeat(1024 * 1024 + 1), 't: is larger than 1 MB.'],
+    ['}'.repeat(1024 * 1024), /^t:1:200000: .*: It has more than 200000 words, signs and line ends\.$/],
+    [`"${'\\z'.repeat(500_000)}"`, 't:1:2: is not YAML that can be read: Invalid escape sequence \\z.'],
+    ['[}}}}', /^t:1:2: is not YAML that can be read: Flow sequence must end with a \]\.$/],
+    ['%A\n%B\n', /^t:1:1: is not YAML that can be read: Unknown directive %A\.$/],
+    ['a\n...\nb\n', /^t:3:1: is not YAML that can be read: .*multiple documents/],
+    [`*${'x'.repeat(1_000_000)}`, /^t:1:1: has the alias \*x{3980,4000}…$/],
     [bomb(), /^t:\d+:\d+: is one value too many: there may be 20000\.$/],
   ];
   test.each(cases)('%#', (text, told) => {

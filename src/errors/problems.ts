@@ -24,7 +24,7 @@ export class Problems {
    * @throws ProblemsError with those so far if it is one too many
    */
   add(problem: Problem): void {
-    const told = { ...problem, message: redact(problem.message) };
+    const told = shortened({ ...problem, message: redact(problem.message) });
     const sentence = formatProblem(told);
     if (this.#sentences.has(sentence)) return;
     if (this.#found.length >= MOST_PROBLEMS) throw new ProblemsError([...this.#found, AND_MORE]);
@@ -49,10 +49,27 @@ export class ProblemsError extends BuildError {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const sorted = problems.toSorted(byPlace);
+    const sorted = problems.map(shortened).toSorted(byPlace);
     super(sorted.map(formatProblem).join('\n'));
     this.problems = sorted;
   }
+}
+
+/** What is quoted may be a megabyte long. */
+function shortened(problem: Problem): Problem {
+  const { option, message } = problem;
+  return {
+    ...problem,
+    ...(option !== undefined && { option: cut(option, LONGEST_OPTION) }),
+    message: cut(message, LONGEST_MESSAGE),
+  };
+}
+
+const LONGEST_OPTION = 200;
+const LONGEST_MESSAGE = 4_000;
+
+function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 /** `file:line:column: option: sentence` with the parts that are known. */

@@ -1,19 +1,9 @@
-import {
-  CST,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  parseDocument,
-  type Node,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { formatPlace, Problems, ProblemsError, type Place } from '../errors/index.js';
 import type { Located, LocatedEntry } from '../options/index.js';
 import { boundedText, MAX_DEPTH, refuseDepth, ValueCounter } from './limits.js';
 import { LineIndex } from './line-index.js';
+import { YamlError, yamlDocument } from './yaml-document.js';
 
 /**
  * Reads YAML 1.2 (core schema), and so JSON too, with the place of every value and key. An empty text is null.
@@ -25,47 +15,22 @@ import { LineIndex } from './line-index.js';
 export function locatedYaml(text: string, file: string): Located {
   const yaml = boundedText(text, { file });
   const lines = new LineIndex(yaml, file);
-  refuseDeepNesting(yaml, lines);
-  // Unique keys are checked below: the parser compares each with each, which takes minutes for a large map.
-  const document = parseDocument(yaml, {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
-  const error = document.errors[0] ?? document.warnings[0];
-  if (error !== undefined) {
-    const message = `is not YAML that can be read: ${error.message.replace(/\.$/, '')}.`;
-    throw new ProblemsError([{ place: lines.place(error.pos[0]), message }]);
-  }
+  const document = read(yaml, lines);
   const problems = new Problems();
   const located = new Converter(lines, problems).convert(document.contents, 0);
   problems.throwIfAny();
   return located;
 }
 
-/** The parser's memory grows with the depth, so this is looked at first: brackets, and `- - -` on one line. */
-function refuseDeepNesting(yaml: string, lines: LineIndex): void {
-  let [offset, brackets, onLine] = [0, 0, 0];
-  for (const token of new Lexer().lex(yaml)) {
-    const type = CST.tokenType(token);
-    if (type === 'flow-map-start' || type === 'flow-seq-start') brackets++;
-    if (type === 'flow-map-end' || type === 'flow-seq-end') brackets--;
-    if (type === 'newline') onLine = 0;
-    if (brackets === 0 && BLOCK_INDICATORS.has(type)) onLine++;
-    if (brackets + onLine > MAX_DEPTH) refuseDepth(lines.place(offset));
-    if (!UNWRITTEN.has(type)) offset += token.length;
+function read(yaml: string, lines: LineIndex): Document.Parsed {
+  try {
+    return yamlDocument(yaml, lines);
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    const message = `is not YAML that can be read: ${error.message.replace(/\.$/, '')}.`;
+    throw new ProblemsError([{ place: lines.place(error.offset), message }]);
   }
 }
-
-const BLOCK_INDICATORS: ReadonlySet<string | null> = new Set([
-  'seq-item-ind',
-  'explicit-key-ind',
-  'map-value-ind',
-]);
-
-/** Tokens that the lexer makes up and that no character stands for. */
-const UNWRITTEN: ReadonlySet<string | null> = new Set(['doc-mode', 'flow-error-end', 'scalar']);
 
 class Converter {
   readonly #lines: LineIndex;
