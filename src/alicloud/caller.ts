@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readAnswer, retryAfter } from './answer.js';
 import type { CredentialProvider, Credentials } from './credentials/credentials.js';
-import { delay } from '../async/index.js';
+import { delay, TimeOver } from '../async/index.js';
 import type { Endpoints } from './endpoints.js';
 import { CloudError, leavesOpen, UnclearOutcomeError, UnreachableError, type CallContext } from './errors.js';
 import type { Operation, Plain, Product } from './operation.js';
@@ -99,8 +99,9 @@ export class Caller {
     const url = this.endpoints.urlFor(context.product, context.region);
     let unclear = false;
     let renewed = false;
+    let last: unknown;
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await this.#attempt(call, url, attempt, unclear);
+      const outcome = await this.#attempt(call, url, attempt, unclear).catch(insteadOfTimeOver(last));
       if ('body' in outcome) return outcome.body;
       const { error, retryAfterMs, usedCredentials } = outcome;
       if (!renewed && isExpired(error) && usedCredentials !== undefined) {
@@ -119,7 +120,8 @@ export class Caller {
           : error;
       }
       unclear ||= leavesOpen(error);
-      await delay(pause, signal);
+      last = error;
+      await delay(pause, signal).catch(insteadOfTimeOver(last));
     }
   }
 
@@ -212,6 +214,13 @@ type AttemptOutcome =
       readonly retryAfterMs: number | undefined;
       readonly usedCredentials: Credentials | undefined;
     };
+
+/** When a time limit of the caller's ends the attempts, what the last of them met tells more than the limit. */
+function insteadOfTimeOver(last: unknown): (reason: unknown) => never {
+  return (reason) => {
+    throw last !== undefined && reason instanceof TimeOver ? last : reason;
+  };
+}
 
 /** The clock here may be behind the cloud's: then credentials end earlier than their provider thinks. */
 function isExpired(error: unknown): boolean {

@@ -7,12 +7,15 @@ import type { Calls, Progress, Watch } from './watch.js';
 export interface WaitSettings extends PaceSettings {
   /** How long a resource may stay unseen after its creation before it counts as vanished. Default 60 seconds. */
   readonly appearWithinMs: number;
+  /** How long one release of all that a build has created may take, whoever does it. Default 3 minutes. */
+  readonly releaseWithinMs: number;
 }
 
 export const DEFAULT_WAIT: WaitSettings = {
   shortestPauseMs: 250,
   longestPauseMs: 60_000,
   appearWithinMs: 60_000,
+  releaseWithinMs: 3 * 60_000,
 };
 
 export interface WaitRequest<State> {
@@ -84,6 +87,11 @@ export class Waiter {
   /** See {@link WaitSettings}. */
   get appearWithinMs(): number {
     return this.#settings.appearWithinMs;
+  }
+
+  /** See {@link WaitSettings}. */
+  get releaseWithinMs(): number {
+    return this.#settings.releaseWithinMs;
   }
 
   /**

@@ -6,8 +6,11 @@ import { Events } from '../events/index.js';
 import { isOpen, kindInWords, Ledger, type OpenLedger } from '../ledger/index.js';
 import { planJob } from './plan-job.js';
 
-/** How long the post step goes on: longer than any release takes, shorter than the runner's patience. */
-const LIMIT_MS = 10 * 60_000;
+/**
+ * How long the post step goes on. The runner ends a cancelled job, post steps and all, after five minutes: what is left
+ * must be told before. https://docs.github.com/en/actions/reference/workflow-cancellation-reference
+ */
+const WITHIN_MS = 4 * 60_000;
 
 const SWEEP_HINT =
   'The sweep (the action in sweep/ of this repository) releases it when its time is over: it is tagged alicloud-image-builder:run. The cloud releases the instance by itself at its automatic release time.';
@@ -57,7 +60,8 @@ async function releaseLedger(
       events,
       ledgerPath: path,
       placeOf: planned.placeOf,
-      signal: AbortSignal.timeout(LIMIT_MS),
+      signal: new AbortController().signal,
+      pace: { wait: { releaseWithinMs: WITHIN_MS } },
       run: describeRun(runner),
     });
     if (left.length > 0)

@@ -40,6 +40,8 @@ export type OutcomeLine =
   | { readonly line: 'available'; readonly entry: string }
   /** It is also shared and tagged as asked for: what it replaces may go, as far as it depends on this one. */
   | { readonly line: 'published'; readonly entry: string }
+  /** The cloud said that it does not create it. */
+  | { readonly line: 'refused'; readonly entry: string }
   /** Gone, or never made. */
   | { readonly line: 'released'; readonly entry: string }
   /** A result: it belongs to the user from here on. */
@@ -48,7 +50,7 @@ export type OutcomeLine =
   | { readonly line: 'kept'; readonly entry: string };
 
 export type EntryState =
-  'intended' | 'created' | 'available' | 'published' | 'released' | 'finished' | 'kept';
+  'intended' | 'refused' | 'created' | 'available' | 'published' | 'released' | 'finished' | 'kept';
 
 /** One resource of the build as the ledger's lines tell it. */
 export interface LedgerEntry extends Omit<IntentLine, 'line'> {
@@ -58,7 +60,7 @@ export interface LedgerEntry extends Omit<IntentLine, 'line'> {
 
 /** Whether somebody still has to see to the resource: it was created, or may have been. */
 export function isOpen(entry: LedgerEntry): boolean {
-  return entry.state === 'intended' || entry.state === 'created' || isGoodInTheMaking(entry);
+  return ['intended', 'refused', 'created'].includes(entry.state) || isGoodInTheMaking(entry);
 }
 
 /** Whether it is known to be good, and not yet the user's. */

@@ -44,6 +44,7 @@ function isLedgerLine(value: unknown): value is LedgerLine {
       return hasTexts('entry', 'id');
     case 'available':
     case 'published':
+    case 'refused':
     case 'released':
     case 'finished':
     case 'kept':

@@ -1,8 +1,9 @@
 import { setMaxListeners } from 'node:events';
+import { timeLimit, TimeOver } from '../async/index.js';
 import { describeError } from '../errors/index.js';
 import type { Events } from '../events/index.js';
 import { leavesOpen, type Cloud } from '../alicloud/index.js';
-import { findPatiently, mayAppearUntil, tellMissing } from './unanswered.js';
+import { findPatiently, findRefused, mayAppearUntil, tellMissing } from './unanswered.js';
 import { isOpen, type LedgerEntry } from './entry.js';
 import { releasables, type OpenResource, type ReleaseContext } from './kinds/index.js';
 import type { ReleaseRecord } from './ledger.js';
@@ -33,12 +34,37 @@ export interface LeftOver {
 
 /**
  * Releases everything in the ledger that is still open: what does not depend on each other at the same time,
- * the rest in the order of the cloud's rules. Never throws: what stays is returned, and told as an event.
+ * the rest in the order of the cloud's rules. Never throws, and takes no longer than it may: what stays is returned, and
+ * told as an event.
  */
 export async function releaseAll(options: ReleaseOptions): Promise<readonly LeftOver[]> {
-  const { only = () => true, signal } = options;
-  // Everything listens to it at the same time: Node would take that for a leak, and say so in the log.
-  setMaxListeners(0, signal);
+  using limit = limitOf(options);
+  return await releaseOpen({ ...options, within: limit.signal });
+}
+
+/** Releases one entry, open or not; see {@link releaseAll}. */
+export async function releaseEntry(
+  entry: LedgerEntry,
+  options: ReleaseOptions,
+): Promise<LeftOver | undefined> {
+  using limit = limitOf(options);
+  return await tryRelease(entry, { ...options, within: limit.signal });
+}
+
+interface Releasing extends ReleaseOptions {
+  /** Aborts with `signal`, and when the time is over. */
+  readonly within: AbortSignal;
+}
+
+function limitOf({ cloud, signal }: ReleaseOptions): ReturnType<typeof timeLimit> {
+  const limit = timeLimit(cloud.waiter.releaseWithinMs, signal);
+  // Everything listens to them at the same time: Node would take that for a leak, and say so in the log.
+  setMaxListeners(0, signal, limit.signal);
+  return limit;
+}
+
+async function releaseOpen(options: Releasing): Promise<readonly LeftOver[]> {
+  const { only = () => true } = options;
   const open = options.ledger.entries.filter((entry) => isOpen(entry) && only(entry));
   const done = new Map<string, Promise<LeftOver | undefined>>();
   // The graph has no cycles: `after` leads from vpc up to image, `comesAfter` from temporary images to the others.
@@ -70,9 +96,9 @@ function mustGoBefore(first: LedgerEntry, then: LedgerEntry): boolean {
 async function releaseUnlessBlocked(
   entry: LedgerEntry,
   blocker: LeftOver | undefined,
-  options: ReleaseOptions,
+  options: Releasing,
 ): Promise<LeftOver | undefined> {
-  if (blocker === undefined) return releaseEntry(entry, options);
+  if (blocker === undefined) return tryRelease(entry, options);
   const { kind, entry: written, id, name } = blocker.entry;
   return leftOver(
     entry,
@@ -81,16 +107,13 @@ async function releaseUnlessBlocked(
   );
 }
 
-/** Releases one entry; see {@link releaseAll}. */
-export async function releaseEntry(
-  entry: LedgerEntry,
-  options: ReleaseOptions,
-): Promise<LeftOver | undefined> {
-  const { ledger, isHint = false } = options;
-  const context = contextOf(options);
+async function tryRelease(entry: LedgerEntry, options: Releasing): Promise<LeftOver | undefined> {
+  const { ledger, isHint = false, within } = options;
+  const context = { ...contextOf(options), signal: within };
   try {
-    const id = entry.id ?? (await findPatiently(entry, context, isHint ? mayAppearUntil(entry, context) : 0));
-    if (id === undefined && !tellMissing(entry, context, isHint)) return undefined;
+    const id = entry.id ?? (await find(entry, context, isHint));
+    if (id === undefined && entry.state !== 'refused' && !tellMissing(entry, context, isHint))
+      return undefined;
     if (id !== undefined && entry.id === undefined)
       ledger.record({ line: 'created', entry: entry.entry, id });
     const told = new ToldOnce({ ...entry, ...(id && { id }) }, context.events);
@@ -106,14 +129,27 @@ export async function releaseEntry(
     if (outcome !== 'gone') told.tell(outcome === 'released' ? 'resource_released' : 'resource_kept');
     return undefined;
   } catch (error) {
-    if (leavesOpen(error) && (await isGoneAllTheSame(entry, context))) {
+    if (mayBeDone(error, options) && (await isGoneAllTheSame(entry, contextOf(options)))) {
       ledger.record({ line: 'released', entry: entry.entry });
       new ToldOnce(entry, context.events).tell('resource_released');
       return undefined;
     }
-    return leftOver(entry, describeError(error), options);
+    return leftOver(entry, reasonOf(error), options);
   }
 }
+
+/** The ID of what the entry stands for, which was not written down. */
+function find(entry: LedgerEntry, context: ReleaseContext, isHint: boolean): Promise<string | undefined> {
+  if (entry.state === 'refused') return findRefused(entry, context);
+  return findPatiently(entry, context, isHint ? mayAppearUntil(entry, context) : 0);
+}
+
+function mayBeDone(error: unknown, { within }: Releasing): boolean {
+  return leavesOpen(error) || within.reason instanceof TimeOver;
+}
+
+/** How long the last look may take: it comes when the time for all else may be over. */
+const LAST_LOOK_WITHIN_MS = 10_000;
 
 /**
  * Whether the cloud has done after all what it did not answer: the last look before a resource is told left. One that leaves
@@ -121,9 +157,10 @@ export async function releaseEntry(
  */
 async function isGoneAllTheSame(entry: LedgerEntry, context: ReleaseContext): Promise<boolean> {
   const { id, kind } = entry;
-  if (id === undefined || releasables[kind].releaseRest !== undefined || context.signal.aborted) return false;
+  if (id === undefined || releasables[kind].releaseRest !== undefined) return false;
+  using limit = timeLimit(LAST_LOOK_WITHIN_MS, context.signal);
   try {
-    return (await lookPatiently({ ...entry, id }, context)) === undefined;
+    return (await lookPatiently({ ...entry, id }, { ...context, signal: limit.signal })) === undefined;
   } catch {
     return false;
   }
@@ -163,6 +200,11 @@ class ToldOnce {
     if (id === undefined) return;
     this.events.emit({ type, kind, id, region, ...(name && { name }) });
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof TimeOver)) return describeError(error);
+  return `The cloud did not release it within ${Math.round(error.milliseconds / 1000)} seconds.`;
 }
 
 function leftOver(entry: LedgerEntry, reason: string, { events }: ReleaseOptions): LeftOver {

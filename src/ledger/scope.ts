@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import { CloudError, UnreachableError, type Cloud } from '../alicloud/index.js';
-import { lingering } from '../async/index.js';
+import { CloudError, UnreachableError, type Cloud, type ErrorFamily } from '../alicloud/index.js';
+import { lingering, timeLimit } from '../async/index.js';
 import { BuildError, isCancellation } from '../errors/index.js';
 import type { Events, ResourceKind } from '../events/index.js';
 import { isGoodInTheMaking, isOpen, type LedgerEntry } from './entry.js';
@@ -10,7 +10,7 @@ import { clientTokenOf, marksOf, type Facts, type RunMark, type Tag } from './ma
 import { tagPublished } from './replacement.js';
 import { kindInWords } from './kind-in-words.js';
 import { releaseAll, releaseEntry, type LeftOver } from './release.js';
-import { findPatiently } from './unanswered.js';
+import { findPatiently, findRefused } from './unanswered.js';
 
 /** Releases obey no cancellation: they are what a cancelled build still has to do. */
 const UNSTOPPABLE = new AbortController().signal;
@@ -189,13 +189,33 @@ export class ResourceScope implements AsyncDisposable {
     const { ledger } = this.#options;
     // The end of the scope will ask the cloud; a cancelled build has no time for it here.
     if (isCancellation(error)) throw error;
-    if (isClearlyUndone(error)) {
+    if (isNeverMade(error)) {
       ledger.record({ line: 'released', entry: entry.entry });
       throw error;
     }
-    const found = await findPatiently(entry, this.contextFor(UNSTOPPABLE), 0).catch(() => undefined);
+    if (error instanceof CloudError && error.isRefusal) {
+      ledger.record({ line: 'refused', entry: entry.entry });
+      await this.#undoRefused(entry);
+      throw error;
+    }
+    using limit = timeLimit(this.#options.cloud.waiter.appearWithinMs, this.#creationSignal);
+    const found = await findPatiently(entry, this.contextFor(limit.signal), 0).catch(() => undefined);
     if (found === undefined) throw error;
     return found;
+  }
+
+  /** Releases at once what the cloud has made though it refused to: what is tried in its place must stand alone. */
+  async #undoRefused(entry: LedgerEntry): Promise<void> {
+    const { ledger, events, signal } = this.#options;
+    const id = await findRefused(entry, this.contextFor(signal));
+    if (id === undefined) return;
+    const { kind, region } = entry;
+    events.emit({
+      type: 'notice',
+      message: `The cloud has made the ${kindInWords(kind)} ${id} in ${region}, although it said that it does not.`,
+    });
+    this.#created(entry.entry, id);
+    await releaseEntry(ledger.entry(entry.entry), this.#releasing);
   }
 }
 
@@ -213,9 +233,12 @@ function withoutId({ kind, region }: Creation): BuildError {
   );
 }
 
-/** Whether nothing was made for certain: the cloud said no, or never heard of it. */
-function isClearlyUndone(error: unknown): boolean {
-  if (error instanceof CloudError) return error.isRefusal;
+/** Refusals of whoever lets calls in: the service that creates something has never seen those. */
+const REFUSED_ENTRY: readonly ErrorFamily[] = ['throttling', 'credentials', 'expired', 'permission'];
+
+/** Whether nothing can have been made: the cloud, or the one of its services, never heard of it. */
+function isNeverMade(error: unknown): boolean {
+  if (error instanceof CloudError) return error.isRefusal && REFUSED_ENTRY.includes(error.family);
   return error instanceof UnreachableError && !error.mayHaveArrived;
 }
 

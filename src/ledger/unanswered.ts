@@ -1,4 +1,4 @@
-import { delay } from '../async/index.js';
+import { delay, timeLimit } from '../async/index.js';
 import type { LedgerEntry } from './entry.js';
 import { kindInWords } from './kind-in-words.js';
 import { releasables, type ReleaseContext } from './kinds/index.js';
@@ -33,6 +33,22 @@ export async function findPatiently(
     if (looks >= LEAST_LOOKS && left <= 0) return undefined;
     const pause = Math.min(FIRST_PAUSE * 2 ** (looks - 1), LONGEST_PAUSE) * within;
     await delay(looks < LEAST_LOOKS ? pause : Math.min(pause, left), context.signal);
+  }
+}
+
+/** How long a look may take for what the cloud says that it has not made. */
+const LOOK_WITHIN_MS = 10_000;
+
+/**
+ * What a create call made that the cloud refused: a service that fails half-way says no, and leaves something behind all
+ * the same. It takes one look; where that fails, the cloud's word stands.
+ */
+export async function findRefused(entry: LedgerEntry, context: ReleaseContext): Promise<string | undefined> {
+  using limit = timeLimit(LOOK_WITHIN_MS, context.signal);
+  try {
+    return await releasables[entry.kind].find(entry, { ...context, signal: limit.signal });
+  } catch {
+    return undefined;
   }
 }
 

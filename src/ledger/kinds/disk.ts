@@ -39,7 +39,7 @@ export const NO_DISKS_STAY = { disks_stay: 'no' } as const;
 
 /**
  * Makes the disks that stay when the instance goes the user's, and tells of them: they cost. For what goes wrong with
- * it the instance is not kept waiting.
+ * it the instance is not kept waiting. Never throws.
  */
 export async function handOverDisks(
   { id: instanceId, region, facts }: OpenResource,
@@ -60,7 +60,6 @@ export async function handOverDisks(
     });
     await unmark({ type: 'disk', ids, region }, context);
   } catch (error) {
-    if (context.signal.aborted) throw error;
     events.emit({
       type: 'warning',
       message: `Data disks of the instance ${instanceId} in ${region} may stay (disk_delete_with_instance: false), and cost until you delete them: ${describeError(error)}`,

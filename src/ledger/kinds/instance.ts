@@ -1,4 +1,5 @@
 import { DeleteInstance, DescribeInstances, instanceWatch } from '../../alicloud/index.js';
+import { timeLimit, together } from '../../async/index.js';
 import { describeError } from '../../errors/index.js';
 import { unlessGone } from '../unless-gone.js';
 import { handOverDisks } from './disk.js';
@@ -34,8 +35,7 @@ export const instance: Releasable = {
   async release(resource, context) {
     const { id, region } = resource;
     const { cloud, signal } = context;
-    await tryGiveBackEip(resource, context);
-    await handOverDisks(resource, context);
+    await beforeItGoes(resource, context);
     await unlessGone(
       cloud.call(
         DeleteInstance,
@@ -56,12 +56,19 @@ export const instance: Releasable = {
   },
 };
 
-/** One that cannot be taken off first comes off with the instance, which costs more: it is not kept for that. */
+/** What had better be done first. The instance, which costs, is not kept waiting for it: half a minute at the most. */
+async function beforeItGoes(resource: OpenResource, context: ReleaseContext): Promise<void> {
+  using limit = timeLimit(context.cloud.waiter.appearWithinMs / 2, context.signal);
+  const hurried = { ...context, signal: limit.signal };
+  await together(tryGiveBackEip(resource, hurried), handOverDisks(resource, hurried));
+  context.signal.throwIfAborted();
+}
+
+/** An address that cannot be taken off first comes off with the instance. */
 async function tryGiveBackEip(resource: OpenResource, context: ReleaseContext): Promise<void> {
   try {
     await giveBackEip(resource, context);
   } catch (error) {
-    if (context.signal.aborted) throw error;
     context.events.emit({
       type: 'notice',
       message: `The elastic IP address only comes off when the instance ${resource.id} goes: ${describeError(error)}`,

@@ -1,4 +1,11 @@
-import { DeleteSnapshot, DescribeImages, DescribeSnapshots, type Cloud } from '../../alicloud/index.js';
+import {
+  DeleteSnapshot,
+  DescribeImages,
+  DescribeSnapshots,
+  EVERY_IMAGE_STATUS,
+  type Cloud,
+} from '../../alicloud/index.js';
+import { BuildError } from '../../errors/index.js';
 import { isMadeFrom, isTemporary } from '../image-facts.js';
 import { unmark } from '../unmark.js';
 import { unlessGone } from '../unless-gone.js';
@@ -23,37 +30,61 @@ export const snapshot: Releasable = {
   }),
 
   async willStay({ id, region }, context) {
-    const isIn = await imagesMadeFrom(id, region, context);
+    const images = await imagesMadeFrom(id, region, context);
     // The temporary ones of its own build go first.
     const going = context.entries.filter((entry) => entry.kind === 'image' && isTemporary(entry));
-    return isIn.some((imageId) => !going.some((entry) => entry.id === imageId));
+    return images.some((image) => image.isGood && !going.some((entry) => entry.id === image.id));
   },
 
   async release({ id, region }, context) {
     const { cloud, signal, entries } = context;
     const isKnownToStay = entries.some((entry) => entry.state === 'finished' && isMadeFrom(entry, id));
-    if (isKnownToStay || (await imagesMadeFrom(id, region, context)).length > 0) {
+    const images = isKnownToStay ? [] : await imagesMadeFrom(id, region, context);
+    if (isKnownToStay || images.some(({ isGood }) => isGood)) {
       await unmark({ type: 'snapshot', ids: [id], region }, context);
       return 'finished';
     }
+    const [standing] = images;
+    if (standing !== undefined)
+      throw new BuildError(
+        `The image ${standing.id}, of which this build knows nothing, is made from it: its status is ${standing.status}.`,
+      );
     await deleteSnapshot(cloud, id, region, signal);
     return 'released';
   },
 };
 
-/** An image that became a result has lost its marks: the cloud knows what it is made of. */
+interface MadeImage {
+  readonly id: string;
+  readonly status: string;
+  /** Whether somebody can use it, or could. */
+  readonly isGood: boolean;
+}
+
+/**
+ * The images that a snapshot is behind, in whatever state, as far as they are not known to be gone. One that became a result
+ * has lost its marks, and one in the making may be nobody's: the cloud knows what they are made of.
+ */
 async function imagesMadeFrom(
   snapshotId: string,
   region: string,
-  { cloud, signal }: ReleaseContext,
-): Promise<readonly string[]> {
+  { cloud, signal, entries }: ReleaseContext,
+): Promise<readonly MadeImage[]> {
   const { images } = await cloud.call(
     DescribeImages,
-    { regionId: region, snapshotId, imageOwnerAlias: 'self' },
+    { regionId: region, snapshotId, status: EVERY_IMAGE_STATUS, imageOwnerAlias: 'self' },
     { region, signal, doing: `look for an image made from ${snapshotId}` },
   );
-  return (images?.image ?? []).flatMap(({ imageId }) => imageId ?? []);
+  // The cloud may go on listing what was deleted a moment ago.
+  const gone = entries.flatMap((entry) => (entry.state === 'released' ? entry.id : []));
+  return (images?.image ?? []).flatMap(({ imageId, status = '' }) =>
+    imageId === undefined || gone.includes(imageId)
+      ? []
+      : { id: imageId, status, isGood: GOOD.includes(status) },
+  );
 }
+
+const GOOD = ['Available', 'Deprecated'];
 
 /** Deletes a snapshot as soon as the cloud lets go of it. */
 export async function deleteSnapshot(
