@@ -145,10 +145,12 @@ describe('a folder that comes by SFTP', () => {
 test('a guest that does not stop talking when it should be done is not listened to for ever', async () => {
   const guest = await guestWith(
     {
-      onExec: (_command, channel) => {
+      onExec: (_command, channel, connection) => {
+        let isOver = false;
+        connection.once('close', () => (isOver = true));
         channel.write(Buffer.alloc(2));
         const talk = (): void => {
-          if (!channel.destroyed) channel.write(Buffer.alloc(65_536), () => setImmediate(talk));
+          if (!isOver) channel.write(Buffer.alloc(65_536), () => setImmediate(talk));
         };
         channel.on('data', () => undefined);
         channel.once('data', talk);

@@ -134,6 +134,11 @@ describe('harmless', () => {
     expect(harmless(line)).toBe(clean);
   });
 
+  /** Whoever looked for the end of each of them would be at it for half an hour. */
+  test.each(['\x9d', '\x1b]', '\x1b[', '\x1b ', '\x90a'])('%j a million times', (part) => {
+    expect(harmless(part.repeat(1_000_000))).not.toMatch(/[\x00-\x08\x0a-\x1f\x7f-\x9f]/);
+  });
+
   test('whatever comes, no control character is left but tabs and colours', () => {
     const nasty = fc.string({
       unit: fc.constantFrom('\x1b', '[', ']', '3', '1', 'm', ';', '\x9b', '\x07', 'K', '\\', 'é'),

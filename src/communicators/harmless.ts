@@ -3,10 +3,13 @@ const RESET = `${ESC}[0m`;
 const CONTROL_IN_LINES = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/;
 const CONTROL = /[\x00-\x08\x0a-\x1f\x7f-\x9f]/;
 
-/** Escape sequences of ECMA-48: CSI, the strings that end with BEL or ST (titles, links), then the short ones. */
+/**
+ * Escape sequences of ECMA-48: CSI, the strings that end with BEL or ST (titles, links), then the short ones. Within a string
+ * no other begins: looking for the end of each of many that have none would take the square of their number.
+ */
 const SEQUENCES = [
   /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]/,
-  /(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)/,
+  /(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)/,
   /\x1b[ -/]+[0-~]/,
   /\x1b[0-~]/,
 ];

@@ -74,3 +74,8 @@ function thrownBy(work: () => unknown): unknown {
   }
   throw new Error('Nothing was thrown.');
 }
+
+/** As large as an answer may be; whoever looked for the end of each element would be at it for days. */
+test.each(['<Stream ', '<rsp:Stream>', '<a:'])('an answer of nothing but %j', (part) => {
+  expect(() => readAnswer(part.repeat((8 * 1024 * 1024) / part.length))).toThrow(/^its answer is no/);
+});

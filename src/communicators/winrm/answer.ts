@@ -20,7 +20,7 @@ export interface Output {
 
 const TEXT = '#text';
 /** The output of a command, most of an answer: taken out before the parser looks at every character of it. */
-const CONTENT = /(<(?:\w+:)?Stream\b[^>]*>)([A-Za-z\d+/=\s]+)(?=<\/)/g;
+const CONTENT = /(<(?:\w+:)?Stream\b[^<>]*>)([A-Za-z\d+/=\s]+)(?=<\/)/g;
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
