@@ -1,6 +1,9 @@
 import { isGoodInTheMaking, type LedgerEntry } from './entry.js';
 
-/** Facts of an image that only others are made from: it goes, good or not, when they are there. */
+/**
+ * Facts of an image that is no result: it goes, good or not, when those are there that are made from it. The cloud refused
+ * it, or it was only to be copied.
+ */
 export const TEMPORARY_FACTS = { temporary: 'yes' } as const;
 
 /** Facts of an image that is a copy: while it is in the making it is cancelled, not deleted. */

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { BuildError, toError } from '../errors/index.js';
+import { TEMPORARY_FACTS } from './image-facts.js';
 import { parseLines } from './ledger-lines.js';
 import type { HeaderLine, IntentLine, LedgerEntry, LedgerLine, OutcomeLine } from './entry.js';
 
@@ -16,9 +17,11 @@ export interface ReleaseRecord {
   record(outcome: OutcomeLine): void;
 }
 
-/** An entry after an outcome. */
+/** An entry after an outcome. What was refused is nobody's result, however good it becomes. */
 export function afterOutcome(entry: LedgerEntry, outcome: OutcomeLine): LedgerEntry {
-  return { ...entry, id: outcome.line === 'created' ? outcome.id : entry.id, state: outcome.line };
+  const facts = outcome.line === 'refused' ? { ...entry.facts, ...TEMPORARY_FACTS } : entry.facts;
+  const id = outcome.line === 'created' ? outcome.id : entry.id;
+  return { ...entry, id, state: outcome.line, ...(facts && { facts }) };
 }
 
 /**

@@ -204,7 +204,7 @@ class ToldOnce {
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof TimeOver)) return describeError(error);
-  return `The cloud did not release it within ${Math.round(error.milliseconds / 1000)} seconds.`;
+  return `The ${error.milliseconds / 1000} seconds that a release may take were over before it was gone.`;
 }
 
 function leftOver(entry: LedgerEntry, reason: string, { events }: ReleaseOptions): LeftOver {
