@@ -209,8 +209,8 @@ export const CALLS: readonly PlannedCall[] = [
   },
   {
     operation: 'UnassociateEipAddress',
-    need: 'release',
-    purpose: 'give the elastic IP address back',
+    need: 'optional',
+    purpose: 'take the elastic IP address off before the instance goes: else it comes off with it',
     when: lendsEip,
   },
   {
