@@ -1,13 +1,19 @@
 import { runUnder } from './fault-run.js';
 import type { Campaign, Job } from './job.js';
+import { WAYS, type Way } from './guests/guest-run.js';
+import { phasesOf, type Phase } from './guests/phases.js';
+import { traceOfBundles, type KillKind, type KillPoint } from './kills/index.js';
 import {
-  everyGuestFault,
   callsOf,
+  everyGuestFault,
   everyKill,
+  everyKillInGuest,
+  everyKillOfOneOfTwo,
   everySingleFault,
   generator,
   randomFaults,
   tellingFaults,
+  type Call,
 } from './plan.js';
 import { SCENARIOS } from './scenarios/index.js';
 
@@ -24,47 +30,76 @@ export interface CampaignOptions {
   readonly isReplay: boolean;
 }
 
-/** What each scenario calls where nothing befalls it. */
-export type Traces = ReadonlyMap<string, readonly string[]>;
-
-/** @throws Error for a scenario that fails by itself: then nothing that befalls it would mean anything */
-export async function tracesOf(names: readonly string[]): Promise<Traces> {
-  const traces = new Map<string, readonly string[]>();
-  for (const name of names) {
-    const { ending, actions, wrongs, error } = await runUnder(name, []);
-    const mayFail = (SCENARIOS.get(name)?.atOnce ?? 1) > 1;
-    if ((ending !== 'success' && !mayFail) || wrongs.length > 0)
-      throw new Error(`Without a fault "${name}" fails: ${error ?? JSON.stringify(wrongs)}`);
-    traces.set(name, actions);
-  }
-  return traces;
+/** What is to be gone through: found by running each scenario where nothing befalls it. */
+export interface Ground {
+  /** What each scenario calls, all of its builds together, at the campaigns' own pace. */
+  readonly calls: Traces;
+  /** What one run of each calls that comes from dist/, which polls less often. */
+  readonly bundleCalls: Traces;
+  /** What a build does with its guest, over each way to it. */
+  readonly phases: ReadonlyMap<Way, readonly Phase[]>;
 }
 
-export function jobsOf(campaign: Campaign, traces: Traces, options: CampaignOptions): readonly Job[] {
+export type Traces = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Only what these campaigns, and these scenarios, need.
+ * @throws Error for a scenario that fails by itself: then nothing that befalls it would mean anything
+ */
+export async function survey(campaigns: readonly Campaign[], scenarios: readonly string[]): Promise<Ground> {
+  const wants = (one: Campaign) => campaigns.includes(one);
+  return {
+    calls: await mapOf(wants('faults') ? scenarios : [], callsUnderNothing),
+    bundleCalls: await mapOf(wants('kills') ? scenarios : [], traceOfBundles),
+    phases: await mapOf(wants('guests') ? WAYS : [], phasesOf),
+  };
+}
+
+async function callsUnderNothing(name: string): Promise<readonly string[]> {
+  const { ending, actions, wrongs, error } = await runUnder(name, []);
+  const mayFail = isOfTwoRuns(name);
+  if ((ending !== 'success' && !mayFail) || wrongs.length > 0)
+    throw new Error(`Without a fault "${name}" fails: ${error ?? JSON.stringify(wrongs)}`);
+  return actions;
+}
+
+async function mapOf<Key, Value>(
+  keys: readonly Key[],
+  valueOf: (key: Key) => Promise<Value>,
+): Promise<ReadonlyMap<Key, Value>> {
+  const map = new Map<Key, Value>();
+  for (const key of keys) map.set(key, await valueOf(key));
+  return map;
+}
+
+export function jobsOf(campaign: Campaign, ground: Ground, options: CampaignOptions): readonly Job[] {
   switch (campaign) {
     case 'faults':
       return [
-        ...(options.isReplay ? [] : singleFaults(traces, options)),
-        ...randomSchedules(traces, options),
+        ...(options.isReplay ? [] : singleFaults(ground.calls, options)),
+        ...randomSchedules(ground.calls, options),
       ];
     case 'kills':
-      return kills(traces, options);
+      return kills(ground.bundleCalls, options);
     case 'guests':
-      return everyGuestFault().map((fault) => ({ campaign, fault }));
+      return [...ground.phases].flatMap(([way, phases]) =>
+        everyGuestFault(way, phases).map((fault): Job => ({ campaign, fault })),
+      );
   }
 }
 
 /** The scenario that is gone through call by call. */
-const WHOLE = 'full';
+export const WHOLE = 'full';
 
 const isSlow = (scenario: string) => SCENARIOS.get(scenario)?.guests === 'real';
+const isOfTwoRuns = (scenario: string) => (SCENARIOS.get(scenario)?.atOnce ?? 1) > 1;
 const optionsFor = (scenario: string) => ({ isSpot: scenario === 'spot' });
 
 function singleFaults(traces: Traces, { only }: CampaignOptions): Job[] {
   const known = new Set<string>();
   const jobs: Job[] = [];
   for (const [scenario, actions] of traces) {
-    const options = { ...optionsFor(scenario), newOnly: isSlow(scenario) };
+    const options = { ...optionsFor(scenario), isSlow: isSlow(scenario) };
     const faults =
       scenario === WHOLE ? everySingleFault(callsOf(actions)) : tellingFaults(actions, known, options);
     for (const fault of faults)
@@ -95,22 +130,37 @@ function scenarioOf(seed: number, names: readonly string[]): string {
   return pool[Math.floor(random() * pool.length)] ?? WHOLE;
 }
 
-/** The full build at every call; the others at the first call of each action, and at each that creates. */
+/**
+ * The full build at every call; of two runs at once, one at every call of its own; the others at the first call of each
+ * action, and where they are busy with their guest.
+ */
 function kills(traces: Traces, { only }: CampaignOptions): Job[] {
-  const jobs: Job[] = [];
   const known = new Set<string>();
-  for (const [scenario, actions] of traces) {
-    // Their jobs are one each here.
-    if ((SCENARIOS.get(scenario)?.atOnce ?? 1) > 1) continue;
+  return [...traces].flatMap(([scenario, actions]) => {
     const calls = callsOf(actions).filter(({ action }) => only === undefined || only === action);
-    const isNew = ({ action, nth }: (typeof calls)[number]) =>
-      nth === 1 && (isSlow(scenario) ? !known.has(action) : true);
-    const points =
-      scenario === WHOLE
+    const points = isOfTwoRuns(scenario)
+      ? everyKillOfOneOfTwo(calls)
+      : scenario === WHOLE
         ? everyKill(calls)
-        : everyKill(calls.filter(isNew), ['main killed, then post', 'SIGINT, then post']);
-    jobs.push(...points.map((point): Job => ({ campaign: 'kills', scenario, point })));
+        : [
+            ...everyKill(tellingCalls(scenario, calls, known), TELLING_KILLS),
+            ...killsInGuest(scenario, only),
+          ];
     actions.forEach((action) => known.add(action));
-  }
-  return jobs;
+    return points.map((point): Job => ({ campaign: 'kills', scenario, point }));
+  });
+}
+
+const TELLING_KILLS: readonly KillKind[] = ['main killed, then post', 'SIGINT, then post'];
+
+/** Looking at something is the same with a guest as without one; whatever else is done is tried with each. */
+function tellingCalls(scenario: string, calls: readonly Call[], known: ReadonlySet<string>): readonly Call[] {
+  return calls.filter(
+    ({ action, nth }) =>
+      nth === 1 && (!isSlow(scenario) || !known.has(action) || !action.startsWith('Describe')),
+  );
+}
+
+function killsInGuest(scenario: string, only: string | undefined): readonly KillPoint[] {
+  return isSlow(scenario) && only === undefined ? everyKillInGuest() : [];
 }

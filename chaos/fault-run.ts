@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { startSimulator, type Simulator } from '../src/simulator/index.js';
+import { startSimulator } from '../src/simulator/index.js';
+import { allAnswered } from './all-answered.js';
 import { isLasting, ruleOf, type Fault } from './faults.js';
 import { JobsAtOnce } from './jobs-at-once.js';
 import { entriesOf, judge, Watch, type Wrong } from './judge/index.js';
@@ -16,7 +16,7 @@ import {
 import { World } from './world.js';
 
 /** A run takes a second or two; this is beyond every time limit of its pace. */
-const HANG_MS = 90_000;
+const HANG_MS = 120_000;
 
 export interface FaultRun extends Ran {
   /** The actions called up to the end of the build, its post step left out. */
@@ -71,9 +71,4 @@ export function templateOf(scenario: Scenario, given: Given, builders: readonly 
     })),
     ...(scenario.provisioners !== undefined && { provisioners: scenario.provisioners }),
   };
-}
-
-/** What was delayed takes effect when nobody waits for it any more: the judge does. */
-async function allAnswered(cloud: Simulator): Promise<void> {
-  while (cloud.calls().some(({ milliseconds }) => milliseconds === undefined)) await sleep(50);
 }

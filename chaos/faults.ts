@@ -1,8 +1,9 @@
 import type { FaultEffect, FaultRule } from '../src/simulator/faults/fault-rule.js';
+import { TIME_OUT } from './in-process.js';
 
 const HTML = '<html><body>502 Bad Gateway</body></html>';
 
-/** What can befall any call. Delays are in seconds; the campaign's own time-out is 2. */
+/** What can befall any call. */
 const EFFECTS = {
   'throttled once': { kind: 'error', code: 'Throttling.User', status: 400 },
   'throttled for a while': { kind: 'error', code: 'Throttling', status: 400 },
@@ -15,8 +16,8 @@ const EFFECTS = {
   'malformed body': { kind: 'body', body: HTML, status: 502, contentType: 'text/html' },
   'malformed body after the effect': { kind: 'body', body: '{"RequestId":"1', status: 200, when: 'after' },
   'answer late': { kind: 'delay', seconds: 0.8, when: 'after' },
-  'answer after the time-out': { kind: 'delay', seconds: 3.5, when: 'after' },
-  'effect after the time-out': { kind: 'delay', seconds: 3.5 },
+  'answer after the time-out': { kind: 'delay', seconds: 1.5 * TIME_OUT, when: 'after' },
+  'effect after the time-out': { kind: 'delay', seconds: 1.5 * TIME_OUT },
   'refused for good': {
     kind: 'error',
     code: 'InvalidOperation.Chaos',

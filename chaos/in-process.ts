@@ -18,7 +18,10 @@ import { provisionerKinds } from '../src/provisioners/index.js';
 import { planBuilds, readLegacyTemplate } from '../src/template/index.js';
 import type { StepReport } from './judge/index.js';
 
-/** A cloud that is done in milliseconds is asked as often, and a call that hangs is given up soon. */
+/** In seconds: a call that hangs is given up soon, but not where a busy machine alone makes it wait. */
+export const TIME_OUT = 3;
+
+/** A cloud that is done in milliseconds is asked as often. */
 const PACE: Pace = {
   wait: { shortestPauseMs: 10, longestPauseMs: 50, appearWithinMs: 1_000 },
   retry: {
@@ -27,9 +30,9 @@ const PACE: Pace = {
     longestNotYetPauseMs: 50,
     firstThrottledPauseMs: 20,
     longestThrottledPauseMs: 200,
-    totalMs: 7_000,
+    totalMs: 3.5 * TIME_OUT * 1000,
   },
-  readTimeoutMs: 2_000,
+  readTimeoutMs: TIME_OUT * 1000,
 };
 
 const POST_LIMIT_MS = 30_000;
@@ -42,6 +45,7 @@ export class InProcessJob implements Disposable {
   constructor(
     template: object,
     private readonly run: string,
+    private readonly onLine: (line: string) => void = () => undefined,
   ) {
     this.#builds = plan(template, this.#folder);
   }
@@ -51,7 +55,7 @@ export class InProcessJob implements Disposable {
   }
 
   async main(signal: AbortSignal): Promise<StepReport> {
-    const log = new CapturedLog();
+    const log = new CapturedLog(this.onLine);
     const timeline = new Timeline();
     const write = buildLog({ builds: this.#builds.map(({ name }) => name), colour: false, console: log });
     const results = await runBuilds(this.#builds, {
@@ -111,6 +115,9 @@ function describeCause(cause: unknown): string {
 /** The job's log, as the runner would have it. */
 class CapturedLog implements Console {
   text = '';
+
+  constructor(private readonly onLine: (line: string) => void = () => undefined) {}
+
   line = (text: string) => this.#write(text);
   startGroup = (title: string) => this.#write(`::group::${title}`);
   endGroup = () => this.#write('::endgroup::');
@@ -120,6 +127,7 @@ class CapturedLog implements Console {
 
   #write(line: string): void {
     this.text += `${line}\n`;
+    this.onLine(line);
   }
 }
 

@@ -1,7 +1,7 @@
 import { runUnder } from './fault-run.js';
 import { describeFault, type Fault } from './faults.js';
-import { provisionUnder, type GuestFault } from './guest-run.js';
-import { runAndKill, type KillPoint } from './kill-run.js';
+import { provisionUnder, type GuestFault } from './guests/guest-run.js';
+import { describePoint, runAndKill, type KillPoint } from './kills/index.js';
 import type { Ran } from './ran.js';
 
 /** One run of a campaign, as plain data: it is sent to a process of its own, and replayed from the command line. */
@@ -46,14 +46,11 @@ export function describeJob(job: Job): string {
   switch (job.campaign) {
     case 'faults':
       return `${job.scenario}: ${job.faults.map(describeFault).join(', ') || 'no fault'}`;
-    case 'kills': {
-      const { kind, action, nth, moment, laterDiesAt } = job.point;
-      const later = / killed,? .*killed/.test(kind) ? ` (the later one at its call ${laterDiesAt})` : '';
-      return `${job.scenario}: ${kind}, at ${action}#${nth} ${moment}${later}`;
-    }
+    case 'kills':
+      return `${job.scenario}: ${describePoint(job.point)}`;
     case 'guests': {
-      const { way, trouble, afterBytes, forGood } = job.fault;
-      return `${way}: ${trouble} after ${afterBytes} bytes${forGood ? ', every time' : ''}`;
+      const { way, trouble, phase, forGood } = job.fault;
+      return `${way}: ${trouble} in "${phase}"${forGood ? ', for good' : ''}`;
     }
   }
 }

@@ -11,18 +11,22 @@
  *   npm run chaos -- --sample 50                    so many runs, spread over all that there are
  *   npm run chaos -- --replay '{…}'                 one run again, as a failing one prints it, with its log
  *   npm run chaos -- --results chaos/results/x.json writes the figures there
+ *   npm run chaos -- --side-by-side 0.5             half as many runs at a time as usual, for a busy machine
  *
- * Ends with one table of counts, and with exit code 1 if anything in it is wrong.
+ * Ends with one table of counts, what was gone through without a hole, and the sum of it in one line; with exit code 1 if
+ * anything in it is wrong, or missing.
  */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { jobsOf, tracesOf } from './campaigns.js';
+import { Again } from './again.js';
+import { jobsOf, survey, type Ground } from './campaigns.js';
+import { Coverage, coverageLine } from './coverage.js';
 import { CAMPAIGNS, describeJob, replayCommand, runJob, type Campaign, type Job } from './job.js';
-import { runAll } from './pool.js';
+import { costOf, lanesOf, runLanes } from './lanes.js';
 import type { Ran } from './ran.js';
 import { SCENARIOS } from './scenarios/index.js';
-import { tableOf, Tally } from './tally.js';
+import { summaryOf, tableOf, Tally } from './tally.js';
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(3),
@@ -36,51 +40,64 @@ const { values, positionals } = parseArgs({
     replay: { type: 'string' },
     results: { type: 'string' },
     processes: { type: 'string', default: String(availableParallelism()) },
-    'side-by-side': { type: 'string', default: '12' },
+    'side-by-side': { type: 'string', default: '1' },
     verbose: { type: 'boolean', default: false },
   },
 });
 
+/** Only of a whole can be said whether something is missing. */
+const isWhole = [values.only, values.scenario, values.sample, values.seed].every((one) => one === undefined);
+
 process.exitCode = (await (values.replay === undefined ? campaign() : replay(values.replay))) ? 0 : 1;
 
-/** @returns whether nothing was wrong */
+/** @returns whether nothing was wrong, and nothing left out */
 async function campaign(): Promise<boolean> {
   const began = Date.now();
-  const jobs = sampled(await planned());
-  print(`${jobs.length} runs, ${values['side-by-side']} side by side in ${values.processes} processes.`);
-  const tally = new Tally();
+  const wanted = positionals.length === 0 ? CAMPAIGNS : positionals.map(campaignNamed);
+  const ground = await survey(
+    wanted,
+    values.scenario === undefined ? [...SCENARIOS.keys()] : [values.scenario],
+  );
+  const jobs = sampled(planned(wanted, ground));
+  const lanes = lanesOf(jobs, { cores: Number(values.processes), factor: Number(values['side-by-side']) });
+  print(`${jobs.length} runs, ${lanes.map(({ sideBySide }) => sideBySide).join(' and ')} side by side.`);
+  const verdict = new Tally();
+  const coverage = new Coverage(ground, wanted);
+  const again = new Again(coverage);
   let done = 0;
-  await runAll(jobs, {
-    processes: Number(values.processes),
-    sideBySide: Number(values['side-by-side']),
-    onRan(job, ran) {
-      tally.add(job, ran);
-      done += 1;
-      if (ran.wrongs.length > 0 || values.verbose) tell(job, ran);
-      if (done % 100 === 0) print(`… ${done} of ${jobs.length}, ${minutesSince(began)} minutes`);
-    },
+  await runLanes(lanes, (job, ran) => {
+    if (again.isVoid(job, ran)) return true;
+    verdict.add(job, ran);
+    coverage.add(job, ran);
+    done += 1;
+    if (ran.wrongs.length > 0 || values.verbose) tell(job, ran);
+    if (done % 100 === 0) print(`… ${done} of ${jobs.length}, ${minutesSince(began)} minutes`);
+    return again.isWorthIt(job);
   });
-  const { result } = tally;
-  print(tableOf(result));
-  print(`${minutesSince(began)} minutes.`);
-  if (values.results !== undefined)
-    writeFileSync(
-      values.results,
-      `${JSON.stringify({ minutes: Number(minutesSince(began)), ...result }, null, 2)}\n`,
-    );
-  return result.failures.length === 0;
+  const { result } = verdict;
+  const { all: covered } = coverage;
+  const minutes = minutesSince(began);
+  const { voided } = again;
+  print(`\n${tableOf(result)}\n`);
+  if (voided > 0)
+    print(`${voided} runs do not count and were done again: the machine was too busy for them.`);
+  if (isWhole) covered.forEach((one) => print(coverageLine(one)));
+  print(`\n${summaryOf(result)} ${minutes} minutes.`);
+  if (values.results !== undefined) {
+    const figures = { minutes: Number(minutes), voided, ...(isWhole && { coverage: covered }), ...result };
+    writeFileSync(values.results, `${JSON.stringify(figures, null, 2)}\n`);
+  }
+  return result.failures.length === 0 && !(isWhole && covered.some(({ holes }) => holes.length > 0));
 }
 
-async function planned(): Promise<readonly Job[]> {
-  const names = values.scenario === undefined ? [...SCENARIOS.keys()] : [values.scenario];
-  const traces = await tracesOf(names);
-  for (const [name, actions] of traces) print(`"${name}" makes ${actions.length} calls.`);
-  const wanted = positionals.length === 0 ? CAMPAIGNS : positionals.map(campaignNamed);
-  const isReplay = values.seed !== undefined;
+function planned(wanted: readonly Campaign[], ground: Ground): readonly Job[] {
+  for (const [name, actions] of new Map([...ground.calls, ...ground.bundleCalls]))
+    print(`"${name}" makes ${actions.length} calls.`);
   const random = Number(values.random ?? (values.only === undefined ? 1_200 : 0));
+  const isReplay = values.seed !== undefined;
   const options = { only: values.only, random, seed: Number(values.seed ?? 1), isReplay };
-  // Those with guests wait most: they go first, beside the others.
-  return [...wanted].sort((a, b) => (a < b ? 1 : -1)).flatMap((one) => jobsOf(one, traces, options));
+  // What takes longest goes first, so that nothing is left for the end that the rest has to wait for.
+  return wanted.flatMap((one) => jobsOf(one, ground, options)).sort((a, b) => costOf(b) - costOf(a));
 }
 
 function campaignNamed(name: string): Campaign {

@@ -1,6 +1,9 @@
 import { kindsFor, type Fault, type FaultKind } from './faults.js';
-import type { GuestFault } from './guest-run.js';
-import { KILL_KINDS, type KillKind, type KillPoint } from './kill-run.js';
+import type { GuestFault, Way } from './guests/guest-run.js';
+import type { Phase } from './guests/phases.js';
+import { TROUBLES } from './guests/way-to-guest.js';
+import { type AtCall, KILL_KINDS, ONE_OF_TWO_KINDS, type KillKind, type KillPoint } from './kills/points.js';
+import { FIRST_LINE } from './scenarios/guests.js';
 
 /** The nth call of an action, counted from 1. */
 export interface Call {
@@ -36,21 +39,26 @@ const TELLING: readonly FaultKind[] = [
  * For a scenario that differs little: every kind on the actions that are new with it, the telling ones and every bad
  * end on the first call of the others, and on each of those that create.
  * @param known the actions that other scenarios have been through
+ * @param isSlow it has a guest: of what is known, only what decides of that one
  */
 export function tellingFaults(
   actions: readonly string[],
   known: ReadonlySet<string>,
-  { isSpot = false, newOnly = false } = {},
+  { isSpot = false, isSlow = false } = {},
 ): readonly Fault[] {
   const calls = callsOf(actions).filter(
     ({ action, nth }) => nth === 1 || /^(?:Run|Create|Copy)/.test(action),
   );
-  return everySingleFault(calls, { isSpot }).filter(({ action, kind }) =>
-    known.has(action)
-      ? !newOnly && (TELLING.includes(kind) || / comes? |vanishes|reclaimed/.test(` ${kind} `))
-      : true,
-  );
+  return everySingleFault(calls, { isSpot }).filter(({ action, kind }) => {
+    if (!known.has(action)) return true;
+    if (isSlow && !DECIDES_OF_GUEST.test(action)) return false;
+    return TELLING.includes(kind) || / comes? |vanishes|reclaimed/.test(` ${kind} `);
+  });
 }
+
+/** What a build with a guest does otherwise than one without. */
+const DECIDES_OF_GUEST =
+  /^(?:ImportKeyPair|AuthorizeSecurityGroup|RunInstances|StopInstance|DeleteInstance)$/;
 
 /** Polls come as often as the machine is fast: of these so many count, that a seed gives the same schedule everywhere. */
 const MOST_POLLS = 4;
@@ -83,20 +91,44 @@ export function everyKill(
   calls: readonly Call[],
   kinds: readonly KillKind[] = KILL_KINDS,
 ): readonly KillPoint[] {
-  const random = generator(1);
+  const laterDiesAt = laterDeaths();
   return calls.flatMap((call) =>
     kinds.flatMap((kind) =>
       momentsOf(kind, call.action).map((moment) => ({
-        ...call,
         kind,
-        moment,
-        laterDiesAt: 1 + Math.floor(random() * MOST_LATER_CALLS),
+        at: { ...call, moment },
+        laterDiesAt: laterDiesAt(),
       })),
     ),
   );
 }
 
-function momentsOf(kind: KillKind, action: string): readonly KillPoint['moment'][] {
+/** Every kind of death of one of two runs, at every call that is answered: before, nobody knows whose it is. */
+export function everyKillOfOneOfTwo(calls: readonly Call[]): readonly KillPoint[] {
+  return calls.flatMap((call) =>
+    ONE_OF_TWO_KINDS.map((kind): KillPoint => ({
+      kind,
+      at: { ...call, moment: 'answered' },
+      laterDiesAt: 1,
+    })),
+  );
+}
+
+/** The deaths of a build that is busy with its guest, where no call tells of it. */
+export const GUEST_KILL_KINDS = [
+  'main killed, then post',
+  'SIGINT, then post',
+  'SIGTERM, then post',
+] as const;
+export const GUEST_LINES = ['::group::Connecting to', 'Provisioning with', FIRST_LINE] as const;
+
+export function everyKillInGuest(): readonly KillPoint[] {
+  return GUEST_LINES.flatMap((line) =>
+    GUEST_KILL_KINDS.map((kind): KillPoint => ({ kind, at: { line }, laterDiesAt: 1 })),
+  );
+}
+
+function momentsOf(kind: KillKind, action: string): readonly AtCall['moment'][] {
   if (kind === 'a sweep beside the living build') return ['answered'];
   if (kind !== 'main killed, the effect 12 s later, then post, then the sweep')
     return ['arrived', 'answered'];
@@ -106,23 +138,17 @@ function momentsOf(kind: KillKind, action: string): readonly KillPoint['moment']
 /** Post step and sweep make hardly more calls than this. */
 const MOST_LATER_CALLS = 14;
 
-/**
- * Trouble on the way to the guest, in every phase: before a byte, in the greeting, the key exchange or the first
- * request, the login, a command, its output, an upload, and late.
- */
-export function everyGuestFault(): readonly GuestFault[] {
-  const first = { connection: 1 } as const;
-  const phases = {
-    ssh: [0, 30, 1_200, 2_600, 4_500, 30_000, 120_000, 145_000],
-    winrm: [0, 300, 2_500, 8_000, 20_000, 40_000],
-  };
-  return (['ssh', 'winrm'] as const).flatMap((way) =>
-    [false, true].flatMap((forGood): GuestFault[] => [
-      { ...first, way, forGood, trouble: 'refused', afterBytes: 0 },
-      ...phases[way].flatMap((afterBytes) =>
-        (['reset', 'hang'] as const).map((trouble) => ({ ...first, way, forGood, trouble, afterBytes })),
-      ),
-    ]),
+function laterDeaths(): () => number {
+  const random = generator(1);
+  return () => 1 + Math.floor(random() * MOST_LATER_CALLS);
+}
+
+/** Every trouble on the way to the guest in every phase, once and for good. */
+export function everyGuestFault(way: Way, phases: readonly Phase[]): readonly GuestFault[] {
+  return phases.flatMap(({ name: phase, ...when }) =>
+    TROUBLES.flatMap((trouble) =>
+      [false, true].map((forGood): GuestFault => ({ way, phase, ...when, trouble, forGood })),
+    ),
   );
 }
 

@@ -5,12 +5,12 @@ import type { Ran } from './ran.js';
 import type { Delivery, Order } from './worker.js';
 
 export interface PoolOptions {
-  /** How many processes, each with a core's worth of work. */
+  /** How many processes do these runs. */
   readonly processes: number;
   /** How many runs at a time, in all of them together: most of a run is waiting. */
   readonly sideBySide: number;
-  /** Called after each run. */
-  readonly onRan: (job: Job, ran: Ran) => void;
+  /** Called after each run. @returns whether it is to be done once more */
+  readonly onRan: (job: Job, ran: Ran) => boolean;
 }
 
 /** Does all of the runs, side by side in several processes. What brings a process down is counted as a crash. */
@@ -18,11 +18,13 @@ export async function runAll(
   jobs: readonly Job[],
   { processes, sideBySide, onRan }: PoolOptions,
 ): Promise<void> {
-  const left = jobs.entries();
+  const left = [...jobs].reverse();
+  let number = 0;
   const each = Math.max(1, Math.ceil(sideBySide / processes));
   const workers = Array.from({ length: Math.min(processes, jobs.length) }, () => new Worker());
   const doOneAfterTheOther = async (worker: Worker): Promise<void> => {
-    for (const [number, job] of left) onRan(job, await worker.run({ number, job }));
+    for (let job = left.pop(); job !== undefined; job = left.pop())
+      if (onRan(job, await worker.run({ number: (number += 1), job }))) left.unshift(job);
   };
   await Promise.all(
     workers.flatMap((worker) => Array.from({ length: each }, () => doOneAfterTheOther(worker))),

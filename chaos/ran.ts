@@ -10,4 +10,6 @@ export interface Ran {
   readonly struck: boolean;
   /** Of its steps, in their order. */
   readonly logs: readonly string[];
+  /** For how long its process did nothing else than be busy, at the worst, in milliseconds; see LagMeter. */
+  readonly lagMs?: number;
 }

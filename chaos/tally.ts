@@ -20,17 +20,19 @@ export interface Counts {
 export interface Result {
   readonly rows: Readonly<Record<string, Counts>>;
   readonly all: Counts;
-  readonly failures: readonly {
-    readonly run: string;
-    readonly wrongs: readonly string[];
-    readonly replay: string;
-  }[];
+  readonly failures: readonly Failure[];
+}
+
+export interface Failure {
+  readonly run: string;
+  readonly wrongs: readonly string[];
+  readonly replay: string;
 }
 
 /** Counts runs, row by row. */
 export class Tally {
   readonly #runs = new Map<string, Ran[]>();
-  readonly #failures: Result['failures'][number][] = [];
+  readonly #failures: Failure[] = [];
 
   add(job: Job, ran: Ran): void {
     const row = rowOf(job);
@@ -78,8 +80,16 @@ const HEADS: Readonly<Record<WrongKind, string>> = {
   'unclear error': 'unclear errors',
   hang: 'hangs',
   crash: 'crashes',
-  simulator: 'simulator',
+  simulator: 'mistakes of the simulator',
 };
+
+/** "4,800 runs: 2,100 successes, 1,600 clear errors, 1,100 killed (…); leaks: 0, duplicates: 0, …" */
+export function summaryOf({ all }: Pick<Result, 'all'>): string {
+  const { runs, successes, clearErrors, killed, wrongs } = all;
+  const inWords = (count: number) => count.toLocaleString('en');
+  const kinds = WRONG_KINDS.map((kind) => `${HEADS[kind]}: ${inWords(wrongs[kind])}`).join(', ');
+  return `${inWords(runs)} runs: ${inWords(successes)} successes, ${inWords(clearErrors)} clear errors, ${inWords(killed)} killed outright; ${kinds}.`;
+}
 
 /** The counts as a table in Markdown. */
 export function tableOf({ rows, all }: Result): string {

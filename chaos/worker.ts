@@ -1,6 +1,7 @@
 /** Does runs that its parent sends, each by its number, and sends back how they ended. */
 import { describeError } from '../src/errors/index.js';
 import { runJob, type Job } from './job.js';
+import { LagMeter } from './lag-meter.js';
 import type { Ran } from './ran.js';
 
 export interface Order {
@@ -13,12 +14,16 @@ export interface Delivery {
   readonly ran: Ran;
 }
 
+const meter = new LagMeter();
+
 process.on('message', ({ number, job }: Order) => {
+  const began = Date.now();
   void runJob(job)
     .catch((error: unknown) =>
       crashed(error instanceof Error ? (error.stack ?? describeError(error)) : String(error)),
     )
-    .then((ran) => process.send?.({ number, ran: withoutLogs(ran) } satisfies Delivery));
+    .then((ran) => ({ ...withoutLogs(ran), lagMs: meter.worstSince(began) }))
+    .then((ran) => process.send?.({ number, ran } satisfies Delivery));
 });
 // The parent is gone.
 process.on('disconnect', () => process.exit());

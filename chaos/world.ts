@@ -93,6 +93,11 @@ export function markOf({ tags }: Pick<Thing, 'tags'>): string | undefined {
   return tags['alicloud-image-builder:resource']?.split('/')[0];
 }
 
+/** Which run of a workflow our tags say that it is of; undefined where there are none. */
+export function runOf({ tags }: Pick<Thing, 'tags'>): string | undefined {
+  return tags['alicloud-image-builder:run'];
+}
+
 export function isGood(image: Thing): boolean {
   return image['status'] === 'Available';
 }

@@ -1,10 +1,11 @@
 import { full } from './full.js';
-import { cloudAssistant, existingNetwork, fanOut, rivals, spot, ssh, twoBuilders } from './others.js';
+import { cloudAssistant, ssh, winrm } from './guests.js';
+import { existingNetwork, fanOut, rivals, spot, twoBuilders } from './others.js';
 import type { Scenario } from './scenario.js';
 
 /** Every scenario by its name; `full` is the one that is gone through call by call. */
 export const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
-  [full, twoBuilders, fanOut, rivals, spot, existingNetwork, ssh, cloudAssistant].map((one) => [
+  [full, twoBuilders, fanOut, rivals, spot, existingNetwork, ssh, cloudAssistant, winrm].map((one) => [
     one.name,
     one,
   ]),

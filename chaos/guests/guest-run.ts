@@ -1,19 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { startSimulator } from '../src/simulator/index.js';
-import { templateOf } from './fault-run.js';
-import { InProcessJob } from './in-process.js';
-import { entriesOf, judge, Watch, type Wrong } from './judge/index.js';
-import { Keepalive } from './keepalive.js';
-import type { Ran } from './ran.js';
-import { furnish, OWN_REGION, type Builder, type Given } from './scenarios/index.js';
-import { WayToGuest, type WayFault } from './trouble-on-the-way.js';
-import { World } from './world.js';
+import { startSimulator } from '../../src/simulator/index.js';
+import { templateOf } from '../fault-run.js';
+import { InProcessJob } from '../in-process.js';
+import { entriesOf, judge, Watch, type Wrong } from '../judge/index.js';
+import { Keepalive } from '../keepalive.js';
+import type { Ran } from '../ran.js';
+import { ENABLES_WINRM } from '../scenarios/guests.js';
+import { furnish, OWN_REGION, type Builder, type Given } from '../scenarios/index.js';
+import { WayToGuest, type WayFault } from './way-to-guest.js';
+import { World } from '../world.js';
 
 export const WAYS = ['ssh', 'winrm'] as const;
 export type Way = (typeof WAYS)[number];
 
 export interface GuestFault extends WayFault {
   readonly way: Way;
+  /** What the build does with its guest then. */
+  readonly phase: string;
 }
 
 const IMAGE_NAME = 'web';
@@ -26,6 +28,7 @@ const HANG_MS = 900_000;
 export async function provisionUnder(
   fault: GuestFault | undefined,
   way: Way = fault?.way ?? 'ssh',
+  onLine: (line: string, bytes: number) => void = () => undefined,
 ): Promise<Ran> {
   const watch = new Watch();
   using _alive = new Keepalive();
@@ -36,7 +39,9 @@ export async function provisionUnder(
   const builders = [builderOn(way, { host: lead.host, port })];
   const scenario = { name: way, guests: 'real', replaces: [], builders: () => builders } as const;
   const template = templateOf({ ...scenario, provisioners: SCENARIOS[way].provisioners }, given, builders);
-  using job = new InProcessJob(template, 'octo/chaos run 1.1');
+  using job = new InProcessJob(template, 'octo/chaos run 1.1', (line) => {
+    onLine(line, lead.bytes);
+  });
   const before = World.of(cloud);
   watch.begin(given);
 
@@ -58,11 +63,6 @@ export async function provisionUnder(
 }
 
 const FILE = new URL('./guest-run.ts', import.meta.url).pathname.replace(/^\/(?=[A-Z]:)/, '');
-const ENABLES_WINRM = readFileSync(
-  new URL('../examples/alicloud/basic/winrm_enable_userdata.ps1', import.meta.url),
-  'utf8',
-);
-
 const SCENARIOS = {
   ssh: {
     options: {

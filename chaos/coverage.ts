@@ -1,0 +1,201 @@
+import { WHOLE, type Ground } from './campaigns.js';
+import { describeFault, type FaultKind } from './faults.js';
+import { WAYS } from './guests/guest-run.js';
+import { TROUBLES } from './guests/way-to-guest.js';
+import { describeJob, type Campaign, type Job } from './job.js';
+import { describePoint, KILL_KINDS, ONE_OF_TWO_KINDS, type AtCall } from './kills/points.js';
+import { callsOf, GUEST_KILL_KINDS, GUEST_LINES } from './plan.js';
+import type { Ran } from './ran.js';
+import { SCENARIOS } from './scenarios/index.js';
+
+/** Something that is to be gone through without a hole: every row of it in every column. */
+interface Matrix {
+  readonly campaign: Campaign;
+  /** "79 calls of the full build × 8 kinds of fault" */
+  readonly name: string;
+  readonly cells: readonly Cell[];
+}
+
+interface Cell {
+  /** As {@link describeJob} describes the run. */
+  readonly run: string;
+  /** A poll need not come: how many there are is a matter of time. */
+  readonly isPoll: boolean;
+}
+
+/** How much of a matrix was gone through. */
+export interface Covered {
+  readonly matrix: string;
+  readonly cells: number;
+  /** Those in which what was to happen did. */
+  readonly struck: number;
+  /** Those of polls that did not come so often, in any attempt: there was nothing to strike. */
+  readonly pollsThatNeverCame: number;
+  /** The rest: nobody went through them. */
+  readonly holes: readonly string[];
+}
+
+/** The kinds of fault that no call may be without. */
+const REQUIRED: readonly FaultKind[] = [
+  'throttled once',
+  'throttled for a while',
+  'error 500',
+  'error 503',
+  'reset before the effect',
+  'reset after the effect',
+  'time-out before the effect',
+  'malformed body',
+];
+
+/** What else befalls every call. */
+const FURTHER: readonly FaultKind[] = [
+  'time-out after the effect',
+  'malformed body after the effect',
+  'answer late',
+  'answer after the time-out',
+  'effect after the time-out',
+  'refused for good',
+];
+
+/** Looks, as runs come in, whether all that is to be gone through is. */
+export class Coverage {
+  readonly #matrices: readonly Matrix[];
+  readonly #run = new Set<string>();
+  readonly #struck = new Set<string>();
+  readonly #known: ReadonlySet<string>;
+
+  constructor(ground: Ground, campaigns: readonly Campaign[]) {
+    this.#matrices = matricesOf(ground).filter(
+      ({ campaign, cells }) => campaigns.includes(campaign) && cells.length > 0,
+    );
+    this.#known = new Set(this.#matrices.flatMap(({ cells }) => cells.map(({ run }) => run)));
+  }
+
+  add(job: Job, { struck }: Ran): void {
+    this.#run.add(cellOf(job));
+    if (struck) this.#struck.add(cellOf(job));
+  }
+
+  /** Whether a run belongs to a matrix and has not been struck yet: then it is worth another attempt. */
+  lacks(job: Job): boolean {
+    return this.#known.has(cellOf(job)) && !this.#struck.has(cellOf(job));
+  }
+
+  get all(): readonly Covered[] {
+    return this.#matrices.map(({ name: matrix, cells }) => {
+      const missed = cells.filter(({ run }) => !this.#struck.has(run));
+      const polls = missed.filter(({ run, isPoll }) => isPoll && this.#run.has(run));
+      return {
+        matrix,
+        cells: cells.length,
+        struck: cells.length - missed.length,
+        pollsThatNeverCame: polls.length,
+        holes: missed.filter((one) => !polls.includes(one)).map(({ run }) => run),
+      };
+    });
+  }
+}
+
+/** Which call the later step dies at makes no other cell. */
+function cellOf(job: Job): string {
+  return describeJob(job).replace(/ \(the later one .*\)$/, '');
+}
+
+/** "79 calls of the full build × 8 kinds of fault: 632 of 632" */
+export function coverageLine({ matrix, cells, struck, pollsThatNeverCame: polls, holes }: Covered): string {
+  const missed = polls > 0 ? `, ${polls} of them at polls that did not come so often` : '';
+  const line = `${matrix}: ${struck + polls} of ${cells}${missed}`;
+  return [line, ...holes.map((hole) => `    HOLE ${hole}`)].join('\n');
+}
+
+function matricesOf({ calls, bundleCalls, phases }: Ground): readonly Matrix[] {
+  return [
+    faultMatrix(calls, REQUIRED, 'kinds of fault'),
+    faultMatrix(calls, FURTHER, 'further kinds'),
+    killMatrix(bundleCalls),
+    ...oneOfTwoMatrices(bundleCalls),
+    guestKillMatrix(bundleCalls),
+    ...WAYS.map((way) => guestMatrix(way, phases)),
+  ];
+}
+
+function faultMatrix(traces: Ground['calls'], kinds: readonly FaultKind[], words: string): Matrix {
+  const calls = callsOf(traces.get(WHOLE) ?? []);
+  return {
+    campaign: 'faults',
+    name: `${calls.length} calls of the full build × ${kinds.length} ${words}`,
+    cells: calls.flatMap((call) =>
+      kinds.map((kind) => ({
+        run: `${WHOLE}: ${describeFault({ ...call, kind })}`,
+        isPoll: isLook(call.action),
+      })),
+    ),
+  };
+}
+
+const isLook = (action: string) => action.startsWith('Describe');
+
+/** What does not depend on what a call does: the late effect is tried where something is created. */
+const KILLS = KILL_KINDS.filter((kind) => !kind.includes('12 s later') && !kind.includes('beside'));
+
+function killMatrix(traces: Ground['bundleCalls']): Matrix {
+  const calls = callsOf(traces.get(WHOLE) ?? []);
+  const moments: readonly AtCall['moment'][] = ['arrived', 'answered'];
+  return {
+    campaign: 'kills',
+    name: `${calls.length} calls of the full build × before and after it × ${KILLS.length} ways to die`,
+    cells: calls.flatMap((call) =>
+      moments.flatMap((moment) => KILLS.map((kind) => killCell(WHOLE, kind, { ...call, moment }))),
+    ),
+  };
+}
+
+function oneOfTwoMatrices(traces: Ground['bundleCalls']): readonly Matrix[] {
+  return [...traces].flatMap(([scenario, actions]) => {
+    if ((SCENARIOS.get(scenario)?.atOnce ?? 1) === 1) return [];
+    const calls = callsOf(actions);
+    return {
+      campaign: 'kills',
+      name: `${calls.length} calls of one of two runs × ${ONE_OF_TWO_KINDS.length} ways to die beside the other`,
+      cells: calls.flatMap((call) =>
+        ONE_OF_TWO_KINDS.map((kind) => killCell(scenario, kind, { ...call, moment: 'answered' })),
+      ),
+    };
+  });
+}
+
+function killCell(scenario: string, kind: string, at: AtCall): Cell {
+  return { run: `${scenario}: ${kind}, at ${at.action}#${at.nth} ${at.moment}`, isPoll: isLook(at.action) };
+}
+
+function guestKillMatrix(traces: Ground['bundleCalls']): Matrix {
+  const scenarios = [...traces.keys()].filter((name) => SCENARIOS.get(name)?.guests === 'real');
+  return {
+    campaign: 'kills',
+    name: `${scenarios.length} ways into a guest × ${GUEST_LINES.length} phases in it × ${GUEST_KILL_KINDS.length} ways to die`,
+    cells: scenarios.flatMap((scenario) =>
+      GUEST_LINES.flatMap((line) =>
+        GUEST_KILL_KINDS.map((kind) => ({
+          run: `${scenario}: ${describePoint({ kind, at: { line }, laterDiesAt: 1 })}`,
+          isPoll: false,
+        })),
+      ),
+    ),
+  };
+}
+
+function guestMatrix(way: (typeof WAYS)[number], phases: Ground['phases']): Matrix {
+  const all = phases.get(way) ?? [];
+  return {
+    campaign: 'guests',
+    name: `${all.length} phases of ${way} × ${TROUBLES.length} kinds of trouble × once and for good`,
+    cells: all.flatMap(({ name: phase, ...when }) =>
+      TROUBLES.flatMap((trouble) =>
+        [false, true].map((forGood) => ({
+          run: describeJob({ campaign: 'guests', fault: { way, phase, ...when, trouble, forGood } }),
+          isPoll: false,
+        })),
+      ),
+    ),
+  };
+}
