@@ -66,6 +66,19 @@ describe('text', () => {
   });
 });
 
+test.each([
+  ['headers without objects', '#< CLIXML x', 1],
+  ['spaces after a header', ' '.repeat(11), 1],
+  ['beginnings of records', '<S S="', 0],
+])('%s do not stay in memory, and are not looked at again and again', (_what, part, told) => {
+  const reader = new ClixmlReader();
+  reader.write(told === 0 ? '#< CLIXML\n<Objs ' : '#< CLIXML');
+  let length = 0;
+  for (let count = 0; count < 100; count += 1) length += reader.write(part.repeat(5_000)).length;
+  expect(length).toBeGreaterThanOrEqual(told * 99 * 5_000 * part.length);
+  expect(reader.end().length).toBeLessThan(100);
+});
+
 test('a record without end does not stay in memory', () => {
   const reader = new ClixmlReader();
   reader.write('#< CLIXML\r\n<Objs a="b">');

@@ -1,5 +1,4 @@
 import { XMLParser } from 'fast-xml-parser';
-import { toError } from '../../errors/index.js';
 import { STATE_DONE } from './names.js';
 import { WsManFault } from './fault.js';
 
@@ -61,7 +60,8 @@ function parse(xml: string): unknown {
   try {
     return parser.parse(xml);
   } catch (error) {
-    throw new Error(`its answer is no XML: ${toError(error).message}`, { cause: error });
+    // The library's own words are for programmers.
+    throw new Error('its answer is no XML', { cause: error });
   }
 }
 

@@ -3,8 +3,10 @@ const OBJECTS_START = '<Objs';
 const OBJECTS_END = '</Objs>';
 /** A text of one of PowerShell's streams: an error, a warning … Strings inside of objects have another attribute. */
 const RECORD = /<S S="[^"]*">([^<]*)<\/S>/g;
-/** More of a record that is not complete is not kept. */
-const LONGEST_RECORD = 1024 * 1024;
+/** More of a record that is not complete is not kept: it is looked at anew with each portion that comes. */
+const LONGEST_RECORD = 64 * 1024;
+/** Nor is a header waited with for longer, in characters. */
+const LONGEST_GAP = 1024;
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
@@ -35,20 +37,23 @@ export class ClixmlReader {
     return rest;
   }
 
-  /** Text until the next header, but for an end that may be the beginning of one. */
+  /** Text until the next header with objects, but for an end that may be the beginning of one. */
   #takePlain(): string {
-    const header = this.#pending.indexOf(HEADER);
-    if (header < 0) return this.#take(this.#pending.length - beginningAtEnd(this.#pending, HEADER));
-    const objects = this.#pending.slice(header + HEADER.length).trimStart();
-    if (objects.startsWith(OBJECTS_START)) {
-      const plain = this.#pending.slice(0, header);
-      this.#pending = objects;
-      this.#isInside = true;
-      return plain;
+    let told = '';
+    for (;;) {
+      const header = this.#pending.indexOf(HEADER);
+      if (header < 0) return told + this.#take(this.#pending.length - beginningAtEnd(this.#pending, HEADER));
+      told += this.#take(header);
+      const objects = this.#pending.slice(HEADER.length).trimStart();
+      if (objects.startsWith(OBJECTS_START)) {
+        this.#pending = objects;
+        this.#isInside = true;
+        return told;
+      }
+      // Not known yet whether objects follow: PowerShell writes the header by itself.
+      if (OBJECTS_START.startsWith(objects) && this.#pending.length < LONGEST_GAP) return told;
+      told += this.#take(HEADER.length);
     }
-    // Not known yet whether objects follow: PowerShell writes the header by itself.
-    if (OBJECTS_START.startsWith(objects)) return this.#take(header);
-    return this.#take(header + HEADER.length);
   }
 
   #takeRecords(): string {

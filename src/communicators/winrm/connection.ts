@@ -5,8 +5,8 @@ import type { DialLimits } from '../dial.js';
 import { PATH, urlOf, type WinRmRequest } from './request.js';
 import { openSocket, proxyAuthorization } from './socket.js';
 
-/** More than any answer may have: what a guest sends beyond it is not read. */
-const LARGEST_BODY = 8 * 1024 * 1024;
+/** More than any answer may have, who is asked for six times less: what a guest sends beyond it is not read. */
+const LARGEST_BODY = 1024 * 1024;
 
 export interface HttpAnswer {
   readonly status: number;
