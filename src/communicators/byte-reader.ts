@@ -26,12 +26,13 @@ export class ByteReader {
     stream.once('close', over);
   }
 
-  /** At least one byte and at most `most`; undefined at the end. */
+  /** At least one byte and at most `most`, in memory that is the taker's alone; undefined at the end. */
   async take(most: number): Promise<Buffer | undefined> {
     const first = await this.#first();
     if (first === undefined) return undefined;
-    const taken = first.subarray(0, most);
-    if (taken.length === first.length) this.#chunks.shift();
+    const isWhole = first.length <= most;
+    const taken = isWhole ? first : Buffer.from(first.subarray(0, most));
+    if (isWhole) this.#chunks.shift();
     else this.#chunks[0] = first.subarray(most);
     this.#held -= taken.length;
     if (this.#held <= ENOUGH) this.#stream.resume();

@@ -1,5 +1,5 @@
 import { BuildError } from '../errors/index.js';
-import { portions } from './content.js';
+import { passingPortions } from './content.js';
 import { writeLocalFile } from './local-files.js';
 import { quotePath } from './quote.js';
 import { converse, withExitCode, type Conversation } from './ssh-conversation.js';
@@ -14,13 +14,13 @@ export function catTransfer(session: SshSession): FileTransfer {
       const target = quotePath(remotePath);
       const command = `cat > ${target} && chmod ${mode.toString(8)} ${target}`;
       await converse(session, command, signal, async (guest) => {
-        for await (const portion of portions(content)) await guest.say(portion);
+        for await (const portion of passingPortions(content)) await guest.say(portion);
         await succeeded(guest, `Uploading to ${remotePath} failed`);
       });
     },
     async download(remotePath, localPath, { signal, mode }) {
       await converse(session, `cat ${quotePath(remotePath)}`, signal, async (guest) => {
-        await writeLocalFile(localPath, everythingFrom(guest, remotePath), mode);
+        await writeLocalFile(localPath, everythingFrom(guest, remotePath), { mode, isPassing: true });
       });
     },
     uploadFolder: noFolders,

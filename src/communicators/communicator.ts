@@ -1,5 +1,3 @@
-import type { Readable } from 'node:stream';
-
 /**
  * The way into a guest, whatever the protocol. All waits end when the signal aborts, with its reason.
  * A failure to reach the guest is a BuildError; a command that ran and failed is a result, not an error.
@@ -22,7 +20,8 @@ export interface Communicator extends AsyncDisposable {
   reconnect(signal: AbortSignal): Promise<void>;
 }
 
-export type UploadContent = Uint8Array | { readonly stream: () => Readable; readonly size: number };
+/** Bytes, or a file of the runner and the size that it is known to have. */
+export type UploadContent = Uint8Array | { readonly path: string; readonly size: number };
 
 export interface RunOptions {
   readonly signal: AbortSignal;

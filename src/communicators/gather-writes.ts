@@ -1,8 +1,10 @@
 import type { Duplex } from 'node:stream';
+import { release } from './release.js';
 
 /**
- * Sends all that is written in one turn of the event loop together. The SSH library writes each packet in three pieces,
- * the first of four bytes, and each would be a system call, a segment of TCP and a wake-up of the guest's server.
+ * Sends all that the SSH library writes in one turn of the event loop together. It writes each packet in three pieces,
+ * the first of four bytes, and each would be a system call, a segment of TCP and a wake-up of the guest's server. It makes
+ * new memory for each packet, too, which is given back as soon as it is sent.
  */
 export function gatherWrites(socket: Duplex): void {
   const write = socket.write.bind(socket) as (...given: unknown[]) => boolean;
@@ -16,6 +18,8 @@ export function gatherWrites(socket: Duplex): void {
         socket.uncork();
       });
     }
-    return write(...given);
+    const [piece, ...rest] = given;
+    if (rest.length > 0 || !(piece instanceof Uint8Array)) return write(...given);
+    return write(piece, () => release(piece));
   };
 }

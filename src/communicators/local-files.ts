@@ -1,28 +1,32 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { BuildError } from '../errors/index.js';
 import type { UploadContent } from './communicator.js';
-import { PORTION } from './content.js';
+import { RELEASING_FS } from './releasing-fs.js';
 
 /** What arrives while the disk is busy is written together. */
 const WRITTEN_AT_ONCE = 1024 * 1024;
 
 /** A file of the runner as something to upload. */
 export function fileContent(path: string, size: number): UploadContent {
-  return { size, stream: () => createReadStream(path, { highWaterMark: PORTION }) };
+  return { path, size };
 }
 
-/** Writes a file of the runner, its folder included. What is left of one that did not arrive whole is deleted. */
+/**
+ * Writes a file of the runner, its folder included. What is left of one that did not arrive whole is deleted.
+ * @param content in memory that is given back once it is written, if it `isPassing`
+ */
 export async function writeLocalFile(
   path: string,
   content: AsyncIterable<Uint8Array>,
-  mode?: number,
+  { mode, isPassing = false }: { readonly mode?: number | undefined; readonly isPassing?: boolean } = {},
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   try {
-    await pipeline(content, createWriteStream(path, { highWaterMark: WRITTEN_AT_ONCE }));
+    const way = { highWaterMark: WRITTEN_AT_ONCE, ...(isPassing && { fs: RELEASING_FS }) };
+    await pipeline(content, createWriteStream(path, way));
     if (mode !== undefined) await chmod(path, mode);
   } catch (error) {
     await rm(path, { force: true });

@@ -1,7 +1,7 @@
 import { BuildError } from '../errors/index.js';
 import type { FolderOptions, TransferOptions, UploadContent } from './communicator.js';
 import { ArrivingFolder } from './arriving-folder.js';
-import { portions, sizeOf } from './content.js';
+import { passingPortions, sizeOf } from './content.js';
 import { harmless } from './harmless.js';
 import { refuseNesting, writeLocalFile } from './local-files.js';
 import { walkFolder } from './local-tree.js';
@@ -128,7 +128,7 @@ async function sendFile(
   content: UploadContent,
 ): Promise<void> {
   await sendRecord(guest, `C${octal(mode)} ${sizeOf(content)} ${recordName(name)}`);
-  for await (const portion of portions(content)) await guest.say(portion);
+  for await (const portion of passingPortions(content)) await guest.say(portion);
   await guest.say(OK);
   await acknowledged(guest);
 }
@@ -265,7 +265,7 @@ async function receiveFile(
   mode?: number,
 ): Promise<void> {
   await guest.say(OK);
-  await writeLocalFile(localPath, bytesFrom(guest, size), mode);
+  await writeLocalFile(localPath, bytesFrom(guest, size), { mode, isPassing: true });
   await acknowledged(guest);
   await guest.say(OK);
 }

@@ -1,11 +1,13 @@
 import type { SFTPWrapper, Stats } from 'ssh2';
 import type { UploadContent } from './communicator.js';
-import { PORTION, portions } from './content.js';
+import { passingPortions } from './content.js';
 import { answered, inWords } from './sftp-requests.js';
 import { IsFolder, transferError } from './transfer-failure.js';
 
 /** Bytes that may be under way at once: requests are answered one by one, and each answer takes a round trip. */
 const IN_FLIGHT = 4 * 1024 * 1024;
+/** No more than OpenSSH's SFTP takes in one request. */
+const PORTION = 252 * 1024;
 /** What every server takes in one request. */
 const SMALL_PORTION = 32 * 1024;
 
@@ -47,24 +49,16 @@ async function write(sftp: SFTPWrapper, path: string, content: UploadContent, mo
   const underWay = new Set<Promise<void>>();
   const size = portionOf(sftp, 'write');
   let position = 0;
-  for await (const whole of portions(content)) {
-    for (let start = 0; start < whole.length; start += size) {
-      const portion = Buffer.from(
-        whole.buffer,
-        whole.byteOffset + start,
-        Math.min(size, whole.length - start),
-      );
-      const at = position;
-      position += portion.length;
-      const writing = answered<void>((done) => sftp.write(handle, portion, 0, portion.length, at, done)).then(
-        () => {
-          underWay.delete(writing);
-        },
-      );
-      writing.catch(() => undefined);
-      underWay.add(writing);
-      if (underWay.size * size >= IN_FLIGHT) await Promise.race(underWay);
-    }
+  for await (const { buffer, byteOffset, length } of passingPortions(content, size)) {
+    const portion = Buffer.from(buffer, byteOffset, length);
+    const at = position;
+    position += length;
+    const writing = answered<void>((done) => sftp.write(handle, portion, 0, length, at, done)).then(() => {
+      underWay.delete(writing);
+    });
+    writing.catch(() => undefined);
+    underWay.add(writing);
+    if (underWay.size * size >= IN_FLIGHT) await Promise.race(underWay);
   }
   await Promise.all(underWay);
   await answered<void>((done) => sftp.fchmod(handle, mode, done));

@@ -9,7 +9,7 @@ import type { SshSession } from './ssh-session.js';
 /** A command of the guest that we talk with through its standard streams, as with `scp -t`. */
 export interface Conversation {
   readonly answers: ByteReader;
-  /** Sends bytes; resolves once there is room for more. */
+  /** Sends bytes; resolves once they are on their way, and their memory may be used for others. */
   say(bytes: Uint8Array): Promise<void>;
   /** Closes the command's input, and waits for the rest of it. */
   finish(): Promise<Ending>;
@@ -54,7 +54,15 @@ export function withExitCode(exitCode: number | undefined): string {
 }
 
 function conversationOver(channel: ClientChannel, command: string): Conversation {
-  const closed = new Promise<void>((resolve) => channel.once('close', resolve));
+  let isOver = false;
+  let whenOver = (): void => undefined;
+  const closed = new Promise<void>((resolve) => {
+    channel.once('close', () => {
+      isOver = true;
+      whenOver();
+      resolve();
+    });
+  });
   const answers = new ByteReader(channel);
   let exitCode: number | undefined;
   let complaint = '';
@@ -66,12 +74,12 @@ function conversationOver(channel: ClientChannel, command: string): Conversation
   });
   return {
     answers,
-    async say(bytes) {
-      if (!channel.writableEnded && channel.write(bytes)) return;
-      const over = closed.then(() => {
-        throw new Error('the command on the guest ended early');
+    say(bytes) {
+      return new Promise((resolve, reject) => {
+        whenOver = () => reject(new Error('the command on the guest ended early'));
+        if (isOver) whenOver();
+        else if (!channel.writableEnded) channel.write(bytes, (error) => (error ? reject(error) : resolve()));
       });
-      await Promise.race([new Promise<void>((resolve) => channel.once('drain', resolve)), over]);
     },
     async finish() {
       channel.end();

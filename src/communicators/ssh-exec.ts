@@ -4,6 +4,7 @@ import type { CommandResult, RunOptions } from './communicator.js';
 import { ErrorLines } from './winrm/error-lines.js';
 import { HeldOpen } from './held-open.js';
 import { LineSplitter } from './lines.js';
+import { release } from './release.js';
 import { openChannel } from './ssh-channel.js';
 import type { SshSession } from './ssh-session.js';
 
@@ -57,7 +58,10 @@ async function outcome(
 
 function tell(stream: NodeJS.ReadableStream, splitter: LineSplitter | ErrorLines): Promise<void> {
   return new Promise((resolve) => {
-    stream.on('data', (chunk: Buffer) => splitter.write(chunk));
+    stream.on('data', (chunk: Buffer) => {
+      splitter.write(chunk);
+      release(chunk);
+    });
     stream.once('end', () => {
       splitter.end();
       resolve();

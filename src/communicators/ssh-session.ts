@@ -9,6 +9,7 @@ import type { HostKeys } from './host-keys.js';
 import { useKeyObjects } from './key-objects.js';
 import { parsePrivateKey } from './keys.js';
 import { LoginFailure, loginFailure } from './login-failure.js';
+import { releaseReceived } from './release-received.js';
 import { loadSsh2 } from './ssh2.js';
 import type { SshAuth, SshRequest } from './ssh-request.js';
 
@@ -132,6 +133,7 @@ export async function logIn(
     // Nagle's algorithm would hold back the last packet of every exchange for tens of milliseconds.
     client.setNoDelay(true);
     gatherWrites(socket);
+    releaseReceived(client, socket);
     useKeyObjects(client);
     loseWhenSilent(client, socket, request.options.ssh_read_write_timeout);
   });

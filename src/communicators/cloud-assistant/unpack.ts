@@ -42,7 +42,7 @@ async function unpackEntry(
 ): Promise<void> {
   const names = namesOf(name);
   if (type === 'file' || type === 'contiguous-file') {
-    await writeLocalFile(await folder.file(names), chunksOf(entry), (mode ?? 0o644) & 0o777);
+    await writeLocalFile(await folder.file(names), chunksOf(entry), { mode: (mode ?? 0o644) & 0o777 });
     return;
   }
   if (type === 'directory') await folder.folder(names);
