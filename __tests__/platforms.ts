@@ -17,3 +17,5 @@ export const concurrentLinuxTest = process.platform === 'linux' ? test.concurren
 
 /** What root may do everywhere is refused to all others only. */
 export const unprivilegedTest = testWhere(!isWindows && process.getuid?.() !== 0);
+
+export const linuxTest = testWhere(process.platform === 'linux');

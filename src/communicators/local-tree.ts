@@ -1,6 +1,7 @@
 import { accessSync, constants, lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { BuildError } from '../errors/index.js';
+import { isOfProcesses, OF_PROCESSES } from '../options/index.js';
 import type { UploadContent } from './communicator.js';
 import { fileContent, MOST_NESTED } from './local-files.js';
 
@@ -43,7 +44,7 @@ export function folderProblems(folder: string, most: number): string[] {
 export function fileProblem(path: string): string | undefined {
   const facts = statSync(path, { throwIfNoEntry: false });
   if (facts === undefined) return 'does not exist';
-  return kindProblem(facts) ?? readProblem(path, facts);
+  return kindProblem(path, facts) ?? readProblem(path, facts);
 }
 
 /** A second's worth, so that a check does not hold up a build; the rest is looked at when it is copied. */
@@ -94,7 +95,8 @@ function nameProblem(name: string, facts: Stats | undefined): string | undefined
 
 function entryProblem(path: string, facts: Stats | undefined, above: readonly string[]): string | undefined {
   if (facts === undefined) return linkProblem(path);
-  if (!facts.isDirectory()) return kindProblem(facts) ?? readProblem(path, facts);
+  if (!facts.isDirectory()) return kindProblem(path, facts) ?? readProblem(path, facts);
+  if (isOfProcesses(path)) return OF_PROCESSES;
   if (above.length > MOST_NESTED) return `is nested more than ${MOST_NESTED} folders deep`;
   if (above.includes(realpathSync(path))) return 'is a link to a folder that it is in';
   return readProblem(path, facts);
@@ -112,7 +114,8 @@ function linkProblem(path: string): string {
   }
 }
 
-function kindProblem(facts: Stats): string | undefined {
+function kindProblem(path: string, facts: Stats): string | undefined {
+  if (isOfProcesses(path)) return OF_PROCESSES;
   if (facts.isFile() || facts.isDirectory()) return undefined;
   if (facts.isFIFO()) return 'is a named pipe, which cannot be copied';
   return facts.isSocket() ? 'is a socket, which cannot be copied' : 'is a device, which cannot be copied';

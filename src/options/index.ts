@@ -7,6 +7,7 @@ export type { Option, OptionTable, OptionValues } from './option.js';
 export { parseOptions } from './parse.js';
 export type { ParseContext, ParsedOptions } from './parse.js';
 export { between, lengthBetween, matches, startsWithNone } from './rules.js';
+export { isOfProcesses, OF_PROCESSES } from './of-processes.js';
 export { readSmallFile } from './small-file.js';
 export { duration, filePath, flag, integer, listOf, mapOf, oneOf, secretText, text } from './types.js';
 export type { JsonSchema, OptionType, Reading, Rule, ValueOf } from './types.js';

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { isOfProcesses, OF_PROCESSES } from './of-processes.js';
 
 /** What people write, and keys, are smaller. */
 const LARGEST = 1024 * 1024;
@@ -7,10 +8,11 @@ const LARGEST = 1024 * 1024;
 const NO_WAITING = constants.O_NONBLOCK ?? 0;
 
 /**
- * Reads a file that an option names. Devices and pipes are refused, which have no end.
+ * Reads a file that an option names. Devices and pipes are refused, which have no end, and what shows the action's own secrets.
  * @throws Error if it is no file, is larger than 1 MB, or cannot be read
  */
 export function readSmallFile(path: string): Buffer {
+  if (isOfProcesses(path)) throw new Error(`it ${OF_PROCESSES}`);
   const descriptor = openSync(path, constants.O_RDONLY | NO_WAITING);
   try {
     const facts = fstatSync(descriptor);

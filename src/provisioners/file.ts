@@ -131,6 +131,8 @@ async function upload(source: string, destination: string, context: ProvisionCon
     tell(context, `Uploading the folder ${source} to ${target}`);
     return communicator.uploadFolder(path, target, { signal });
   }
+  const problem = fileProblem(path);
+  if (problem !== undefined) throw new BuildError(`The source ${source} ${problem}.`);
   const target = endsInSlash(destination) ? destination + name : destination;
   tell(context, `Uploading ${source} to ${target}`);
   await communicator.upload(fileContent(path, facts.size), target, { signal, mode: facts.mode & 0o777 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { BuildError, toError, type Place } from '../errors/index.js';
-import { filePath, listOf, optional, text } from '../options/index.js';
+import { filePath, isOfProcesses, listOf, OF_PROCESSES, optional, text } from '../options/index.js';
 import { existing } from './existing.js';
 import type { CheckContext } from './provisioner.js';
 
@@ -110,11 +110,15 @@ function scriptProblem(path: string, resolvePath: (path: string) => string): str
   if (path.includes('{{')) return undefined;
   const facts = existing(resolvePath(path));
   if (facts === undefined) return 'does not exist';
-  return facts.isFile() ? undefined : 'is not a file';
+  if (!facts.isFile()) return 'is not a file';
+  return isOfProcesses(resolvePath(path)) ? OF_PROCESSES : undefined;
 }
 
-function readScript(path: string, absolute: string): Promise<Buffer> {
-  return readFile(absolute).catch((error: unknown) => {
+async function readScript(path: string, absolute: string): Promise<Buffer> {
+  if (isOfProcesses(absolute)) throw new BuildError(`The script ${path} ${OF_PROCESSES}: it is not read.`);
+  try {
+    return await readFile(absolute);
+  } catch (error) {
     throw new BuildError(`The script ${path} cannot be read: ${toError(error).message}.`, { cause: error });
-  });
+  }
 }

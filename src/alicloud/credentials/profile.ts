@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { BuildError } from '../../errors/index.js';
+import { BuildError, toError } from '../../errors/index.js';
+import { readSmallFile } from '../../options/index.js';
 import { Secret } from '../../secrets/index.js';
 import { assumedRole, type Role } from './assumed-role.js';
 import { credentialsUri } from './credentials-uri.js';
@@ -114,14 +114,17 @@ function sourceOf(reading: Reading, profile: Profile): CredentialSource {
 export function tokenFile(path: string) {
   return {
     tokenSource: `the token in ${path}`,
-    token: async (): Promise<string> => {
-      const text = await readFile(path, 'utf8').catch((error: unknown) => {
-        const { code } = error as NodeJS.ErrnoException;
-        throw new BuildError(`The OIDC token file ${path} cannot be read (${code}).`);
-      });
-      return text.trim();
-    },
+    token: () => Promise.resolve().then(() => tokenIn(path)),
   };
+}
+
+function tokenIn(path: string): string {
+  try {
+    return readSmallFile(path).toString().trim();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new BuildError(`The OIDC token file ${path} cannot be read (${code ?? toError(error).message}).`);
+  }
 }
 
 function keys(reading: Reading, profile: Profile, token?: string): CredentialSource {

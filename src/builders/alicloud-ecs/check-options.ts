@@ -3,6 +3,7 @@ import { accessOptions } from '../../alicloud/access-options.js';
 import { readAccess } from '../../alicloud/index.js';
 import { checkSshOptions, checkWinRmOptions, cloudPasswordProblem } from '../../communicators/index.js';
 import { MARK_COUNT } from '../../ledger/index.js';
+import { toError } from '../../errors/index.js';
 import type { ParsedOptions } from '../../options/index.js';
 import type { BuilderCheckContext } from '../builder.js';
 import { checkDistribution } from './check-distribution.js';
@@ -155,7 +156,12 @@ function checkUserData(parsed: Parsed, context: BuilderCheckContext, add: Add): 
   if (path !== undefined && !statSync(path, { throwIfNoEntry: false })?.isFile()) {
     return add('user_data_file', `names "${file}", which is not a file.`);
   }
-  const size = readUserData(text, path)?.length ?? 0;
+  let size: number;
+  try {
+    size = readUserData(text, path)?.length ?? 0;
+  } catch (error) {
+    return add('user_data_file', `names "${file}", which cannot be read: ${toError(error).message}.`);
+  }
   if (size > LARGEST_USER_DATA) {
     add(
       file === undefined ? 'user_data' : 'user_data_file',

@@ -1,3 +1,4 @@
+import { BuildError, toError } from '../../errors/index.js';
 import { readSmallFile } from '../../options/index.js';
 import type { Site } from './site.js';
 
@@ -22,7 +23,14 @@ const LARGEST_EVERYWHERE = 16 * 1024;
 /** The raw user data of the build's instance, or undefined. Warns where it is larger than older clouds take. */
 export function userDataOf({ options, events, resolvePath }: Site): Buffer | undefined {
   const { user_data: text, user_data_file: file } = options;
-  const data = readUserData(text, file === undefined ? undefined : resolvePath(file));
+  let data: Buffer | undefined;
+  try {
+    data = readUserData(text, file === undefined ? undefined : resolvePath(file));
+  } catch (error) {
+    throw new BuildError(`The user data file ${file} cannot be read: ${toError(error).message}.`, {
+      cause: error,
+    });
+  }
   if (data !== undefined && data.length > LARGEST_EVERYWHERE) {
     events.emit({
       type: 'warning',
@@ -32,7 +40,7 @@ export function userDataOf({ options, events, resolvePath }: Site): Buffer | und
   return data;
 }
 
-/** The raw user data that the options give, or undefined. `file` is absolute. */
+/** The raw user data that the options give, or undefined. `file` is absolute. @throws Error as readSmallFile */
 export function readUserData(text: string | undefined, file: string | undefined): Buffer | undefined {
   if (file !== undefined) return decodeIfEncoded(readSmallFile(file));
   return text === undefined ? undefined : decodeIfEncoded(Buffer.from(text, 'utf8'));
