@@ -9,6 +9,7 @@ import { toError } from '../../src/errors/index.js';
 import { planJob } from '../../src/job/index.js';
 import { captureOutput } from '../action/capture.js';
 import { result } from '../action/facts.js';
+import { linuxTest } from '../platforms.js';
 import { expectForPeople } from './fuzzing.js';
 import { commandsIn, Runner } from './step.js';
 
@@ -23,6 +24,9 @@ const BUILDER = {
 
 const many = <Item>(length: number, item: (index: number) => Item) =>
   Array.from({ length }, (_, index) => item(index));
+
+/** 900,000 characters, written in a few. */
+const LONG_VARIABLE = { long: `{{"aaaaaaaaa"${'|replace_all "a" "aaaaaaaaaa"'.repeat(5)}}}` };
 
 /** Each of these kept the action busy for half a minute and more, or ended in a stack trace. */
 const HUGE: readonly [string, string, object | string][] = [
@@ -65,7 +69,7 @@ const HUGE: readonly [string, string, object | string][] = [
   ],
   [
     'long replacements',
-    'is one call too many: all functions together may work on 20000000 characters.',
+    'This is one text too many: all together may be made of 20000000 characters.',
     {
       builders: [
         {
@@ -77,6 +81,30 @@ const HUGE: readonly [string, string, object | string][] = [
         },
       ],
     },
+  ],
+  [
+    'uses of a long variable',
+    'This is one text too many: all together may be made of 20000000 characters.',
+    {
+      variables: LONG_VARIABLE,
+      builders: [{ ...BUILDER, image_copy_regions: many(15_000, () => '{{user "long"}}') }],
+    },
+  ],
+  [
+    'uses of a long variable in a text for later',
+    'The text grows to more than 1000000 characters.',
+    {
+      variables: LONG_VARIABLE,
+      builders: [BUILDER],
+      provisioners: [
+        { type: 'shell', inline: ['x'], execute_command: `${'{{user "long"}}'.repeat(50_000)}{{.Path}}` },
+      ],
+    },
+  ],
+  [
+    'values of a function',
+    'gives more than 1000 values.',
+    { builders: [{ ...BUILDER, image_description: `{{print${' 1'.repeat(400_000)}}}` }] },
   ],
   ['depth', 'stands more than 64 levels deep.', `{"builders": ${'['.repeat(100_000)}`],
   ['bytes', 'it is larger than 1 MB.', ' '.repeat(100 * 1024 * 1024)],
@@ -164,4 +192,16 @@ test.each(['an error', 'a promise'])('a fault of our own is a sentence: %s that 
   expect(log).toContain('::error::The action failed by a fault of its own: x of undefined');
   expect(commandsIn(log)).toEqual(['error', 'debug']);
   expect(log).not.toContain('secret-of-a-fault');
+});
+
+linuxTest.each([
+  [{ user_data_file: '/proc/self/environ' }, undefined],
+  [{}, { type: 'shell', script: '/proc/self/environ' }],
+  [{}, { type: 'file', source: '/proc/self/environ', destination: '/tmp/e' }],
+  [{}, { type: 'file', source: '/proc/self', destination: '/tmp/e' }],
+])('a template does not read the secrets of the action by its files: %j %j', (options, provisioner) => {
+  const provisioners = provisioner === undefined ? [] : [provisioner];
+  const { message } = planned({ builders: [{ ...BUILDER, ...options }], provisioners });
+  expect(message).toContain('belongs to the system and shows the secrets of its processes');
+  expect(message).not.toContain('PATH=');
 });

@@ -77,3 +77,23 @@ test('of two secrets that overlap the longer leaves no remainder', () => {
   new Secret('Qw3rTyUiOpAs');
   expect(redact('password=Qw3rTyUiOpAs')).toBe('password=***');
 });
+
+test('many long secrets are taken out, too: of some hundred KB together', () => {
+  const keys = Array.from({ length: 40 }, (_, index) => `key-${index}-`.repeat(1_000));
+  const bundle = Array.from({ length: 2_000 }, (_, index) => `line ${index} of a bundle of keys`).join('\n');
+  for (const value of [...keys, bundle]) new Secret(value);
+  const [first = '', , third = ''] = keys;
+  expect(redact(`a ${first} b ${Buffer.from(third).toString('base64')} c`)).toBe('a *** b *** c');
+  expect(redact(`d ${bundle} e`)).toBe('d *** e');
+  expect(redact('f line 1234 of a bundle of keys g')).toBe('f *** g');
+});
+
+test('of a secret and a text that only begins like it nothing is lost', () => {
+  new Secret('begins-like-this-and-goes-on');
+  expect(redact('begins-like-this-and-is-another')).toBe('begins-like-this-and-is-another');
+});
+
+test('half of a character in a secret is no mistake', () => {
+  new Secret('before\ud800after');
+  expect(redact(`x ${encodeURIComponent('before\ufffdafter')} before\ud800after`)).toBe('x *** ***');
+});

@@ -5,6 +5,9 @@ import { plain, type LocatedMap } from '../../src/options/index.js';
 import { locatedJson } from '../../src/template/json.js';
 import { locate } from './locate.js';
 
+const HALF =
+  'has half of a character in it (an escape from \\ud800 to \\udfff without the other half beside it).';
+
 test('every value and every key has its place', () => {
   const root = locatedJson('{\r\n  "a": [1,\n    {"b": "x"}],\n\t"c": null\n}', 't.json');
   expect(locate(root, ['a']).place).toEqual({ file: 't.json', line: 2, column: 8 });
@@ -58,6 +61,7 @@ describe('what is no JSON is told in one sentence with its place', () => {
       '{"a": 1, "b": {"c": 1, "c": 2}, "a": 3}',
       't:1:24: c: is given twice; first at t:1:16.\nt:1:33: a: is given twice; first at t:1:2.',
     ],
+    ['{"a": "\\ud800 ", "\\udc00": 1}', `t:1:7: ${HALF}\nt:1:18: ${HALF}`],
     ['['.repeat(65), 't:1:65: stands more than 64 levels deep.'],
     ['['.repeat(900_000), 't:1:65: stands more than 64 levels deep.'],
     [`"${'x'.repeat(1024 * 1024)}"`, 't: is larger than 1 MB.'],

@@ -5,6 +5,9 @@ import { plain, type LocatedMap } from '../../src/options/index.js';
 import { locatedYaml } from '../../src/template/yaml.js';
 import { locate } from './locate.js';
 
+const HALF =
+  'has half of a character in it (an escape from \\ud800 to \\udfff without the other half beside it).';
+
 test('every value and every key has its place', () => {
   const root = locatedYaml('a:\n  - 1\n  - b: "x"\nc: [y]\n', 'input "tags"');
   expect(locate(root, ['a', 0]).place).toEqual({ file: 'input "tags"', line: 2, column: 5 });
@@ -55,6 +58,7 @@ describe('what is refused', () => {
     ['a: &x [*x]', /^t:1:7: stands more than 64 levels deep\.$/],
     ['a: !!binary aGk=', /^t:1:13: has the tag .*binary, which is not supported here\.$/],
     ['? [a]\n: b', 't:1:3: has a key that is no plain text.'],
+    [`a: "\\ud83d"`, `t:1:4: ${HALF}`],
     ['['.repeat(900_000), 't:1:65: stands more than 64 levels deep.'],
     ['- '.repeat(500_000), 't:1:129: stands more than 64 levels deep.'],
     ['x'.repeat(1024 * 1024 + 1), 't: is larger than 1 MB.'],

@@ -1,4 +1,4 @@
-export { RenderBudget } from './budget.js';
+export { BudgetSpent, RenderBudget } from './budget.js';
 export { templateFunction, type TemplateFunction, type TemplateFunctions } from './functions.js';
 export { renderTemplate, type TemplateScope } from './render.js';
 export { specializeTemplate } from './specialize.js';

@@ -93,6 +93,9 @@ function keyword(tokens: readonly Token[]): string | undefined {
 /** The parts of text/template that Packer's strings have no use for. */
 const UNSUPPORTED = ['range', 'with', 'define', 'template', 'block', 'break', 'continue', 'nil'];
 
+/** Values of one function; Go has no such bound, and nobody a use for more. */
+const MAX_VALUES = 1000;
+
 /** Reads the inside of one action by recursive descent. */
 class ActionParser {
   #next = 0;
@@ -129,6 +132,7 @@ class ActionParser {
     const operands: Expression[] = [];
     for (let kind = this.#peek(); kind !== undefined && kind !== '|' && kind !== ')'; kind = this.#peek()) {
       operands.push(this.#operand(depth));
+      if (operands.length > MAX_VALUES) throw this.#error(`gives more than ${MAX_VALUES} values`);
     }
     if (name !== undefined)
       return { kind: 'call', name, args: piped === undefined ? operands : [...operands, piped] };

@@ -30,18 +30,24 @@ export interface TemplateScope {
  */
 export function renderTemplate(text: string, scope: TemplateScope = {}): string {
   if (!text.includes('{{')) return text;
-  return renderNodes(parseTemplate(text), scope);
+  const rendered = renderNodes(parseTemplate(text), scope);
+  scope.budget?.spend(rendered);
+  return rendered;
 }
 
-export function renderNodes(nodes: readonly TemplateNode[], scope: TemplateScope): string {
-  let rendered = '';
+function renderNodes(nodes: readonly TemplateNode[], scope: TemplateScope): string {
+  return joined(nodes, (node) => renderNode(node, scope));
+}
+
+/** The texts of all nodes. @throws TemplateError as soon as they are too long together */
+export function joined(nodes: readonly TemplateNode[], textOf: (node: TemplateNode) => string): string {
+  let text = '';
   for (const node of nodes) {
-    rendered += renderNode(node, scope);
-    if (rendered.length > MAX_TEXT_LENGTH) {
+    text += textOf(node);
+    if (text.length > MAX_TEXT_LENGTH)
       throw new TemplateError(`The text grows to more than ${MAX_TEXT_LENGTH} characters.`);
-    }
   }
-  return rendered;
+  return text;
 }
 
 function renderNode(node: TemplateNode, scope: TemplateScope): string {
@@ -84,9 +90,15 @@ function fieldValue(name: string, fields: Readonly<Record<string, TemplateValue>
 export function call(name: string, args: readonly TemplateValue[], scope: TemplateScope): TemplateValue {
   const called = functionNamed(name, scope);
   if (called === undefined) throw unknownFunction(name, scope);
+  scope.budget?.spend(...args);
+  const value = named(name, () => called(...args));
+  scope.budget?.spend(value);
+  return value;
+}
+
+function named(name: string, work: () => TemplateValue): TemplateValue {
   try {
-    if (!isGiven(name, scope)) scope.budget?.spend(args);
-    return called(...args);
+    return work();
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     throw new TemplateError(

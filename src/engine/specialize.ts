@@ -1,6 +1,6 @@
 import { isTrue, PURE_FUNCTIONS } from './functions.js';
 import { parseTemplate } from './parse.js';
-import { call, evaluate, isGiven, unknownFunction, type TemplateScope } from './render.js';
+import { call, evaluate, isGiven, joined, unknownFunction, type TemplateScope } from './render.js';
 import type { Expression, TemplateNode } from './syntax.js';
 import { TemplateError } from './template-error.js';
 
@@ -14,7 +14,9 @@ import { TemplateError } from './template-error.js';
  */
 export function specializeTemplate(text: string, scope: TemplateScope, deferred: readonly string[]): string {
   if (!text.includes('{{')) return text;
-  return new Specializer(scope, deferred).nodes(parseTemplate(text));
+  const specialized = new Specializer(scope, deferred).nodes(parseTemplate(text));
+  scope.budget?.spend(specialized);
+  return specialized;
 }
 
 class Specializer {
@@ -27,7 +29,7 @@ class Specializer {
   }
 
   nodes(nodes: readonly TemplateNode[]): string {
-    return nodes.map((node) => this.#node(node)).join('');
+    return joined(nodes, (node) => this.#node(node));
   }
 
   #node(node: TemplateNode): string {

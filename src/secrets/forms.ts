@@ -23,7 +23,7 @@ export function formsOf(value: string): readonly string[] {
 /** The lines of a value that has several: what prints it may cut it. */
 export function linesOf(value: string): readonly string[] {
   const lines = value.split(/\r?\n/);
-  return lines.length === 1 ? [] : lines.flatMap((line) => [line, inJson(line), encodeURIComponent(line)]);
+  return lines.length === 1 ? [] : lines.flatMap((line) => [line, inJson(line), inUrl(line)]);
 }
 
 function inJson(value: string): string {
@@ -31,11 +31,16 @@ function inJson(value: string): string {
 }
 
 function inUrls(value: string): readonly string[] {
-  const url = encodeURIComponent(value);
+  const url = inUrl(value);
   const lowerCase = (text: string) => text.replace(/%../g, (escape) => escape.toLowerCase());
   const strict = url.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   const inForms = new URLSearchParams([['', value]]).toString().slice(1);
   return [url, lowerCase(url), strict, lowerCase(strict), inForms];
+}
+
+/** Half of a character, which `encodeURIComponent` throws at, is written as everywhere: as U+FFFD. */
+function inUrl(value: string): string {
+  return encodeURIComponent(Buffer.from(value).toString());
 }
 
 function inXml(value: string): string {

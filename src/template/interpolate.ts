@@ -1,4 +1,5 @@
 import {
+  BudgetSpent,
   RenderBudget,
   renderTemplate,
   specializeTemplate,
@@ -94,7 +95,8 @@ class Interpolator {
       return this.#isRunTime ? this.#asFarAsKnown(text, place) : this.#inFull(text, place);
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
-      this.#refuse(path, place, describeError(error));
+      if (error instanceof BudgetSpent && !error.isFirst) this.hasFailed = true;
+      else this.#refuse(path, place, describeError(error));
       return text;
     }
   }

@@ -1,7 +1,7 @@
 import { createScanner, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { formatPlace, Problems, ProblemsError } from '../errors/index.js';
+import { formatPlace, Problems, ProblemsError, type Place } from '../errors/index.js';
 import type { Located, LocatedEntry } from '../options/index.js';
-import { boundedText, MAX_DEPTH, refuseDepth, ValueCounter } from './limits.js';
+import { boundedText, characterProblem, MAX_DEPTH, refuseDepth, ValueCounter } from './limits.js';
 import { LineIndex } from './line-index.js';
 
 /**
@@ -100,6 +100,7 @@ class Converter {
         return { kind: 'map', entries: this.#entries(node.children ?? []), place };
       default: {
         const value = node.value as string | number | boolean | null;
+        this.#refuse(characterProblem(value), place);
         const source = this.#json.slice(node.offset, node.offset + node.length);
         const saysMore = typeof value === 'number' && String(value) !== source;
         return { kind: 'scalar', value, place, ...(saysMore && { source }) };
@@ -113,6 +114,7 @@ class Converter {
       if (key === undefined || value === undefined) continue;
       const name = String(key.value);
       const keyPlace = this.#lines.place(key.offset);
+      this.#refuse(characterProblem(name), keyPlace);
       const earlier = entries.get(name);
       if (earlier !== undefined) {
         this.#problems.add({
@@ -125,5 +127,9 @@ class Converter {
       entries.set(name, { keyPlace, value: this.convert(value) });
     }
     return entries;
+  }
+
+  #refuse(message: string | undefined, place: Place): void {
+    if (message !== undefined) this.#problems.add({ place, message });
   }
 }

@@ -22,6 +22,12 @@ export function refuseDepth(place: Place): never {
   throw new ProblemsError([{ place, message: `stands more than ${MAX_DEPTH} levels deep.` }]);
 }
 
+/** What is wrong with a value of JSON or YAML that no file, call or program could carry; undefined if nothing is. */
+export function characterProblem(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/\p{Surrogate}/u.test(value)) return undefined;
+  return 'has half of a character in it (an escape from \\ud800 to \\udfff without the other half beside it).';
+}
+
 /** Counts values as they are read. */
 export class ValueCounter {
   #values = 0;

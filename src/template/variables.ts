@@ -1,4 +1,5 @@
 import {
+  BudgetSpent,
   RenderBudget,
   renderTemplate,
   TemplateError,
@@ -97,7 +98,8 @@ class Resolver {
       });
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
-      this.#problem(name, value.place, describeError(error));
+      if (!(error instanceof BudgetSpent) || error.isFirst)
+        this.#problem(name, value.place, describeError(error));
       return '';
     }
   }

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { formatPlace, Problems, ProblemsError, type Place } from '../errors/index.js';
 import type { Located, LocatedEntry } from '../options/index.js';
-import { boundedText, MAX_DEPTH, refuseDepth, ValueCounter } from './limits.js';
+import { boundedText, characterProblem, MAX_DEPTH, refuseDepth, ValueCounter } from './limits.js';
 import { LineIndex } from './line-index.js';
 import { YamlError, yamlDocument } from './yaml-document.js';
 
@@ -68,6 +68,7 @@ class Converter {
 
   #scalar(node: Scalar, place: Place): Located {
     const { value, source } = node;
+    this.#refuse(characterProblem(value), place);
     if (value === null || typeof value === 'string' || typeof value === 'boolean')
       return { kind: 'scalar', value, place };
     if (typeof value === 'number') {
@@ -87,6 +88,7 @@ class Converter {
         continue;
       }
       const name = key.source ?? String(key.value);
+      this.#refuse(characterProblem(name), keyPlace);
       const earlier = entries.get(name);
       if (earlier !== undefined) {
         this.#problems.add({
@@ -103,6 +105,10 @@ class Converter {
       entries.set(name, { keyPlace, value: located });
     }
     return entries;
+  }
+
+  #refuse(message: string | undefined, place: Place): void {
+    if (message !== undefined) this.#problems.add({ place, message });
   }
 
   #placeOf(node: unknown): Place {
