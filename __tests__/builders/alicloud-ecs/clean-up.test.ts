@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { runBuild } from '../../hostile/whole-build.js';
 import { startSimulator, type Simulator } from '../../../src/simulator/index.js';
-import { BASE, ownRegion } from './kit.js';
+import { BASE, build, inCloud, ownRegion } from './kit.js';
 
 jest.setTimeout(60_000);
 
@@ -44,6 +44,19 @@ test.each(RELEASES)(
     expect(ownRegion(cloud)?.images).toMatchObject([{ status: 'Available' }]);
     expectNothingLeft(cloud);
   },
+);
+
+test(
+  'an instance is not kept waiting for an elastic IP address that does not come off',
+  inCloud(async (cloud) => {
+    const eip = await cloud.furnish.eip('cn-hangzhou', {});
+    const never = { kind: 'hang' } as const;
+    cloud.setFaults([{ match: { action: 'UnassociateEipAddress' }, calls: { times: 'all' }, effect: never }]);
+    const { status, told } = await build(cloud, { eip_id: eip, skip_create_image: true });
+    expect(status).toBe('success');
+    expect(told.join('\n')).toMatch(/elastic IP address only comes off when the instance i-\w+ goes/);
+    expect(ownRegion(cloud)).toMatchObject({ instances: [], eips: [{ status: 'Available' }] });
+  }),
 );
 
 test.each([
