@@ -16,8 +16,9 @@ export class Watch {
     return [...this.#seen.values()];
   }
 
-  readonly look = (): void => {
-    if (this.#given === undefined) return;
+  /** The answer to a question changes nothing, and whoever asks was looked at when the question came. */
+  readonly look = (moment: 'arrived' | 'answered', { action }: { readonly action: string }): void => {
+    if (this.#given === undefined || (moment === 'answered' && action.startsWith('Describe'))) return;
     for (const wrong of judgeMoment(World.glimpse(this.#given.cloud), this.#given))
       this.#seen.set(wrong.what, wrong);
   };

@@ -8,22 +8,22 @@ import { furnish, scenarioNamed, type Builder } from '../scenarios/index.js';
 import { World } from '../world.js';
 import { Course } from './course.js';
 import { OneOfTwo } from './one-of-two.js';
-import { isOfTwo, type KillKind, type KillPoint, type OneOfTwoKind } from './points.js';
+import { isOfTwo, type AtCall, type KillKind, type KillPoint, type OneOfTwoKind } from './points.js';
 import { Steps } from './steps.js';
-import { Trigger } from './trigger.js';
+import { Trigger, type SeenCall } from './trigger.js';
 
 /** Runs a scenario as the runner does, from dist/, kills it at a point, and judges what comes after. */
 export async function runAndKill(name: string, point: KillPoint): Promise<Ran> {
   const scenario = scenarioNamed(name);
   const trigger = new Trigger();
   const watch = new Watch();
-  const lookers = [watch.look];
+  const lookers: ((moment: AtCall['moment'], call: SeenCall) => void)[] = [watch.look];
   using _alive = new Keepalive();
   await using cloud = await startSimulator({
     guests: scenario.guests,
     onCall: (moment, call) => {
       lookers.forEach((look) => {
-        look();
+        look(moment, call);
       });
       trigger.see(moment, call);
     },
@@ -49,8 +49,8 @@ export async function runAndKill(name: string, point: KillPoint): Promise<Ran> {
       runId: livingRunId,
     });
     const course = new OneOfTwo(cloud, { struck: steps, living, livingRunId }, facts);
-    lookers.push(() => {
-      course.look();
+    lookers.push((...seen) => {
+      course.look(...seen);
     });
     return { story: await course.run({ ...point, kind }), wrongs: [...course.wrongs, ...living.hangs] };
   };

@@ -6,6 +6,7 @@ import { entriesOf, type StepReport, type Story, type Wrong } from '../judge/ind
 import { isGood, runOf, World, type Thing } from '../world.js';
 import type { KillPoint, OneOfTwoKind } from './points.js';
 import { AT_ONCE, SIGINT, type Steps } from './steps.js';
+import type { SeenCall } from './trigger.js';
 
 export interface Two {
   readonly struck: Steps;
@@ -14,6 +15,9 @@ export interface Two {
   readonly livingRunId: string;
 }
 
+/** What only the first of two comes to: the other one finds that the name is taken. */
+const ONLY_THE_FIRST = /^(?:ModifyImageAttribute|TagResources|UntagResources|DeleteImage|DeleteSnapshot)$/;
+
 /**
  * Two runs of one template, of which one is struck: what comes after it comes beside the other one, which must end as
  * if it were alone, or as the clear loser of the struck one's image.
@@ -21,6 +25,7 @@ export interface Two {
 export class OneOfTwo {
   readonly wrongs: Wrong[] = [];
   readonly #livings = new Set<string>();
+  #giveWay: () => void = () => undefined;
 
   constructor(
     private readonly cloud: Simulator,
@@ -28,10 +33,12 @@ export class OneOfTwo {
     private readonly facts: Pick<Story, 'given' | 'builders' | 'before'>,
   ) {}
 
-  /** Remembers what is the living run's; to be called at each call. */
-  look(): void {
+  /** To be called at each call: remembers what is the living run's. */
+  look(moment: 'arrived' | 'answered', { action, accessKeyId }: SeenCall): void {
     for (const thing of World.glimpse(this.cloud).all)
       if (runOf(thing)?.includes(` run ${this.two.livingRunId}.`) === true) this.#livings.add(thing.id);
+    const isStruckOnes = accessKeyId === this.two.struck.accessKey;
+    if (moment === 'answered' && action === 'RunInstances' && isStruckOnes) this.#giveWay();
   }
 
   async run(point: KillPoint & { readonly kind: OneOfTwoKind }): Promise<Story> {
@@ -44,7 +51,11 @@ export class OneOfTwo {
       const main = await struck.killedMain(point, signals, struck.accessKey);
       return { main, later: await (isSwept ? struck.sweep() : struck.post()) };
     };
-    const [dead, alive] = await Promise.all([afterwards(), living.main()]);
+    const turn = this.#turnOfLiving(point);
+    const [dead, alive] = await Promise.all([
+      afterwards().finally(this.#giveWay),
+      turn.then(() => living.main()),
+    ]);
     this.#judgeTouches();
     const later = [dead.later, await living.post()];
     if (isSwept) later.push(await struck.sweepTwoDaysLater());
@@ -52,6 +63,14 @@ export class OneOfTwo {
     const after = World.of(this.cloud);
     this.#judgeLiving(alive, after);
     return { ...this.facts, main: asOne([dead.main, alive]), built: undefined, later, after };
+  }
+
+  /** At once; but not before the other one's instance is there, where that one must be the first. */
+  #turnOfLiving({ at }: KillPoint): Promise<void> {
+    if (!('action' in at && ONLY_THE_FIRST.test(at.action))) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#giveWay = resolve;
+    });
   }
 
   /** The living one's end is true by itself, and not the dead one's fault. */
