@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { inertLine } from '../../src/action/inert.js';
 import { BuildError } from '../../src/errors/index.js';
 import { startSimulator } from '../../src/simulator/index.js';
 import { fullBuild, furnish } from './full-build.js';
 import { expectForPeople, runs } from './fuzzing.js';
 import { startLyingProxy, type Lie } from './lying-proxy.js';
+import { change, changed } from './nonsense.js';
 import { runBuild } from './whole-build.js';
 
 /** Every action whose answer a build reads. */
@@ -28,40 +30,11 @@ const ACTIONS = [
   'CopyImage',
 ];
 
-/** What stands in place of a value; a text of each kind that a field may be read for. */
-const nonsense = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    '',
-    0,
-    -1,
-    1e308,
-    true,
-    false,
-    [],
-    {},
-    [[]],
-    [null],
-    [{}],
-    'x',
-    '999999999999999999',
-  ),
-  fc.constantFrom<unknown>('\u0000\u001b[2J', '::error::x', '../../../x', 'a\nb', '__proto__', '\ud800'),
-  fc.constantFrom<unknown>({ __proto__: null, constructor: 1 }, { toString: 1 }, { length: 3 }, { then: 1 }),
-  fc.constant('z'.repeat(1_000_000)),
-  fc.jsonValue({ maxDepth: 3 }),
-);
-
 const lies = fc.record({
   action: fc.constantFrom(...ACTIONS),
   nth: fc.integer({ min: 1, max: 3 }),
   times: fc.constantFrom(1, 2, 1000),
-  /** Which of the answer's values; the answer itself is the first. */
-  value: fc.nat(),
-  change: fc.oneof(
-    fc.record({ kind: fc.constant('replace' as const), by: nonsense }),
-    fc.record({ kind: fc.constantFrom('drop', 'double', 'bury') }),
-  ),
+  change,
 });
 
 test(
@@ -70,7 +43,9 @@ test(
     await fc.assert(
       fc.asyncProperty(lies, async (lie) => {
         const { ended, cause, messages } = await buildWith((action, nth, body) =>
-          action === lie.action && nth >= lie.nth && nth < lie.nth + lie.times ? changed(body, lie) : body,
+          action === lie.action && nth >= lie.nth && nth < lie.nth + lie.times
+            ? changed(body, lie.change)
+            : body,
         );
         expect(ended).toBe(true);
         for (const message of messages) expectForPeople(message);
@@ -125,7 +100,8 @@ async function buildWith(lie: Lie, patienceMs = PATIENCE_MS) {
     runBuild(options, { signal: AbortSignal.timeout(patienceMs), beforePost: () => undefined }),
     new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 60_000).unref()),
   ]);
-  const messages = ran?.events.flatMap((event) => ('message' in event ? [event.message] : [])) ?? [];
+  const messages =
+    ran?.events.flatMap((event) => ('message' in event ? [inertLine(event.message)] : [])) ?? [];
   const regions = Object.values(
     cloud.state().accounts.find(({ id }) => id === cloud.accountId)?.regions ?? {},
   );
@@ -136,29 +112,4 @@ async function buildWith(lie: Lie, patienceMs = PATIENCE_MS) {
   // The signal's own reason ends what waits for the impossible.
   const isPatienceOver = (cause as { name?: string } | undefined)?.name === 'TimeoutError';
   return { ended: ran !== undefined, status, cause: isPatienceOver ? undefined : cause, messages, isEmpty };
-}
-
-function changed(body: Buffer, { value, change }: { value: number; change: { kind: string; by?: unknown } }) {
-  const answer: unknown = JSON.parse(body.toString());
-  const holder: Record<string, unknown> = { answer };
-  const places = valuesIn(holder);
-  const { parent, key } = places[value % places.length] ?? { parent: holder, key: 'answer' };
-  const before = parent[key];
-  if (change.kind === 'drop') Reflect.deleteProperty(parent, key);
-  else if (change.kind === 'double') parent[key] = [before, before];
-  else if (change.kind === 'bury') parent[key] = { [key]: { [key]: before } };
-  else parent[key] = change.by;
-  return Buffer.from(JSON.stringify(holder['answer']) ?? '');
-}
-
-interface Where {
-  readonly parent: Record<string, unknown>;
-  readonly key: string;
-}
-
-function valuesIn(parent: object): Where[] {
-  return Object.entries(parent as Record<string, unknown>).flatMap(([key, value]): Where[] => [
-    { parent: parent as Record<string, unknown>, key },
-    ...(typeof value === 'object' && value !== null ? valuesIn(value) : []),
-  ]);
 }

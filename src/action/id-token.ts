@@ -18,7 +18,9 @@ export function idTokenOf({ env }: Pick<RunnerEnvironment, 'env'>): (audience: s
       });
     // Loaded only where it is asked for: it brings an HTTP client along.
     const { getIDToken } = await import('@actions/core');
-    return patiently(() => withinLimit(getIDToken(audience)));
+    const token: unknown = await patiently(() => withinLimit(getIDToken(audience)));
+    if (typeof token === 'string') return token;
+    throw new BuildError('GitHub gave the job an ID token that is none.');
   };
 }
 

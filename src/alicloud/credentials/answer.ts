@@ -18,21 +18,35 @@ export interface CredentialAnswer {
 export function credentialsOf(answer: CredentialAnswer, from: string): Credentials {
   const { accessKeyId, accessKeySecret, securityToken, expiration } = answer;
   const missing = Object.entries({ 'access key ID': accessKeyId, 'access key secret': accessKeySecret })
-    .filter(([, value]) => typeof value !== 'string' || value === '')
+    .filter(([, value]) => !isUsable(value))
     .map(([name]) => name);
   if (missing.length > 0) throw new BuildError(`${from} gave credentials without ${missing.join(' and ')}.`);
+  if (
+    securityToken !== undefined &&
+    securityToken !== null &&
+    securityToken !== '' &&
+    !isUsable(securityToken)
+  )
+    throw new BuildError(`${from} gave credentials with a security token that is none.`);
   new Secret(String(accessKeyId));
   return {
     accessKeyId: String(accessKeyId),
     accessKeySecret: new Secret(String(accessKeySecret)),
-    ...(typeof securityToken === 'string' &&
-      securityToken !== '' && { securityToken: new Secret(securityToken) }),
+    ...(isUsable(securityToken) && { securityToken: new Secret(securityToken) }),
     ...expiry(expiration),
   };
 }
 
+/** Whether it can be part of a request's headers, as keys and tokens are: those of STS have some thousand characters. */
+export function isUsable(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x20-\x7e]{1,16384}$/.test(value);
+}
+
 /** ISO 8601, or seconds since the epoch. */
 function expiry(expiration: unknown): { expiresAt?: number } {
-  const at = typeof expiration === 'number' ? expiration * 1000 : Date.parse(String(expiration));
+  const at =
+    typeof expiration === 'number'
+      ? expiration * 1000
+      : Date.parse(typeof expiration === 'string' ? expiration : '');
   return Number.isNaN(at) || at <= 0 ? {} : { expiresAt: at };
 }

@@ -1,6 +1,6 @@
 import { BuildError } from '../../errors/index.js';
 import { TransportError, type HttpAnswer, type HttpRequest } from '../transport.js';
-import { credentialsOf } from './answer.js';
+import { credentialsOf, isUsable } from './answer.js';
 import { isSwitchedOn, type Environment } from './environment.js';
 import { parseObject } from './json.js';
 import { RenewingProvider } from './renewing.js';
@@ -23,8 +23,7 @@ export function instanceRole({ name, allowV1 }: InstanceRole): CredentialSource 
       new RenewingProvider(source, async () => {
         const metadata = new Metadata(context, allowV1);
         await metadata.authenticate();
-        const role =
-          name ?? (await metadata.read(ROLES, 'This instance has no RAM role.')).trim().split(/\s/)[0];
+        const role = name ?? roleIn(await metadata.read(ROLES, 'This instance has no RAM role.'));
         const text = await metadata.read(
           `${ROLES}${role}`,
           `This instance does not have the RAM role ${role}.`,
@@ -43,6 +42,14 @@ export function instanceRole({ name, allowV1 }: InstanceRole): CredentialSource 
         );
       }),
   };
+}
+
+/** The name of the first role listed; RAM allows letters, digits and signs that need no escaping in a path. */
+function roleIn(list: string): string {
+  const [role] = /^[\w.-]{1,64}(?!\S)/.exec(list.trimStart()) ?? [];
+  if (role === undefined)
+    throw new BuildError('The metadata service did not name the RAM role of this instance.');
+  return role;
 }
 
 /** Whether the environment leaves version 1 of the metadata service allowed, as it is by default. */
@@ -70,6 +77,8 @@ class Metadata {
   async authenticate(): Promise<void> {
     const headers = { 'x-aliyun-ecs-metadata-token-ttl-seconds': TOKEN_SECONDS };
     const answer = await this.#send('PUT', 'latest/api/token', headers);
+    if (answer.status === 200 && !isUsable(answer.body))
+      throw new BuildError('The metadata service gave a token that is none.');
     if (answer.status === 200) this.#headers = { 'x-aliyun-ecs-metadata-token': answer.body };
     else if (!this.#allowV1) {
       throw new BuildError(
