@@ -82,17 +82,24 @@ async function campaign(): Promise<boolean> {
   if (voided > 0)
     print(`${voided} runs do not count and were done again: the machine was too busy for them.`);
   if (isWhole) covered.forEach((one) => print(coverageLine(one)));
-  print(`\n${summaryOf(result)} ${minutes} minutes.`);
+  const summary = summaryOf(result);
+  print(`\n${summary} ${minutes} minutes.`);
   if (values.results !== undefined) {
-    const figures = { minutes: Number(minutes), voided, ...(isWhole && { coverage: covered }), ...result };
+    const figures = {
+      summary,
+      minutes: Number(minutes),
+      voided,
+      ...(isWhole && { coverage: covered }),
+      ...result,
+    };
     writeFileSync(values.results, `${JSON.stringify(figures, null, 2)}\n`);
   }
   return result.failures.length === 0 && !(isWhole && covered.some(({ holes }) => holes.length > 0));
 }
 
 function planned(wanted: readonly Campaign[], ground: Ground): readonly Job[] {
-  for (const [name, actions] of new Map([...ground.calls, ...ground.bundleCalls]))
-    print(`"${name}" makes ${actions.length} calls.`);
+  for (const [name, actions] of ground.calls) print(`"${name}" makes ${actions.length} calls.`);
+  for (const [name, actions] of ground.bundleCalls) print(`"${name}" makes ${actions.length} from dist/.`);
   const random = Number(values.random ?? (values.only === undefined ? 1_200 : 0));
   const isReplay = values.seed !== undefined;
   const options = { only: values.only, random, seed: Number(values.seed ?? 1), isReplay };
