@@ -77,11 +77,7 @@ async function readInto(
       answered<Stats>((done) => sftp.stat(path, done)),
     );
     if (facts.isDirectory()) await readInto(sftp, path, arriving, inner);
-    else
-      await writeLocalFile(await arriving.file(inner), readFile(sftp, path), {
-        mode: facts.mode & 0o777,
-        isPassing: true,
-      });
+    else await writeLocalFile(await arriving.file(inner), readFile(sftp, path), { mode: facts.mode & 0o777 });
   }
 }
 

@@ -21,7 +21,7 @@ export function sftpTransfer(session: SshSession): FileTransfer {
       ),
     download: (remotePath, localPath, { signal, mode }) =>
       withSftp(session, `Downloading ${remotePath} failed`, signal, (sftp) =>
-        writeLocalFile(localPath, readFile(sftp, fromHome(remotePath)), { mode, isPassing: true }),
+        writeLocalFile(localPath, readFile(sftp, fromHome(remotePath)), { mode }),
       ),
     uploadFolder: (localFolder, remoteFolder, { signal }) =>
       withSftp(session, `Uploading to ${remoteFolder} failed`, signal, (sftp) =>
