@@ -16,11 +16,15 @@ export class Again {
 
   constructor(private readonly coverage: Coverage) {}
 
-  /** Whether it says nothing, since the machine was too busy; to be asked first, and once a run. */
-  isVoid(job: Job, { lagMs = 0 }: Ran): boolean {
+  /**
+   * Whether it says nothing, since the machine was too busy; to be asked first, and once a run. What hangs or crashes
+   * counts on any machine.
+   */
+  isVoid(job: Job, { lagMs = 0, wrongs }: Ran): boolean {
     const attempts = (this.#attempts.get(job) ?? 0) + 1;
     this.#attempts.set(job, attempts);
-    const isVoid = lagMs > TOO_BUSY_MS && attempts < MOST_ATTEMPTS;
+    const isForCertain = wrongs.some(({ kind }) => kind === 'hang' || kind === 'crash');
+    const isVoid = lagMs > TOO_BUSY_MS && attempts < MOST_ATTEMPTS && !isForCertain;
     if (isVoid) this.voided += 1;
     return isVoid;
   }

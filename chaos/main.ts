@@ -61,20 +61,20 @@ async function campaign(): Promise<boolean> {
   const jobs = sampled(planned(wanted, ground));
   const lanes = lanesOf(jobs, { cores: Number(values.processes), factor: Number(values['side-by-side']) });
   print(`${jobs.length} runs, ${lanes.map(({ sideBySide }) => sideBySide).join(' and ')} side by side.`);
-  const verdict = new Tally();
+  const tally = new Tally();
   const coverage = new Coverage(ground, wanted);
   const again = new Again(coverage);
   let done = 0;
   await runLanes(lanes, (job, ran) => {
     if (again.isVoid(job, ran)) return true;
-    verdict.add(job, ran);
+    tally.add(job, ran);
     coverage.add(job, ran);
     done += 1;
     if (ran.wrongs.length > 0 || values.verbose) tell(job, ran);
     if (done % 100 === 0) print(`… ${done} of ${jobs.length}, ${minutesSince(began)} minutes`);
     return again.isWorthIt(job);
   });
-  const { result } = verdict;
+  const { result } = tally;
   const { all: covered } = coverage;
   const minutes = minutesSince(began);
   const { voided } = again;
