@@ -1,6 +1,7 @@
 import type { Place } from './ast.js';
 import { PsError, type ErrorFacts } from './errors.js';
-import type { Interpreter, Values } from './interpreter.js';
+import type { Values } from './collect.js';
+import type { Interpreter } from './interpreter.js';
 import { toBoolean, toItems, toText, type Value } from './values.js';
 
 /** A command that PowerShell brings. */

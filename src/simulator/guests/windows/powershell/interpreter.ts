@@ -1,31 +1,21 @@
 import type { WindowsProcess } from '../system/process.js';
-import type { Command, Expression, ScriptBlock, Statement } from './ast.js';
-import { runCommand } from './commands.js';
+import { assign, stepBy } from './assignments.js';
+import type { Expression, ScriptBlock, Statement } from './ast.js';
+import { bindParameters, runParts } from './blocks.js';
+import { collect, type Values } from './collect.js';
 import type { ShellConsole } from './console.js';
 import { convert } from './convert.js';
-import { staticMember } from './dotnet/index.js';
-import { Exit, ErrorRecord, Jump, PsError, Return } from './errors.js';
-import { getMember, invokeMember, setMember } from './members.js';
-import { applyBinary, applyUnary, areEqual, toPattern, wildcard } from './operators.js';
-import { redirected } from './redirection.js';
+import { runFlow, runTry } from './endings.js';
+import { ErrorRecord, Jump, PsError, Return } from './errors.js';
+import { makeHash, operate, useMember } from './expressions.js';
+import { indexed } from './indexing.js';
+import { runForeach, runLoop } from './loops.js';
+import { applyUnary } from './operators.js';
+import { runPipeline } from './pipeline.js';
 import { Scope } from './scope.js';
-import { isException } from './type-names.js';
-import {
-  fromItems,
-  PsBlock,
-  PsHash,
-  PsObject,
-  PsType,
-  toBoolean,
-  toItems,
-  toNumber,
-  toText,
-  type Value,
-} from './values.js';
-import { indexed, storeAt } from './indexing.js';
-import { readVariable, writeVariable } from './variables.js';
-
-export type Values = AsyncIterable<Value>;
+import { runSwitch } from './switch.js';
+import { fromItems, PsBlock, PsType, toBoolean, toText, type Value } from './values.js';
+import { readVariable } from './variables.js';
 
 /** What one run of powershell.exe has once. */
 export interface Session {
@@ -78,7 +68,7 @@ export class Interpreter {
         yield* this.statement(statement);
       } catch (error) {
         if (!(error instanceof PsError)) throw error;
-        this.#placed(error, statement);
+        if (statement.kind === 'pipeline' || statement.kind === 'flow') error.place ??= statement.place;
         if (this.isGuarded || error.isFatal || this.errorAction() === 'stop') throw error;
         this.report(error);
       }
@@ -88,26 +78,26 @@ export class Interpreter {
   async *statement(statement: Statement): AsyncGenerator<Value, void> {
     switch (statement.kind) {
       case 'pipeline':
-        return yield* this.#pipeline(statement.commands);
+        return yield* runPipeline(this, statement.commands);
       case 'if':
         for (const { condition, body } of statement.branches) {
           if (toBoolean(await this.valueOf(condition))) return yield* this.statements(body);
         }
         return yield* this.statements(statement.otherwise ?? []);
       case 'loop':
-        return yield* this.#loop(statement);
+        return yield* runLoop(this, statement);
       case 'foreach':
-        return yield* this.#foreach(statement);
+        return yield* runForeach(this, statement);
       case 'switch':
-        return yield* this.#switch(statement);
+        return yield* runSwitch(this, statement);
       case 'try':
-        return yield* this.#try(statement);
+        return yield* runTry(this, statement);
       case 'function':
         return this.scope.defineFunction(statement.name, statement.block);
       case 'jump':
         throw new Jump(statement.how, statement.label.toLowerCase());
       case 'flow':
-        return yield* this.#flow(statement);
+        return yield* runFlow(this, statement);
     }
   }
 
@@ -143,10 +133,10 @@ export class Interpreter {
     }
     const scope = options.isDotted === true ? this.scope : new Scope(this.scope);
     const inner = this.with({ scope });
-    await inner.#bind(block, options.positional ?? [], options.named ?? new Map());
+    await bindParameters(inner, block, options.positional ?? [], options.named ?? new Map());
     if ('item' in options) scope.set('_', options.item);
     try {
-      yield* inner.#parts(block, options.input);
+      yield* runParts(inner, block, options.input);
     } catch (error) {
       if (!(error instanceof Return)) throw error;
     } finally {
@@ -176,25 +166,25 @@ export class Interpreter {
       case 'parentheses':
         return this.valueOf(expression.body);
       case 'hash':
-        return this.#hash(expression.entries);
+        return makeHash(this, expression.entries);
       case 'block':
         return new PsBlock(expression.block);
       case 'type':
         return new PsType(expression.name);
       case 'cast':
-        return this.#cast(expression.type, expression.operand);
+        return convert(await this.evaluate(expression.operand), expression.type);
       case 'member':
-        return this.#member(expression);
+        return useMember(this, expression);
       case 'index':
         return indexed(await this.evaluate(expression.target), await this.evaluate(expression.index));
       case 'unary':
         return applyUnary(expression.operator, await this.evaluate(expression.operand));
       case 'step':
-        return this.#step(expression);
+        return stepBy(this, expression);
       case 'binary':
-        return this.#binary(expression);
+        return operate(this, expression);
       case 'assign':
-        return this.#assign(expression);
+        return assign(this, expression);
     }
   }
 
@@ -217,297 +207,4 @@ export class Interpreter {
     this.session.errors.unshift(new ErrorRecord(error));
     if (action !== 'silentlycontinue') this.errorSink(error);
   }
-
-  async *#pipeline(commands: readonly Command[]): AsyncGenerator<Value, void> {
-    let values: Values | undefined;
-    for (const command of commands) values = this.#command(command, values);
-    if (values !== undefined) yield* values;
-  }
-
-  #command(command: Command, input: Values | undefined): Values {
-    return redirected(this, command.redirections, (inner) =>
-      command.kind === 'expression'
-        ? inner.#expression(command.expression)
-        : runCommand(inner, command, input),
-    );
-  }
-
-  async *#expression(expression: Expression): AsyncGenerator<Value, void> {
-    this.session.succeeded = true;
-    const value = await this.evaluate(expression);
-    if (expression.kind === 'assign' || expression.kind === 'step') return;
-    if (value === null && expression.kind === 'variable') {
-      yield null;
-      return;
-    }
-    yield* toItems(value);
-  }
-
-  async *#loop(loop: Statement & { kind: 'loop' }): AsyncGenerator<Value, void> {
-    if (loop.initial !== undefined) await this.valueOf(loop.initial);
-    const goesOn = async (): Promise<boolean> =>
-      loop.condition === undefined || toBoolean(await this.valueOf(loop.condition)) !== loop.until;
-    let isFirst = true;
-    for (;;) {
-      await this.session.process.budget.step();
-      if (!(isFirst && loop.atEnd) && !(await goesOn())) return;
-      isFirst = false;
-      if ((yield* this.#iteration(loop.body, loop.label)) === 'break') return;
-      if (loop.step !== undefined) await this.valueOf(loop.step);
-    }
-  }
-
-  async *#foreach(loop: Statement & { kind: 'foreach' }): AsyncGenerator<Value, void> {
-    for (const item of toItems(await this.valueOf(loop.list))) {
-      this.scope.set(loop.variable, item);
-      if ((yield* this.#iteration(loop.body, loop.label)) === 'break') return;
-    }
-  }
-
-  async *#iteration(body: readonly Statement[], label: string): AsyncGenerator<Value, 'break' | 'go on'> {
-    try {
-      yield* this.statements(body);
-      return 'go on';
-    } catch (error) {
-      if (!(error instanceof Jump) || (error.label !== '' && error.label !== label.toLowerCase()))
-        throw error;
-      return error.how === 'break' ? 'break' : 'go on';
-    }
-  }
-
-  async *#switch(statement: Statement & { kind: 'switch' }): AsyncGenerator<Value, void> {
-    const value = await this.valueOf(statement.value);
-    for (const item of Array.isArray(value) ? value : [value]) {
-      const outer = this.scope.get('_');
-      this.scope.set('_', item);
-      const end = yield* this.#cases(statement, item);
-      this.scope.set('_', outer);
-      if (end === 'break') return;
-    }
-  }
-
-  async *#cases(
-    statement: Statement & { kind: 'switch' },
-    item: Value,
-  ): AsyncGenerator<Value, 'break' | 'go on'> {
-    let isMatched = false;
-    for (const { test, body } of statement.cases) {
-      if (test === 'default' ? isMatched : !(await this.#fits(statement, test, item))) continue;
-      isMatched = true;
-      let ended: 'break' | 'continue' | undefined;
-      try {
-        yield* this.statements(body);
-      } catch (error) {
-        if (!(error instanceof Jump) || error.label !== '') throw error;
-        ended = error.how;
-      }
-      if (ended !== undefined) return ended === 'break' ? 'break' : 'go on';
-    }
-    return 'go on';
-  }
-
-  async #fits(statement: Statement & { kind: 'switch' }, test: Expression, item: Value): Promise<boolean> {
-    const wanted = await this.evaluate(test);
-    if (wanted instanceof PsBlock)
-      return toBoolean(fromItems(await collect(this.invoke(wanted.block, { item }))));
-    if (statement.how === 'wildcard')
-      return wildcard(toText(wanted), statement.caseSensitive).test(toText(item));
-    if (statement.how === 'regex') return toPattern(wanted, statement.caseSensitive).test(toText(item));
-    return areEqual(item, wanted, statement.caseSensitive);
-  }
-
-  async *#try(statement: Statement & { kind: 'try' }): AsyncGenerator<Value, void> {
-    try {
-      yield* this.with({ isGuarded: this.isGuarded || statement.catches.length > 0 }).statements(
-        statement.body,
-      );
-    } catch (error) {
-      if (!(error instanceof PsError)) throw error;
-      const handler = statement.catches.find(
-        ({ types }) => types.length === 0 || types.some((type) => isException(error.exception, type)),
-      );
-      if (handler === undefined) throw error;
-      const record = new ErrorRecord(error);
-      this.session.errors.unshift(record);
-      this.session.succeeded = false;
-      const outer = this.scope.get('_');
-      this.scope.set('_', record);
-      yield* this.statements(handler.body);
-      this.scope.set('_', outer);
-    } finally {
-      // What a finally block puts out after the body was left cannot go anywhere; it is run for what it does.
-      if (statement.finally !== undefined)
-        for (const value of await collect(this.statements(statement.finally))) yield value;
-    }
-  }
-
-  async *#flow({ how, value, place }: Statement & { kind: 'flow' }): AsyncGenerator<Value, void> {
-    if (how === 'return') {
-      if (value !== undefined) yield* this.statement(value);
-      throw new Return();
-    }
-    const given = value === undefined ? null : await this.valueOf(value);
-    if (how === 'exit') throw new Exit(toNumber(given) ?? 0);
-    if (given === null && value === undefined && this.scope.get('_') instanceof ErrorRecord)
-      throw (this.scope.get('_') as ErrorRecord).error.fatal();
-    if (given instanceof ErrorRecord) throw given.error.fatal();
-    const message = given instanceof PsObject ? toText(given.get('Message') ?? given) : toText(given);
-    const exception =
-      given instanceof PsObject && /exception$/i.test(given.typeName) ? given.typeName : undefined;
-    const error = new PsError(message === '' ? 'ScriptHalted' : message, {
-      category: 'OperationStopped',
-      target: given,
-      exception,
-    });
-    error.place = place;
-    throw error.fatal();
-  }
-
-  async #bind(
-    block: ScriptBlock,
-    positional: readonly Value[],
-    named: ReadonlyMap<string, Value>,
-  ): Promise<void> {
-    const left = [...positional];
-    for (const { name, type, initial } of block.parameters) {
-      const key = [...named.keys()].find(
-        (given) =>
-          name.toLowerCase() === given ||
-          (name.toLowerCase().startsWith(given) &&
-            !block.parameters.some((other) => other.name.toLowerCase() === given)),
-      );
-      const isSwitch = type !== undefined && /^switch$/i.test(type);
-      let value: Value;
-      if (key !== undefined) value = named.get(key);
-      else if (!isSwitch && left.length > 0) value = left.shift();
-      else if (initial !== undefined) value = await this.evaluate(initial);
-      else value = isSwitch ? false : undefined;
-      this.scope.set(
-        name,
-        type === undefined || value === undefined || isSwitch ? (value ?? null) : convert(value, type),
-      );
-    }
-    this.scope.set('args', left);
-  }
-
-  async *#parts(block: ScriptBlock, input: Values | undefined): AsyncGenerator<Value, void> {
-    if (block.process === undefined) {
-      this.scope.set('input', input === undefined ? [] : await collect(input));
-      return yield* this.statements(block.end);
-    }
-    yield* this.statements(block.begin ?? []);
-    if (input === undefined) yield* this.statements(block.process);
-    else
-      for await (const item of input) {
-        this.scope.set('_', item);
-        yield* this.statements(block.process);
-      }
-    yield* this.statements(block.end);
-  }
-
-  async #hash(entries: readonly { readonly key: Expression; readonly value: Statement }[]): Promise<PsHash> {
-    const hash = new PsHash();
-    for (const { key, value } of entries) hash.set(await this.evaluate(key), await this.valueOf(value));
-    return hash;
-  }
-
-  async #cast(type: string, operand: Expression): Promise<Value> {
-    const value = await this.evaluate(operand);
-    return convert(value, type);
-  }
-
-  async #member(expression: Expression & { kind: 'member' }): Promise<Value> {
-    const target = await this.evaluate(expression.target);
-    const name = toText(await this.evaluate(expression.name));
-    const args = expression.arguments && (await this.evaluateAll(expression.arguments));
-    try {
-      if (expression.isStatic && target instanceof PsType)
-        return await staticMember(this, target.name, name, args);
-      return await (args === undefined
-        ? getMember(this, target, name)
-        : invokeMember(this, target, name, args));
-    } catch (error) {
-      if (error instanceof PsError) error.place ??= expression.place;
-      throw error;
-    }
-  }
-
-  async #binary({ operator, left, right, place }: Expression & { kind: 'binary' }): Promise<Value> {
-    const first = await this.evaluate(left);
-    if (operator === '-and' && !toBoolean(first)) return false;
-    if (operator === '-or' && toBoolean(first)) return true;
-    const second = await this.evaluate(right);
-    try {
-      if (/^-[ic]?match$/.test(operator) && !Array.isArray(first)) this.#remember(first, second, operator);
-      return applyBinary(operator, first, second);
-    } catch (error) {
-      if (error instanceof PsError) error.place ??= place;
-      throw error;
-    }
-  }
-
-  /** `$Matches` */
-  #remember(text: Value, pattern: Value, operator: string): void {
-    const found = toPattern(pattern, operator.startsWith('-c')).exec(toText(text));
-    if (found === null) return;
-    const numbered = [...found].map((group, index) => [index, group] as const);
-    this.scope.set('Matches', new PsHash([...numbered, ...Object.entries(found.groups ?? {})]));
-  }
-
-  async #step({ operator, isPrefix, operand }: Expression & { kind: 'step' }): Promise<Value> {
-    const before = toNumber(await this.evaluate(operand)) ?? 0;
-    const after = operator === '++' ? before + 1 : before - 1;
-    await this.#store(operand, after);
-    return isPrefix ? after : before;
-  }
-
-  async #assign({ operator, target, value }: Expression & { kind: 'assign' }): Promise<Value> {
-    const given = await this.valueOf(value);
-    const stored =
-      operator === '=' ? given : applyBinary(operator.slice(0, 1), await this.evaluate(target), given);
-    await this.#store(target, stored);
-    return stored;
-  }
-
-  async #store(target: Expression, value: Value): Promise<void> {
-    switch (target.kind) {
-      case 'variable':
-        return writeVariable(this, target.name, value);
-      case 'cast':
-        return this.#store(target.operand, convert(value, target.type));
-      case 'member':
-        return setMember(
-          this,
-          await this.evaluate(target.target),
-          toText(await this.evaluate(target.name)),
-          value,
-        );
-      case 'index':
-        return storeAt(await this.evaluate(target.target), await this.evaluate(target.index), value);
-      case 'list': {
-        const values = toItems(value);
-        for (const [index, item] of target.items.entries())
-          await this.#store(
-            item,
-            index === target.items.length - 1 ? fromItems(values.slice(index)) : (values[index] ?? null),
-          );
-        return;
-      }
-      default:
-        throw new PsError(
-          'The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.',
-          { category: 'ParserError', errorId: 'InvalidLeftHandSide' },
-        );
-    }
-  }
-
-  #placed(error: PsError, statement: Statement): void {
-    if (statement.kind === 'pipeline' || statement.kind === 'flow') error.place ??= statement.place;
-  }
-}
-
-export async function collect(values: Values): Promise<Value[]> {
-  const found: Value[] = [];
-  for await (const value of values) found.push(value);
-  return found;
 }

@@ -1,6 +1,7 @@
 import { PsError } from './errors.js';
 import { formatValue } from './format-string.js';
-import { collect, type Interpreter } from './interpreter.js';
+import { collect } from './collect.js';
+import type { Interpreter } from './interpreter.js';
 import { fullTypeName } from './type-names.js';
 import {
   fromItems,

@@ -6,7 +6,8 @@ import { decodeText } from '../system/code-pages.js';
 import type { Command } from './ast.js';
 import { notRecognized } from './commands.js';
 import { PsError } from './errors.js';
-import { collect, type Interpreter, type Values } from './interpreter.js';
+import { collect, type Values } from './collect.js';
+import type { Interpreter } from './interpreter.js';
 import { toItems, toText, type Value } from './values.js';
 
 /** Runs a program and puts out its lines as they come. */

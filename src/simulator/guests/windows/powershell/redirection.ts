@@ -2,7 +2,8 @@ import { fullPath } from '../files/paths.js';
 import type { Redirection } from './ast.js';
 import { ErrorRecord, type PsError } from './errors.js';
 import { formatted } from './format.js';
-import { collect, type Interpreter, type Values } from './interpreter.js';
+import { collect, type Values } from './collect.js';
+import type { Interpreter } from './interpreter.js';
 import { toText, type Value } from './values.js';
 
 /** Runs a command with its streams going where its redirections say. */

@@ -5,7 +5,7 @@ import type { Call, Cmdlet } from '../cmdlet.js';
 import { linesOf } from '../dotnet/io.js';
 import { encodingNamed } from '../dotnet/text.js';
 import { formatted } from '../format.js';
-import { collect } from '../interpreter.js';
+import { collect } from '../collect.js';
 import { toItems, toNumber, toText, type Value } from '../values.js';
 import { attempt, found, pathText } from './item-finding.js';
 

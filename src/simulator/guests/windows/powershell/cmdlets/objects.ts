@@ -2,7 +2,7 @@ import { convert } from '../convert.js';
 import type { Call, Cmdlet } from '../cmdlet.js';
 import { parsed } from '../commands.js';
 import { newComObject, newObject } from '../dotnet/index.js';
-import { collect } from '../interpreter.js';
+import { collect } from '../collect.js';
 import { getMember } from '../members.js';
 import { applyBinary } from '../operators.js';
 import { fromJson, toJson } from '../json.js';

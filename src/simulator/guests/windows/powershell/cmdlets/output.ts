@@ -1,7 +1,7 @@
 import type { Cmdlet } from '../cmdlet.js';
 import type { ShellConsole } from '../console.js';
 import { formatted, list, table } from '../format.js';
-import { collect } from '../interpreter.js';
+import { collect } from '../collect.js';
 import { readVariable } from '../variables.js';
 import { PsObject, toItems, toText, type Value } from '../values.js';
 import { ErrorRecord, PsError } from '../errors.js';
