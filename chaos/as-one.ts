@@ -14,5 +14,6 @@ export function asOne(reports: readonly StepReport[]): StepReport {
     log: all.map(({ log }) => log).join('\n'),
     outputs: { ...(withImages ?? worst).outputs, builds: JSON.stringify(all.flatMap(entriesOf)) },
     summary: all.map(({ summary }) => summary).join('\n'),
+    parts: all,
   };
 }

@@ -45,7 +45,7 @@ interface PackerRun {
 const WANTED: Builder = {
   name: IMAGE_NAME,
   options: {},
-  wants: [OWN_REGION, COPY_REGION].map((region) => ({ region, name: IMAGE_NAME, disks: 2 })),
+  wants: [OWN_REGION, COPY_REGION].map((region) => ({ region, name: IMAGE_NAME, disks: [20, 20] })),
 };
 
 const trace = await packerUnder(undefined);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { judge, judgeMoment, type StepReport, type Story } from '../../chaos/judge/index.js';
+import { judge, judgeMoment, type BuildEntry, type StepReport, type Story } from '../../chaos/judge/index.js';
 import { furnish, OWN_REGION, scenarioNamed, type Given } from '../../chaos/scenarios/index.js';
 import { World } from '../../chaos/world.js';
 import { startSimulator, type Simulator } from '../../src/simulator/index.js';
@@ -34,14 +34,48 @@ function stepOf({
   images = {},
   ...said
 }: Parameters<typeof wrongsAfter>[1] & object): StepReport {
-  const error = status === 'success' ? null : 'It did not work.';
-  const builds = [{ name: 'web', status, image_ids: images, error }];
+  const build = entryOf({ status, image_ids: images as Record<string, string> });
   return {
     exitCode: status === 'success' ? 0 : 1,
     log: '',
-    outputs: { image_ids: JSON.stringify(images), builds: JSON.stringify(builds) },
+    outputs: outputsOf(build),
     summary: `## ${status === 'success' ? '✓' : '✗'} ${JSON.stringify(images)}`,
     ...said,
+  };
+}
+
+/** What the output `builds` says of the full build, where it is true. */
+function entryOf(said: Partial<BuildEntry>) {
+  const { status = 'failed', image_ids: ids = {} } = said;
+  return {
+    name: 'web',
+    builder_type: 'alicloud-ecs',
+    status,
+    artifact_id: Object.entries(ids)
+      .map(([region, id]) => `${region}:${id}`)
+      .join(),
+    image_id: ids[OWN_REGION] ?? null,
+    image_ids: ids,
+    image_name: 'web',
+    region: OWN_REGION,
+    source_image: 'aliyun_3_x64_20G_alibase_20240819.vhd',
+    snapshot_ids: [] as readonly string[],
+    seconds: 1,
+    error: status === 'success' ? null : 'It did not work.',
+    ...said,
+  };
+}
+
+function outputsOf(entry: ReturnType<typeof entryOf>): Record<string, string> {
+  const hasImage = Object.keys(entry.image_ids).length > 0;
+  return {
+    image_id: entry.image_id ?? '',
+    image_name: hasImage ? entry.image_name : '',
+    image_ids: JSON.stringify(entry.image_ids),
+    snapshot_ids: JSON.stringify(hasImage ? entry.snapshot_ids : []),
+    source_image: hasImage ? (entry.source_image ?? '') : '',
+    region: hasImage ? entry.region : '',
+    builds: JSON.stringify([entry]),
   };
 }
 
@@ -103,8 +137,7 @@ test('the judge sees exit codes, outputs and summaries that do not agree', async
 });
 
 test('the judge knows a sentence from an accident', async () => {
-  const builds = [{ name: 'web', status: 'failed', image_ids: {}, error: "reading 'id' of undefined" }];
-  const outputs = { image_ids: '{}', builds: JSON.stringify(builds) };
+  const outputs = outputsOf(entryOf({ error: "reading 'id' of undefined" }));
   expect(await wrongsAfter(() => undefined, { outputs })).toEqual([
     expect.stringMatching(/^unclear error: /),
   ]);

@@ -114,7 +114,9 @@ function builderOn(way: Way, { host, port }: { readonly host: string; readonly p
       [`${way}_host`]: host,
       [`${way}_port`]: port,
     },
-    wants: [{ region: OWN_REGION, name: IMAGE_NAME, disks: 1 }],
+    wants: [
+      { region: OWN_REGION, name: IMAGE_NAME, disks: [40], ...(way === 'winrm' && { bootMode: 'BIOS' }) },
+    ],
   };
 }
 

@@ -24,4 +24,12 @@ export function judge(story: Story): Verdict {
 }
 
 export { judgeMoment, Watch } from './moments.js';
-export { WRONG_KINDS, entriesOf, type StepReport, type Story, type Wrong, type WrongKind } from './story.js';
+export {
+  WRONG_KINDS,
+  entriesOf,
+  type BuildEntry,
+  type StepReport,
+  type Story,
+  type Wrong,
+  type WrongKind,
+} from './story.js';

@@ -1,5 +1,6 @@
-import type { WantedImage } from '../scenarios/index.js';
 import { inWords, isGood, markOf, type Thing, type World } from '../world.js';
+import { inbornFaultsOf, laterFaultsOf } from './images.js';
+import { judgeOutputs } from './outputs.js';
 import {
   entriesOf,
   finalNames,
@@ -20,6 +21,7 @@ export function judgeReports(story: Story): readonly Wrong[] {
       ...errors(entry, story),
     ]),
     ...agreement(story.main, entries),
+    ...judgeOutputs(story),
     ...story.later.flatMap(exitCodes),
     ...silentlyLeft(story),
     ...untrulyLeft(story),
@@ -29,14 +31,19 @@ export function judgeReports(story: Story): readonly Wrong[] {
 
 const untrue = (what: string): Wrong => ({ kind: 'untrue report', what });
 
-/** What is reported is there and good, and stays so. */
-function reportedImages({ image_ids: ids }: BuildEntry, { after }: Story): readonly Wrong[] {
+/** What is reported is there and good, as it was asked for as far as that is its making's, and stays so. */
+function reportedImages({ name, image_ids: ids }: BuildEntry, { builders, after }: Story): readonly Wrong[] {
   return Object.entries(ids).flatMap(([region, id]) => {
     const image = after.image(id);
-    if (image?.region === region && isGood(image)) return [];
-    return [
-      untrue(`reported ${id} in ${region} is ${image === undefined ? 'not there' : String(image['status'])}`),
-    ];
+    if (image?.region !== region || !isGood(image))
+      return [
+        untrue(
+          `reported ${id} in ${region} is ${image === undefined ? 'not there' : String(image['status'])}`,
+        ),
+      ];
+    const wanted = wantsOf(name, builders).find((one) => one.region === region);
+    if (wanted === undefined) return [untrue(`${id} is reported in ${region}, where none was asked for`)];
+    return inbornFaultsOf(image, wanted, after).map((what) => wrongImage(image, what));
   });
 }
 
@@ -46,34 +53,19 @@ function successes(
   { builders, after }: Story,
 ): readonly Wrong[] {
   if (status !== 'success') return [];
-  const { wants = [] } = builders.find((one) => one.name === name) ?? {};
-  return wants.flatMap((wanted): Wrong[] => {
+  return wantsOf(name, builders).flatMap((wanted): readonly Wrong[] => {
     const image = after.image(ids[wanted.region]);
     if (image === undefined) return [untrue(`a success of ${name} without an image in ${wanted.region}`)];
-    return faultsOf(image, wanted, after).map((what) => ({
-      kind: 'wrong image',
-      what: `${inWords(image)}: ${what}`,
-    }));
+    return laterFaultsOf(image, wanted, after).map((what) => wrongImage(image, what));
   });
 }
 
-/** In what an image is not as it was asked for. */
-export function faultsOf(image: Thing, wanted: WantedImage, world: World): readonly string[] {
-  const { name, disks, encrypted = false, kmsKeyId = '', sharedWith = [], tags = {} } = wanted;
-  const snapshots = world.behind(image);
-  const lacks = (thing: Thing) => Object.entries(tags).some(([key, value]) => thing.tags[key] !== value);
-  const facts: readonly (readonly [string, boolean])[] = [
-    [`is not named ${name}`, image['name'] === name],
-    [`has not ${disks} disks with a snapshot each`, snapshots.length === disks],
-    [`is not encrypted as wanted`, image['encrypted'] === encrypted],
-    [
-      `is encrypted with ${snapshots.map((one) => String(one['kmsKeyId'])).join(', ')} instead of ${kmsKeyId}`,
-      snapshots.every((one) => one['encrypted'] === encrypted && one['kmsKeyId'] === kmsKeyId),
-    ],
-    [`is shared with ${String(image['sharedWith'])}`, String(image['sharedWith']) === sharedWith.join()],
-    ['has not all of its tags', ![image, ...snapshots].some(lacks)],
-  ];
-  return facts.filter(([, isSo]) => !isSo).map(([what]) => what);
+function wantsOf(name: string, builders: Story['builders']): Story['builders'][number]['wants'] {
+  return builders.find((one) => one.name === name)?.wants ?? [];
+}
+
+function wrongImage(image: Thing, what: string): Wrong {
+  return { kind: 'wrong image', what: `${inWords(image)}: ${what}` };
 }
 
 /** A failure is a sentence for the user, and names what is good all the same. */

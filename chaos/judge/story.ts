@@ -8,6 +8,8 @@ export interface StepReport {
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** Where several runs report as one: the report of each. */
+  readonly parts?: readonly StepReport[];
 }
 
 /** A run from its beginning to its end: what there was, what was said, what there is. */
@@ -29,7 +31,12 @@ export interface Story {
 export interface BuildEntry {
   readonly name: string;
   readonly status: 'success' | 'failed' | 'cancelled';
+  readonly image_id: string | null;
   readonly image_ids: Readonly<Record<string, string>>;
+  readonly image_name: string;
+  readonly region: string;
+  readonly source_image: string | null;
+  readonly snapshot_ids: readonly string[];
   readonly error: string | null;
 }
 

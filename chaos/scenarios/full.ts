@@ -2,7 +2,10 @@ import { COPY_REGION, OWN_REGION, SMALL_LINUX, type Scenario } from './scenario.
 
 const NAME = 'web';
 
-/** An elastic IP address, a data disk, encrypted images in two regions, sharing, tags, and old images to replace. */
+/**
+ * An elastic IP address, a data disk, encrypted images in two regions, sharing, tags, a description, a family, a version,
+ * a boot mode, and old images to replace.
+ */
 export const full: Scenario = {
   name: 'full',
   guests: 'none',
@@ -11,13 +14,28 @@ export const full: Scenario = {
     { region: COPY_REGION, name: NAME },
   ],
   builders({ eipId, friend }) {
-    const wanted = { name: NAME, disks: 2, encrypted: true, sharedWith: [friend], tags: { app: 'web' } };
+    const wanted = {
+      name: NAME,
+      disks: [30, 20],
+      encrypted: true,
+      sharedWith: [friend],
+      tags: { app: 'web' },
+      description: 'the shop, as of today',
+      family: 'web-servers',
+      version: '3.2',
+      bootMode: 'UEFI',
+    };
     return [
       {
         name: NAME,
         options: {
           ...SMALL_LINUX,
           image_name: NAME,
+          image_description: wanted.description,
+          image_version: wanted.version,
+          target_image_family: wanted.family,
+          boot_mode: wanted.bootMode,
+          system_disk_mapping: { disk_size: 30 },
           communicator: 'none',
           ssh_password: 'Chaos-Campaign-1',
           eip_id: eipId,

@@ -4,7 +4,7 @@ import { OWN_REGION, SMALL_LINUX, type Scenario } from './scenario.js';
 /** The first line that every provisioner of these writes into the log, a second before its last. */
 export const FIRST_LINE = '| begun';
 
-const WANTS = [{ region: OWN_REGION, name: 'web', disks: 1 }];
+const WANTS = [{ region: OWN_REGION, name: 'web', disks: [40] }];
 const LINUX_SCRIPT = { type: 'shell', inline: ['echo begun', 'sleep 1', 'echo built'] };
 
 /** A guest over SSH, with a temporary key pair. */
@@ -68,7 +68,7 @@ export const winrm: Scenario = {
         winrm_timeout: '40s',
         user_data: ENABLES_WINRM,
       },
-      wants: WANTS,
+      wants: [{ region: OWN_REGION, name: 'web', disks: [40], bootMode: 'BIOS' }],
     },
   ],
   provisioners: [

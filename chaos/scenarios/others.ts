@@ -20,7 +20,7 @@ export const twoBuilders: Scenario = {
           image_name: 'web',
           image_copy_regions: [COPY_REGION],
         },
-        wants: [OWN_REGION, COPY_REGION].map((region) => ({ region, name: 'web', disks: 1 })),
+        wants: [OWN_REGION, COPY_REGION].map((region) => ({ region, name: 'web', disks: [40] })),
       },
       {
         name: 'db',
@@ -31,7 +31,7 @@ export const twoBuilders: Scenario = {
           image_name: 'db',
           tags: { app: 'db' },
         },
-        wants: [{ region: OWN_REGION, name: 'db', disks: 1, tags: { app: 'db' } }],
+        wants: [{ region: OWN_REGION, name: 'db', disks: [40], bootMode: 'BIOS', tags: { app: 'db' } }],
       },
     ];
   },
@@ -64,7 +64,7 @@ export const fanOut: Scenario = {
         image_name: 'web',
         image_copy_regions: EVERYWHERE.slice(1),
       },
-      wants: EVERYWHERE.map((region) => ({ region, name: 'web', disks: 1 })),
+      wants: EVERYWHERE.map((region) => ({ region, name: 'web', disks: [40] })),
     },
   ],
 };
@@ -84,7 +84,7 @@ export const spot: Scenario = {
         spot_strategy: 'SpotAsPriceGo',
         image_disk_mappings: [{ disk_size: 20 }],
       },
-      wants: [{ region: OWN_REGION, name: 'web', disks: 2 }],
+      wants: [{ region: OWN_REGION, name: 'web', disks: [40, 20] }],
     },
   ],
 };
@@ -106,7 +106,7 @@ export const existingNetwork: Scenario = {
         vswitch_id: vSwitchId,
         security_group_id: securityGroupId,
       },
-      wants: [{ region: OWN_REGION, name: 'web', disks: 1 }],
+      wants: [{ region: OWN_REGION, name: 'web', disks: [40] }],
     },
   ],
 };
@@ -127,7 +127,7 @@ export const rivals: Scenario = {
         image_name: 'web',
         image_copy_regions: [COPY_REGION],
       },
-      wants: [OWN_REGION, COPY_REGION].map((region) => ({ region, name: 'web', disks: 1 })),
+      wants: [OWN_REGION, COPY_REGION].map((region) => ({ region, name: 'web', disks: [40] })),
     },
   ],
 };

@@ -33,13 +33,18 @@ export interface Builder {
 }
 
 export interface WantedImage extends NamedImage {
-  /** How many disks it has, the system's included. */
-  readonly disks: number;
+  /** How many GiB each of its disks has, the system's first. */
+  readonly disks: readonly number[];
+  /** Default: that of most public images, "UEFI-Preferred". */
+  readonly bootMode?: string;
+  readonly description?: string;
+  readonly family?: string;
+  readonly version?: string;
   readonly encrypted?: boolean;
   /** The key that each of its snapshots is encrypted with; the service's own where it is not given. */
   readonly kmsKeyId?: string;
   readonly sharedWith?: readonly string[];
-  /** On the image and on its snapshots. */
+  /** Of the user's, on the image and on its snapshots: these and no others. */
   readonly tags?: Readonly<Record<string, string>>;
 }
 
