@@ -64,6 +64,7 @@ async function campaign(): Promise<boolean> {
   const tally = new Tally();
   const coverage = new Coverage(ground, wanted);
   const again = new Again(coverage);
+  const step = Math.min(100, Math.ceil(jobs.length / 10));
   let done = 0;
   await runLanes(lanes, (job, ran) => {
     if (again.isVoid(job, ran)) return true;
@@ -71,7 +72,7 @@ async function campaign(): Promise<boolean> {
     coverage.add(job, ran);
     done += 1;
     if (ran.wrongs.length > 0 || values.verbose) tell(job, ran);
-    if (done % 100 === 0) print(`… ${done} of ${jobs.length}, ${minutesSince(began)} minutes`);
+    if (done % step === 0) print(`… ${done} of ${jobs.length}, ${minutesSince(began)} minutes`);
     return again.isWorthIt(job);
   });
   const { result } = tally;
