@@ -36,7 +36,7 @@ export function rowOf(job: Job): string {
     case 'faults':
       return `faults, ${job.faults.length === 1 ? 'single' : 'several'}: ${job.scenario}`;
     case 'kills':
-      return `kills: ${job.point.kind}`;
+      return `kills, ${job.scenario}: ${job.point.kind}`;
     case 'guests':
       return `guests: ${job.fault.way}`;
   }
