@@ -16,6 +16,8 @@ export interface Faults {
   readonly onExec?: (command: string, channel: ServerChannel, connection: Connection) => void;
   /** What SFTP does. Default: it is not offered. */
   readonly onSftp?: (peer: SFTPWrapper) => void;
+  /** What is said, byte by byte, where SFTP is asked for. */
+  readonly onSubsystem?: (channel: ServerChannel) => void;
   readonly ciphers?: readonly ('aes256-cbc' | 'aes128-ctr')[];
 }
 
@@ -63,6 +65,8 @@ export async function startFakeServer(faults: Faults = {}): Promise<FakeServer> 
       connection.on('session', (accept) => {
         const session = accept();
         if (faults.onSftp !== undefined) session.on('sftp', (acceptSftp) => faults.onSftp?.(acceptSftp()));
+        if (faults.onSubsystem !== undefined)
+          session.on('subsystem', (acceptSubsystem) => faults.onSubsystem?.(acceptSubsystem()));
         session.on('exec', (acceptExec, _reject, { command }) => {
           commands.push(command);
           const channel = acceptExec();

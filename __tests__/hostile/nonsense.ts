@@ -46,7 +46,7 @@ export function changed(body: Buffer, { value, to }: Change): Buffer {
   if (to.kind === 'drop') Reflect.deleteProperty(parent, key);
   else if (to.kind === 'double') parent[key] = [before, before];
   else if (to.kind === 'bury') parent[key] = { [key]: { [key]: before } };
-  else parent[key] = to.by;
+  else if ('by' in to) parent[key] = to.by;
   return Buffer.from(JSON.stringify(holder['answer']) ?? '');
 }
 

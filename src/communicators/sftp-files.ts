@@ -1,7 +1,7 @@
-import type { SFTPWrapper, Stats } from 'ssh2';
+import type { SFTPWrapper } from 'ssh2';
 import type { UploadContent } from './communicator.js';
 import { passingPortions } from './content.js';
-import { answered, inWords } from './sftp-requests.js';
+import { carriedOut, inWords, openedFile, statOf } from './sftp-requests.js';
 import { IsFolder, transferError } from './transfer-failure.js';
 
 /** Bytes that may be under way at once: requests are answered one by one, and each answer takes a round trip. */
@@ -27,10 +27,10 @@ export function writeFile(
  */
 export async function* readFile(sftp: SFTPWrapper, path: string): AsyncGenerator<Uint8Array> {
   const handle = await inWords(sftp, { path, doing: 'read' }, async () => {
-    const facts = await answered<Stats>((done) => sftp.stat(path, done));
+    const facts = await statOf(sftp, path);
     if (facts.isDirectory()) throw new IsFolder(path);
     if (!facts.isFile()) throw transferError(`Downloading ${path} failed`, 'it is not a regular file');
-    return answered<Buffer>((done) => sftp.open(path, 'r', done));
+    return openedFile(sftp, path, 'r');
   });
   for (let position = 0, isWhole = false; !isWhole;) {
     const ahead = readAhead(sftp, handle, position);
@@ -41,11 +41,11 @@ export async function* readFile(sftp: SFTPWrapper, path: string): AsyncGenerator
       if (!isWhole) yield step.value;
     }
   }
-  await answered<void>((done) => sftp.close(handle, done));
+  await carriedOut((done) => sftp.close(handle, done));
 }
 
 async function write(sftp: SFTPWrapper, path: string, content: UploadContent, mode: number): Promise<void> {
-  const handle = await answered<Buffer>((done) => sftp.open(path, 'w', { mode }, done));
+  const handle = await openedFile(sftp, path, 'w', { mode });
   const underWay = new Set<Promise<void>>();
   const size = portionOf(sftp, 'write');
   let position = 0;
@@ -53,7 +53,7 @@ async function write(sftp: SFTPWrapper, path: string, content: UploadContent, mo
     const portion = Buffer.from(buffer, byteOffset, length);
     const at = position;
     position += length;
-    const writing = answered<void>((done) => sftp.write(handle, portion, 0, length, at, done)).then(() => {
+    const writing = carriedOut((done) => sftp.write(handle, portion, 0, length, at, done)).then(() => {
       underWay.delete(writing);
     });
     writing.catch(() => undefined);
@@ -61,8 +61,8 @@ async function write(sftp: SFTPWrapper, path: string, content: UploadContent, mo
     if (underWay.size * size >= IN_FLIGHT) await Promise.race(underWay);
   }
   await Promise.all(underWay);
-  await answered<void>((done) => sftp.fchmod(handle, mode, done));
-  await answered<void>((done) => sftp.close(handle, done));
+  await carriedOut((done) => sftp.fchmod(handle, mode, done));
+  await carriedOut((done) => sftp.close(handle, done));
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { FileEntryWithStats, SFTPWrapper, Stats } from 'ssh2';
+import type { FileEntryWithStats, SFTPWrapper } from 'ssh2';
 import { ArrivingFolder } from './arriving-folder.js';
 import type { GuestEntry } from './communicator.js';
 import { writeLocalFile } from './local-files.js';
 import { walkFolder } from './local-tree.js';
 import { readFile, writeFile } from './sftp-files.js';
-import { answered, inWords } from './sftp-requests.js';
+import { carriedOut, entriesOf, inWords, statOf } from './sftp-requests.js';
 import { transferError } from './transfer-failure.js';
 
 /** Copies what a folder of the runner holds into one of the guest, made if missing. Folders that are there stay as they are. */
@@ -40,15 +40,15 @@ async function makeFolders(sftp: SFTPWrapper, path: string): Promise<void> {
 }
 
 async function makeFolder(sftp: SFTPWrapper, path: string, mode: number): Promise<void> {
-  const exists = await answered<Stats>((done) => sftp.stat(path, done)).then(
+  const exists = await statOf(sftp, path).then(
     (facts) => facts.isDirectory(),
     () => false,
   );
   if (exists) return;
   await inWords(sftp, { path, doing: 'make' }, async () => {
-    await answered<void>((done) => sftp.mkdir(path, { mode }, done));
+    await carriedOut((done) => sftp.mkdir(path, { mode }, done));
     // The server takes its umask off.
-    await answered<void>((done) => sftp.chmod(path, mode, done));
+    await carriedOut((done) => sftp.chmod(path, mode, done));
   });
 }
 
@@ -73,9 +73,7 @@ async function readInto(
   for (const { filename } of entries) {
     const path = join(remoteFolder, filename);
     const inner = [...names, filename];
-    const facts = await inWords(sftp, { path, doing: 'read' }, () =>
-      answered<Stats>((done) => sftp.stat(path, done)),
-    );
+    const facts = await inWords(sftp, { path, doing: 'read' }, () => statOf(sftp, path));
     if (facts.isDirectory()) await readInto(sftp, path, arriving, inner);
     else await writeLocalFile(await arriving.file(inner), readFile(sftp, path), { mode: facts.mode & 0o777 });
   }
@@ -86,7 +84,7 @@ export async function listFolder(sftp: SFTPWrapper, remoteFolder: string): Promi
   const entries: GuestEntry[] = [];
   for (const { filename, attrs } of await filesIn(sftp, remoteFolder)) {
     const facts = attrs.isSymbolicLink()
-      ? await answered<Stats>((done) => sftp.stat(join(remoteFolder, filename), done)).catch(() => undefined)
+      ? await statOf(sftp, join(remoteFolder, filename)).catch(() => undefined)
       : attrs;
     if (facts !== undefined) entries.push({ path: filename, isFolder: facts.isDirectory() });
   }
@@ -96,9 +94,9 @@ export async function listFolder(sftp: SFTPWrapper, remoteFolder: string): Promi
 async function filesIn(sftp: SFTPWrapper, folder: string): Promise<FileEntryWithStats[]> {
   const request = { path: folder, doing: 'read' } as const;
   return inWords(sftp, request, async () => {
-    const facts = await answered<Stats>((done) => sftp.stat(folder, done));
+    const facts = await statOf(sftp, folder);
     if (!facts.isDirectory()) throw transferError(`Downloading ${folder} failed`, 'it is not a folder');
-    const entries = await answered<FileEntryWithStats[]>((done) => sftp.readdir(folder, done));
+    const entries = await entriesOf(sftp, folder);
     return entries.filter(({ filename }) => filename !== '.' && filename !== '..');
   });
 }

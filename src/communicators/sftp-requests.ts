@@ -1,14 +1,58 @@
-import type { SFTPWrapper } from 'ssh2';
+import type { FileEntryWithStats, SFTPWrapper, Stats } from 'ssh2';
 import { BuildError, toError } from '../errors/index.js';
 import { explainStatus, type FailedRequest } from './sftp-status.js';
 import { transferError } from './transfer-failure.js';
 
-/** A request whose answer comes by a callback. */
-export function answered<Answer>(
-  request: (done: (error: Error | null | undefined, answer?: Answer) => void) => void,
+/** What a path of the guest is, links followed. */
+export function statOf(sftp: SFTPWrapper, path: string): Promise<Stats> {
+  return answered((done) => sftp.stat(path, done), isStats);
+}
+
+/** Opens a file of the guest. @returns what the guest calls it from now on */
+export function openedFile(
+  sftp: SFTPWrapper,
+  path: string,
+  flags: 'r' | 'w',
+  attributes: { readonly mode?: number } = {},
+): Promise<Buffer> {
+  return answered((done) => sftp.open(path, flags, attributes, done), isHandle);
+}
+
+/** What lies in a folder of the guest. */
+export function entriesOf(sftp: SFTPWrapper, folder: string): Promise<FileEntryWithStats[]> {
+  return answered((done) => sftp.readdir(folder, done), areEntries);
+}
+
+/** A request whose answer comes by a callback. The library hands on whatever comes, be it the answer to another question. */
+async function answered<Answer>(
+  request: (done: (error: Error | null | undefined, answer?: unknown) => void) => void,
+  isAnswer: (given: unknown) => given is Answer,
 ): Promise<Answer> {
+  const answer = await new Promise<unknown>((resolve, reject) => {
+    request((error, given) => (error ? reject(error) : resolve(given)));
+  });
+  if (!isAnswer(answer)) throw new Error('its SFTP server does not answer what it was asked');
+  return answer;
+}
+
+function isHandle(given: unknown): given is Buffer {
+  return Buffer.isBuffer(given);
+}
+
+function isStats(given: unknown): given is Stats {
+  return typeof (given as Partial<Stats> | undefined)?.isDirectory === 'function';
+}
+
+function areEntries(given: unknown): given is FileEntryWithStats[] {
+  return Array.isArray(given);
+}
+
+/** A request that has no answer but that it was done. */
+export function carriedOut(
+  request: (done: (error: Error | null | undefined) => void) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    request((error, answer) => (error ? reject(error) : resolve(answer as Answer)));
+    request((error) => (error ? reject(error) : resolve()));
   });
 }
 

@@ -70,14 +70,21 @@ interface OpenSftp {
 
 function openSftp(session: SshSession, signal: AbortSignal): Promise<OpenSftp> {
   const opened = new Promise<OpenSftp>((resolve, reject) => {
-    session.client.sftp((error, sftp) => {
+    const onOpen = (error: Error | undefined, sftp: SFTPWrapper): void => {
       if (error === undefined) return resolve({ sftp, hungUp: untilClosed(sftp) });
       reject(
         session.isOpen
           ? new TransferUnavailable('the guest offers no SFTP', { cause: error })
           : lost(session),
       );
-    });
+    };
+    try {
+      session.client.sftp(onOpen);
+    } catch (error) {
+      // Its socket is closed already, which it has not told yet.
+      void session.end();
+      reject(lost(session, error));
+    }
   });
   return abortable(
     opened,

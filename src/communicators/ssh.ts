@@ -1,4 +1,5 @@
 import { abortable, delay } from '../async/index.js';
+import { BuildError } from '../errors/index.js';
 import { catTransfer } from './cat.js';
 import type {
   Communicator,
@@ -203,7 +204,7 @@ class Ssh implements SshCommunicator {
     try {
       return await listBySftp(session, folder, signal);
     } catch (error) {
-      if (!(error instanceof TransferUnavailable) || this.#isWindows) throw error;
+      if (!(error instanceof TransferUnavailable) || this.#isWindows) throw inWords(error);
       return await listByShell(session, folder, signal);
     }
   }
@@ -224,8 +225,17 @@ class Ssh implements SshCommunicator {
         } else if (error instanceof ConnectionLost && !(error instanceof GuestOff) && left > 0) {
           left -= 1;
           this.#request.news.notice(`${error.message} The transfer begins anew.`);
-        } else throw error;
+        } else throw inWords(error);
       }
     }
   }
+}
+
+/** What every way lacks is told the user. */
+function inWords(error: unknown): unknown {
+  if (!(error instanceof TransferUnavailable)) return error;
+  return new BuildError(`No files can be copied over SSH: ${error.message}.`, {
+    hint: 'Install what is missing in the source image, or see ssh_file_transfer_method.',
+    cause: error,
+  });
 }
