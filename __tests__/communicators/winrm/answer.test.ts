@@ -79,3 +79,8 @@ function thrownBy(work: () => unknown): unknown {
 test.each(['<Stream ', '<rsp:Stream>', '<a:'])('an answer of nothing but %j', (part) => {
   expect(() => readAnswer(part.repeat((8 * 1024 * 1024) / part.length))).toThrow(/^its answer is no/);
 });
+
+test('an exit code that is no number is none', () => {
+  const done = recorded('done').replace('>123<', '>x<');
+  expect(outputOf(readAnswer(done))).toMatchObject({ isDone: true, exitCode: undefined });
+});

@@ -111,7 +111,7 @@ function note(line: Line, streams: Streams): Ending | undefined {
     if (line.stream === 'o' || line.stream === 'e') streams[line.stream].add(line.offset, line.bytes);
     return undefined;
   }
-  if (line.name === 'exit') return { exitCode: Number(line.text) };
+  if (line.name === 'exit') return /^-?\d{1,10}$/.test(line.text) ? { exitCode: Number(line.text) } : 'lost';
   return line.name === 'lost' || line.name === 'gone' || line.name === 'more' ? line.name : undefined;
 }
 

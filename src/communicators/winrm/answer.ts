@@ -89,7 +89,7 @@ export function outputOf({ elements, contents }: Body): Output {
       return [{ stream: name, bytes: Buffer.from(content, 'base64') }];
     }),
     isDone: at(state, '@State') === STATE_DONE,
-    exitCode: exitCode === undefined ? undefined : Number(exitCode),
+    exitCode: exitCode !== undefined && /^-?\d{1,10}$/.test(exitCode) ? Number(exitCode) : undefined,
   };
 }
 
