@@ -67,9 +67,7 @@ async function mapOf<Key, Value>(
   keys: readonly Key[],
   valueOf: (key: Key) => Promise<Value>,
 ): Promise<ReadonlyMap<Key, Value>> {
-  const map = new Map<Key, Value>();
-  for (const key of keys) map.set(key, await valueOf(key));
-  return map;
+  return new Map(await Promise.all(keys.map(async (key) => [key, await valueOf(key)] as const)));
 }
 
 export function jobsOf(campaign: Campaign, ground: Ground, options: CampaignOptions): readonly Job[] {

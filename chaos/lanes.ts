@@ -45,7 +45,7 @@ export async function runLanes(lanes: readonly Lane[], onRan: PoolOptions['onRan
 export function costOf(job: Job): number {
   switch (job.campaign) {
     case 'guests':
-      return 15;
+      return job.fault.forGood ? 35 : 15;
     case 'kills': {
       const { scenario, point } = job;
       const ofGuest = SCENARIOS.get(scenario)?.guests === 'real' ? 10 : 0;

@@ -1,16 +1,16 @@
 import { startSimulator } from '../../src/simulator/index.js';
 import { templateOf } from '../fault-run.js';
 import { InProcessJob } from '../in-process.js';
-import { entriesOf, judge, Watch, type Wrong } from '../judge/index.js';
+import { entriesOf, judge, Watch, type StepReport, type Wrong } from '../judge/index.js';
 import { Keepalive } from '../keepalive.js';
 import type { Ran } from '../ran.js';
-import { ENABLES_WINRM } from '../scenarios/guests.js';
 import { furnish, OWN_REGION, type Builder, type Given } from '../scenarios/index.js';
-import { WayToGuest, type WayFault } from './way-to-guest.js';
+import { DiskWitness } from './disk-witness.js';
+import { PROVISIONINGS, type Way } from './provisioning.js';
+import { WayToGuest, type SoFar, type WayFault } from './way-to-guest.js';
 import { World } from '../world.js';
 
-export const WAYS = ['ssh', 'winrm'] as const;
-export type Way = (typeof WAYS)[number];
+export { WAYS, type Way } from './provisioning.js';
 
 export interface GuestFault extends WayFault {
   readonly way: Way;
@@ -28,19 +28,24 @@ const HANG_MS = 900_000;
 export async function provisionUnder(
   fault: GuestFault | undefined,
   way: Way = fault?.way ?? 'ssh',
-  onLine: (line: string, bytes: number) => void = () => undefined,
+  onLine: (line: string, soFar: SoFar) => void = () => undefined,
 ): Promise<Ran> {
   const watch = new Watch();
   using _alive = new Keepalive();
-  await using cloud = await startSimulator({ onCall: watch.look });
+  const witness = await DiskWitness.begin();
+  await using cloud = await startSimulator({ guests: witness.host, onCall: watch.look });
   const given = await furnish(cloud, { replaces: [{ region: OWN_REGION, name: IMAGE_NAME }] });
   const port = way === 'ssh' ? cloud.sshPort : WINRM_PORT;
   await using lead = await WayToGuest.open(port, () => guestOf(given, port), fault);
   const builders = [builderOn(way, { host: lead.host, port })];
   const scenario = { name: way, guests: 'real', replaces: [], builders: () => builders } as const;
-  const template = templateOf({ ...scenario, provisioners: SCENARIOS[way].provisioners }, given, builders);
+  const template = templateOf(
+    { ...scenario, provisioners: PROVISIONINGS[way].provisioners },
+    given,
+    builders,
+  );
   using job = new InProcessJob(template, 'octo/chaos run 1.1', (line) => {
-    onLine(line, lead.bytes);
+    onLine(line, lead.soFar);
   });
   const before = World.of(cloud);
   watch.begin(given);
@@ -48,13 +53,14 @@ export async function provisionUnder(
   const signal = AbortSignal.timeout(HANG_MS);
   const main = await job.main(signal);
   const built = World.of(cloud);
+  const lacks = await lacksOf(main, way, witness);
   const post = await job.post();
   const story = { given, builders, before, main, built, later: [post], after: World.of(cloud) };
   const { wrongs, keptAndTold } = judge(story);
   const hang: Wrong[] = signal.aborted ? [{ kind: 'hang', what: `not done in ${HANG_MS / 1000} s` }] : [];
   return {
     ending: main.exitCode === 0 ? 'success' : 'clear error',
-    wrongs: [...watch.wrongs, ...hang, ...wrongs],
+    wrongs: [...watch.wrongs, ...hang, ...wrongs, ...lacks],
     keptAndTold,
     error: entriesOf(main)[0]?.error ?? undefined,
     logs: [main.log, post.log],
@@ -62,46 +68,26 @@ export async function provisionUnder(
   };
 }
 
-const FILE = new URL('./guest-run.ts', import.meta.url).pathname.replace(/^\/(?=[A-Z]:)/, '');
-const SCENARIOS = {
-  ssh: {
-    options: {
-      source_image: 'aliyun_3_x64_20G_alibase_20240819.vhd',
-      ssh_username: 'root',
-      temporary_key_pair_type: 'ecdsa',
-      ssh_timeout: '25s',
-      ssh_keep_alive_interval: '1s',
-      ssh_read_write_timeout: '4s',
-    },
-    provisioners: [
-      { type: 'shell', inline: ['echo first', 'sleep 0.2', 'head -c 100000 /dev/zero | base64'] },
-      { type: 'file', source: FILE, destination: '/root/one' },
-      { type: 'shell', inline: ['cat /root/one', 'echo last'] },
-    ],
-  },
-  winrm: {
-    options: {
-      source_image: 'win2022_21H2_x64_dtc_en-us_40G_alibase_20240815.vhd',
-      communicator: 'winrm',
-      winrm_username: 'Administrator',
-      winrm_timeout: '25s',
-      winrm_operation_timeout: '4s',
-      user_data: ENABLES_WINRM,
-    },
-    provisioners: [
-      { type: 'powershell', inline: ['Write-Output first'], start_retry_timeout: '25s' },
-      { type: 'file', source: FILE, destination: 'C:/Windows/Temp/one' },
+/** What an image that is reported lacks of what its provisioners were to leave in it. */
+async function lacksOf(main: StepReport, way: Way, witness: DiskWitness): Promise<readonly Wrong[]> {
+  if (entriesOf(main).every(({ image_ids: ids }) => Object.keys(ids).length === 0)) return [];
+  const traces = Object.entries(PROVISIONINGS[way].traces);
+  const found = await witness.read(traces.map(([path]) => path));
+  return traces.flatMap(([path, wanted], index): Wrong[] => {
+    const text = found[index];
+    if (text === wanted) return [];
+    const is = text === undefined ? 'not there' : JSON.stringify(text.slice(-100));
+    return [
       {
-        type: 'powershell',
-        inline: ['Get-Content C:/Windows/Temp/one', 'Write-Output last'],
-        start_retry_timeout: '25s',
+        kind: 'wrong image',
+        what: `${path} in the image is ${is}, not ${JSON.stringify(wanted.slice(-100))}`,
       },
-    ],
-  },
-} as const;
+    ];
+  });
+}
 
 function builderOn(way: Way, { host, port }: { readonly host: string; readonly port: number }): Builder {
-  const { options } = SCENARIOS[way];
+  const { options, disks, bootMode } = PROVISIONINGS[way];
   return {
     name: IMAGE_NAME,
     options: {
@@ -114,9 +100,7 @@ function builderOn(way: Way, { host, port }: { readonly host: string; readonly p
       [`${way}_host`]: host,
       [`${way}_port`]: port,
     },
-    wants: [
-      { region: OWN_REGION, name: IMAGE_NAME, disks: [40], ...(way === 'winrm' && { bootMode: 'BIOS' }) },
-    ],
+    wants: [{ region: OWN_REGION, name: IMAGE_NAME, disks, bootMode }],
   };
 }
 

@@ -7,10 +7,20 @@ import { createServer, connect, type Server, type Socket } from 'node:net';
 export const TROUBLES = ['refused', 'reset', 'hang'] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
+/** What has gone through a way so far. */
+export interface SoFar {
+  /** In both directions and all connections together. */
+  readonly bytes: number;
+  /** Those that came through to the guest. */
+  readonly connections: number;
+}
+
 /** When it befalls the connection that is in use then, and whether that is all. */
 export interface WayFault {
   readonly trouble: Trouble;
-  /** How many bytes have gone through all connections together, in both directions. */
+  /** The first connection that it can befall, counted from 1 by those that come through to the guest. */
+  readonly connection: number;
+  /** How many bytes have gone through that one and those after it together, in both directions. */
   readonly afterBytes: number;
   /** Every other connection too from then on, new ones as soon as they have come as far as `isLogin` says. */
   readonly forGood: boolean;
@@ -35,6 +45,9 @@ export class WayToGuest implements AsyncDisposable {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   #bytes = 0;
+  #connections = 0;
+  /** Since the connection that the fault can befall first. */
+  #bytesSince = 0;
   #struck = false;
   #later: NodeJS.Timeout | undefined;
 
@@ -66,9 +79,8 @@ export class WayToGuest implements AsyncDisposable {
     return this.#struck;
   }
 
-  /** How many bytes went through it so far, in both directions and all connections together. */
-  get bytes(): number {
-    return this.#bytes;
+  get soFar(): SoFar {
+    return { bytes: this.#bytes, connections: this.#connections };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -89,14 +101,17 @@ export class WayToGuest implements AsyncDisposable {
   }
 
   #join(client: Socket, guest: Socket): void {
+    this.#connections += 1;
+    const isMeant = this.#connections >= (this.fault?.connection ?? Infinity);
     let own = 0;
-    let isStruck = this.#strikeIfDue(own, client, guest);
+    let isStruck = isMeant && this.#strikeIfDue(own, client, guest);
     const lead = (from: Socket, to: Socket): void => {
       from.on('data', (chunk: Buffer) => {
         if (isStruck) return;
         own += chunk.length;
         this.#bytes += chunk.length;
-        isStruck = this.#strikeIfDue(own, client, guest);
+        if (isMeant) this.#bytesSince += chunk.length;
+        isStruck = isMeant && this.#strikeIfDue(own, client, guest);
         if (!isStruck) to.write(chunk);
       });
       from.once('close', () => to.destroy());
@@ -119,7 +134,7 @@ export class WayToGuest implements AsyncDisposable {
 
   #isDue({ afterBytes, forGood, isLogin }: WayFault, own: number): boolean {
     // Of no bytes one has gone through at once; of others, those that are named and the next one.
-    if (!this.#struck) return afterBytes === 0 || this.#bytes > afterBytes;
+    if (!this.#struck) return afterBytes === 0 || this.#bytesSince > afterBytes;
     return forGood && (!isLogin || afterBytes === 0 || own > afterBytes);
   }
 
