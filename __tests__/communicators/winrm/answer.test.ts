@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { commandIdOf, outputOf, readAnswer, shellIdOf } from '../../../src/communicators/winrm/answer.js';
 import { WsManFault } from '../../../src/communicators/winrm/fault.js';
+import { expectForPeople, runs } from '../../hostile/fuzzing.js';
 
 const recorded = (name: string) => readFileSync(new URL(`recorded/${name}.xml`, import.meta.url), 'utf8');
 
@@ -83,4 +85,44 @@ test.each(['<Stream ', '<rsp:Stream>', '<a:'])('an answer of nothing but %j', (p
 test('an exit code that is no number is none', () => {
   const done = recorded('done').replace('>123<', '>x<');
   expect(outputOf(readAnswer(done))).toMatchObject({ isDone: true, exitCode: undefined });
+});
+
+test('whatever an answer is changed to, it is read or refused in a sentence', () => {
+  const parts = fc.constantFrom(
+    '<',
+    '</',
+    '>',
+    '&',
+    '&#x0;',
+    '"',
+    '<![CDATA[',
+    ']]>',
+    '<?',
+    '<!--',
+    '\0',
+    '<s:',
+    '=',
+    '\ud800',
+  );
+  const change = fc.record({ at: fc.nat(2_000), leftOut: fc.nat(60), by: fc.oneof(parts, fc.string()) });
+  fc.assert(
+    fc.property(
+      fc.constantFrom('create-shell', 'command', 'output', 'output-2', 'done'),
+      fc.array(change, { minLength: 1, maxLength: 4 }),
+      (name, changes) => {
+        const xml = changes.reduce(
+          (text, { at, leftOut, by }) => text.slice(0, at) + by + text.slice(at + leftOut),
+          recorded(name),
+        );
+        for (const read of [shellIdOf, commandIdOf, outputOf]) {
+          try {
+            read(readAnswer(xml));
+          } catch (error) {
+            expectForPeople((error as Error).message);
+          }
+        }
+      },
+    ),
+    { numRuns: runs(300) },
+  );
 });
