@@ -35,6 +35,23 @@ test('every problem is listed, and annotated where its file is one of the worksp
   ]);
 });
 
+test('what the place names already is not named again', async () => {
+  const place = { file: 'input "region"' };
+  expect(await report(new ProblemsError([{ option: 'region', place, message: 'is no region.' }]))).toContain(
+    '::error title=Invalid input%3A region::input "region": is no region.',
+  );
+  expect(await report(new BuildError('region: "x" is no region.', { place }))).toEqual([
+    '::error title=The image build failed::input "region": "x" is no region.',
+  ]);
+});
+
+test('what cannot be seen is written out', async () => {
+  const error = new BuildError('"a\u200bb\u202e\ud800\0\u{e0041}" is no region. Did you mean "ab"?\n\tSo.');
+  expect(await report(error)).toEqual([
+    '::error title=The image build failed::"a\\u200bb\\u202e\\ud800\\u0000\\udb40\\udc41" is no region. Did you mean "ab"?%0A\tSo.',
+  ]);
+});
+
 test('where nothing would have been created, it is said what was not done', async () => {
   const problems = new ProblemsError([{ option: 'regions', place: { file: 'x' }, message: 'no.' }]);
   const log = await captureOutput(() =>

@@ -39,8 +39,19 @@ test.each(choices)('goes to %s with %j through %s', (url, env, proxy) => {
 
 test.each(['socks5://p:1080', 'http://'])('refuses the proxy %s', (https_proxy) => {
   expect(() => proxyFor(new URL('https://ecs.aliyuncs.com'), { https_proxy })).toThrow(
-    'The environment variable https_proxy (or HTTPS_PROXY, all_proxy) must be the http or https URL of a proxy.',
+    'The environment variable https_proxy must be the http or https URL of a proxy.',
   );
+});
+
+test.each([
+  ['HTTPS_PROXY', 'http://user:p%ZZ-of-proxy@p:3128', 'password'],
+  ['all_proxy', 'us%er:p%20-of-proxy@p:3128', 'user name'],
+])('says which part of %s cannot be decoded, and never what it is', (name, value, part) => {
+  const choose = () => proxyFor(new URL('https://ecs.aliyuncs.com'), { [name]: value });
+  expect(choose).toThrow(
+    `The ${part} of the proxy in the environment variable ${name} has a percent sign that stands for no character.`,
+  );
+  expect(choose).not.toThrow(/-of-proxy/);
 });
 
 let cloud: Server;
@@ -145,7 +156,7 @@ test('TLSHandshakeTimeout ends a connection whose handshake hangs', async () => 
   silent.close();
 });
 
-test.each(['soon', '0', '-1'])('refuses TLSHandshakeTimeout=%s', (TLSHandshakeTimeout) => {
+test.each(['soon', '0', '-1', '86401', '1e999'])('refuses TLSHandshakeTimeout=%s', (TLSHandshakeTimeout) => {
   expect(() => transportFromEnvironment({ TLSHandshakeTimeout })).toThrow(
     'The environment variable TLSHandshakeTimeout must be a number of seconds',
   );

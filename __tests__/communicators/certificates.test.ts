@@ -146,7 +146,7 @@ describe('ssh_certificate_file', () => {
     }
     expect(problemOf(`ssh-ed25519 ${body}`)).toContain('is not a certificate');
     expect(problemOf(`sk-${type} ${body}`)).toContain('sk-ssh-ed25519');
-    expect(certificateFileProblem(join(folder, 'absent'))).toContain('cannot be read: ENOENT');
+    expect(certificateFileProblem(join(folder, 'absent'))).toContain('absent" does not exist.');
   });
 });
 

@@ -45,7 +45,7 @@ describe('rules', () => {
     [
       'a missing key file',
       { ssh_username: 'root', ssh_private_key_file: 'no-such-file' },
-      ['ssh_private_key_file: "no-such-file" cannot be read: ENOENT'],
+      ['ssh_private_key_file: "no-such-file" does not exist.'],
     ],
     [
       'a passphrase for nothing',
@@ -71,10 +71,18 @@ describe('rules', () => {
       'a certificate that is none, without its key',
       { ssh_username: 'root', ssh_certificate_file: 'package.json', ssh_bastion_certificate_file: 'absent' },
       [
-        'ssh_certificate_file: package.json is not a certificate',
+        'ssh_certificate_file: "package.json" is not a certificate',
         'ssh_certificate_file: is given without ssh_private_key_file',
-        'ssh_bastion_certificate_file: absent cannot be read: ENOENT',
+        'ssh_bastion_certificate_file: "absent" does not exist.',
         'ssh_bastion_certificate_file: is given without ssh_bastion_private_key_file',
+      ],
+    ],
+    [
+      'files whose paths are none',
+      { ssh_username: 'root', ssh_private_key_file: 'a\0b', ssh_bastion_private_key_file: 'k'.repeat(5000) },
+      [
+        'ssh_private_key_file: "a\\u0000b" holds the character NUL',
+        `ssh_bastion_private_key_file: "${'k'.repeat(300)}…" is a longer name than any file may have.`,
       ],
     ],
     ['an unknown cipher', { ssh_username: 'root', ssh_ciphers: 'rot13' }, ['ssh_ciphers: must be one of']],

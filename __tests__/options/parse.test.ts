@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatProblem, Problems } from '../../src/errors/problems.js';
 import {
+  age,
   between,
   defaulted,
   duration,
@@ -29,6 +30,7 @@ const table = {
   forced: optional(flag(), 'A flag.'),
   mode: optional(oneOf('BIOS', 'UEFI'), 'A word.'),
   wait: optional(duration(), 'A time.'),
+  since: optional(age(), 'An age.'),
   regions: optional(listOf(text()), 'A list.'),
   tags: optional(mapOf(text()), 'A map.'),
   disk: optional(
@@ -74,6 +76,8 @@ describe('what may be written', () => {
     ['wait', '-1s', -1000],
     ['wait', 0, 0],
     ['wait', '.5s', 500],
+    ['wait', '9999999999h', 14 * 24 * 3_600_000],
+    ['since', '9999h', 9999 * 3_600_000],
     ['regions', ['a', 1], ['a', '1']],
     ['regions', 'a,b', ['a,b']],
     ['regions', [], []],
@@ -140,6 +144,13 @@ describe('what is refused', () => {
       [
         't:1/nmae#key: nmae: is not an option here. Did you mean "name"?',
         't:1: name: is required, and is not given.',
+      ],
+    ],
+    [
+      { name: 'ab', 'na\u200bme': 1, mode: 'UE\u2060FI' },
+      [
+        't:1/mode: mode: must be one of "BIOS", "UEFI"; found "UE\\u2060FI". Did you mean "UEFI"?',
+        't:1/na\\u200bme#key: na\\u200bme: is not an option here. Did you mean "name"?',
       ],
     ],
     [{ name: 'ab', zzzzzz: 1 }, ['t:1/zzzzzz#key: zzzzzz: is not an option here.']],

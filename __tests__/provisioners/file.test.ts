@@ -171,6 +171,6 @@ describe.each(['scp', 'sftp'] as const)('on a guest, by %s', (ssh_file_transfer_
   sshdTest('something made later that was not made', async () => {
     await expect(
       run({ source: join(local, 'absent'), destination: '/tmp/', generated: true }),
-    ).rejects.toThrow(/Provisioner 1 \(file\) failed: The source .*absent cannot be read: ENOENT/);
+    ).rejects.toThrow(/Provisioner 1 \(file\) failed: The source .*absent does not exist\./);
   });
 });

@@ -63,8 +63,15 @@ function annotateAt(
   runner: Pick<RunnerEnvironment, 'workspace'>,
 ): void {
   const position = place === undefined ? undefined : filePosition(place, runner.workspace);
-  const text = place === undefined || position !== undefined ? message : `${formatPlace(place)}: ${message}`;
+  const text = place === undefined || position !== undefined ? message : withPlace(place, message);
   annotate(inertLines(text).join('\n'), { title: inertLine(title), ...position });
+}
+
+/** The place of an input names the option already, which a message begins with as well. */
+function withPlace(place: Place, message: string): string {
+  const told = formatPlace(place);
+  const repeated = `${/^input "(.+)"$/.exec(told)?.[1] ?? ''}: `;
+  return `${told}: ${message.startsWith(repeated) ? message.slice(repeated.length) : message}`;
 }
 
 /** GitHub wants paths from the root of the repository, with slashes. */

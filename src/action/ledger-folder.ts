@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuildError, toError } from '../errors/index.js';
+import { makeFolder } from '../options/index.js';
 import type { RunnerEnvironment } from './runner.js';
 
 /**
@@ -9,7 +10,7 @@ import type { RunnerEnvironment } from './runner.js';
  */
 export function makeLedgerFolder({ temp }: Pick<RunnerEnvironment, 'temp'>): string {
   try {
-    mkdirSync(temp, { recursive: true });
+    makeFolder(temp);
     return mkdtempSync(join(temp, 'alicloud-image-builder-'));
   } catch (error) {
     throw new BuildError(`There is no room for temporary files in ${temp}: ${inWords(error)}.`, {
@@ -22,7 +23,8 @@ export function makeLedgerFolder({ temp }: Pick<RunnerEnvironment, 'temp'>): str
 const WORDS: Readonly<Record<string, string>> = {
   EEXIST: 'it, or a part of its path, is a file or a link to nothing',
   ENOTDIR: 'a part of its path is a file',
-  ENOENT: 'a part of its path is a link to nothing',
+  ENOENT: 'no folder can be made there',
+  ENAMETOOLONG: 'it is a longer name than any folder may have',
   ELOOP: 'its path has links that lead in a circle',
   EACCES: 'the user that the job runs as may not write there',
   EPERM: 'the user that the job runs as may not write there',

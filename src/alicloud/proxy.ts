@@ -10,16 +10,22 @@ export type ProxyEnvironment = Readonly<Record<string, string | undefined>>;
  * @throws BuildError if the variable holds no http or https URL
  */
 export function proxyFor(url: URL, env: ProxyEnvironment): URL | undefined {
-  const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-  const written = read(name, env) ?? read('all_proxy', env);
+  const written =
+    read(url.protocol === 'https:' ? 'https_proxy' : 'http_proxy', env) ?? read('all_proxy', env);
   if (written === undefined || isLoopback(url.hostname) || isLinkLocal(url.hostname)) return undefined;
-  if (isExcepted(url, read('no_proxy', env) ?? '')) return undefined;
-  return parseProxy(written, name);
+  if (isExcepted(url, read('no_proxy', env)?.value ?? '')) return undefined;
+  return parseProxy(written);
 }
 
-function read(name: string, env: ProxyEnvironment): string | undefined {
-  const value = (env[name] ?? env[name.toUpperCase()])?.trim();
-  return value === '' ? undefined : value;
+interface Variable {
+  readonly name: string;
+  readonly value: string;
+}
+
+function read(small: string, env: ProxyEnvironment): Variable | undefined {
+  const name = env[small] === undefined ? small.toUpperCase() : small;
+  const value = env[name]?.trim() ?? '';
+  return value === '' ? undefined : { name, value };
 }
 
 /** The metadata service's address, and those that only mean something on this very network. */
@@ -45,26 +51,29 @@ function isExcepted(url: URL, noProxy: string): boolean {
     });
 }
 
-function parseProxy(written: string, name: string): URL {
-  const text = written.includes('://') ? written : `http://${written}`;
+function parseProxy({ name, value }: Variable): URL {
+  const text = value.includes('://') ? value : `http://${value}`;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-    throw new BuildError(
-      `The environment variable ${name} (or ${name.toUpperCase()}, all_proxy) must be the http or https URL of a proxy.`,
-      {
-        hint: 'SOCKS proxies are not supported.',
-      },
-    );
+    throw new BuildError(`The environment variable ${name} must be the http or https URL of a proxy.`, {
+      hint: 'SOCKS proxies are not supported.',
+    });
   }
   // In an address the password is encoded; both forms are masked.
-  if (url.password !== '') new Secret(decoded(url.password));
-  return url;
+  const [user, password] = [decoded(url.username), decoded(url.password)];
+  if (url.password !== '') new Secret(password ?? url.password);
+  if (user !== undefined && password !== undefined) return url;
+  throw new BuildError(
+    `The ${user === undefined ? 'user name' : 'password'} of the proxy in the environment variable ${name} has a percent sign that stands for no character.`,
+    { hint: 'Write a percent sign in it as %25.' },
+  );
 }
 
-function decoded(text: string): string {
+/** Undefined where it is not encoded as an address has it. */
+function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text;
+    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { BuildError } from '../errors/index.js';
+import { BuildError, quoted } from '../errors/index.js';
 import { LARGEST_ANSWER, TOO_LARGE } from './bounded-text.js';
 import { DirectRoute } from './direct-route.js';
 import { proxyFor, type ProxyEnvironment } from './proxy.js';
@@ -133,19 +133,22 @@ export class Transport {
 
 /**
  * A transport by the environment's proxy settings, and by `TLSHandshakeTimeout`, the connect time-out in seconds.
- * @throws BuildError if `TLSHandshakeTimeout` is no positive number
+ * @throws BuildError if `TLSHandshakeTimeout` is no positive number, or more than a day
  */
 export function transportFromEnvironment(env: ProxyEnvironment, settings: TransportSettings = {}): Transport {
   const written = env.TLSHandshakeTimeout?.trim() ?? '';
   if (written === '') return new Transport({ env, ...settings });
   const seconds = Number(written);
-  if (!(seconds > 0)) {
+  if (!(seconds > 0 && seconds <= LONGEST_HANDSHAKE)) {
     throw new BuildError(
-      `The environment variable TLSHandshakeTimeout must be a number of seconds; found "${written}".`,
+      `The environment variable TLSHandshakeTimeout must be a number of seconds, more than 0 and at most ${LONGEST_HANDSHAKE}; found ${quoted(written)}.`,
     );
   }
   return new Transport({ env, connectTimeoutMs: seconds * 1000, ...settings });
 }
+
+/** In seconds. */
+const LONGEST_HANDSHAKE = 86_400;
 
 const DEFAULT_CONNECT_TIMEOUT_MS = 10_000;
 const DEFAULT_READ_TIMEOUT_MS = 60_000;

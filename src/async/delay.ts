@@ -1,5 +1,5 @@
 /**
- * Waits `milliseconds`; the only sleep there is.
+ * Waits `milliseconds`, or if that is negative, not at all; the only sleep there is.
  * @throws the signal's reason, at once, when it aborts
  */
 export function delay(milliseconds: number, signal?: AbortSignal): Promise<void> {
@@ -9,10 +9,13 @@ export function delay(milliseconds: number, signal?: AbortSignal): Promise<void>
       clearTimeout(timer);
       reject(signal?.reason as Error);
     };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', onAbort);
-      resolve();
-    }, milliseconds);
+    const timer = setTimeout(
+      () => {
+        signal?.removeEventListener('abort', onAbort);
+        resolve();
+      },
+      Math.max(0, milliseconds),
+    );
     signal?.addEventListener('abort', onAbort, { once: true });
   });
 }

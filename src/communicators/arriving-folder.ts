@@ -1,7 +1,8 @@
 import type { Stats } from 'node:fs';
-import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { BuildError } from '../errors/index.js';
+import { makeFolder } from '../options/index.js';
 import { refuseNesting, safeName } from './local-files.js';
 
 /**
@@ -39,7 +40,7 @@ export class ArrivingFolder {
     if (this.#folders.has(path)) return path;
     if (names.length > 0) await this.folder(names.slice(0, -1));
     await this.#refuseTwin(names, path);
-    await mkdir(path, { recursive: true });
+    makeFolder(path);
     if (names.length === 0) this.#real = await realpath(path);
     else await this.#refuseLinkOutside(path, names);
     this.#folders.add(path);

@@ -1,5 +1,5 @@
-import { BuildError, toError } from '../errors/index.js';
-import { readSmallFile } from '../options/index.js';
+import { BuildError, quoted, toError } from '../errors/index.js';
+import { readSmallFile, UnreadableFile } from '../options/index.js';
 
 /** What the name of a certificate's type ends with; before it stands the type of its key. */
 export const CERTIFICATE_SUFFIX = '-cert-v01@openssh.com';
@@ -37,10 +37,11 @@ export function readCertificateFile(path: string): SshCertificate {
   try {
     text = readSmallFile(path).toString().trim();
   } catch (error) {
-    throw new BuildError(`${path} cannot be read: ${toError(error).message}.`, { cause: error });
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new BuildError(`${quoted(path)} ${error.trouble}.`, { cause: error });
   }
   const certificate = parseCertificate(text);
-  if (typeof certificate === 'string') throw new BuildError(`${path} ${certificate}.`);
+  if (typeof certificate === 'string') throw new BuildError(`${quoted(path)} ${certificate}.`);
   return certificate;
 }
 

@@ -1,4 +1,4 @@
-import type { Problems, Place } from '../errors/index.js';
+import { quoted, type Problems, type Place } from '../errors/index.js';
 import type { OptionTable, ParsedOptions } from '../options/index.js';
 import { certificateFileProblem } from './certificate.js';
 import { KEY_BITS, privateKeyFileProblem } from './keys.js';
@@ -44,7 +44,7 @@ function checkKeys(values: Values, { resolvePath }: SshCheckContext, add: Add): 
     const file = values[option];
     if (file === undefined) continue;
     const problem = privateKeyFileProblem(resolvePath(file), hasPassphrase);
-    if (problem !== undefined) add(option, `${JSON.stringify(file)} ${problem}.`);
+    if (problem !== undefined) add(option, `${quoted(file)} ${problem}.`);
   }
   if (values.ssh_private_key_file !== undefined) return;
   if (hasPassphrase && values.ssh_bastion_private_key_file === undefined) {

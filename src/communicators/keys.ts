@@ -1,8 +1,8 @@
 import { createPrivateKey, generateKeyPair as generate, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { ParsedKey } from 'ssh2';
-import { BuildError, toError } from '../errors/index.js';
-import { readSmallFile } from '../options/index.js';
+import { BuildError } from '../errors/index.js';
+import { readSmallFile, UnreadableFile } from '../options/index.js';
 import { Secret } from '../secrets/index.js';
 import { openSshEd25519 } from './openssh-key.js';
 import { loadSsh2 } from './ssh2.js';
@@ -71,9 +71,8 @@ function readKeyText(path: string): string {
   try {
     return readSmallFile(path).toString();
   } catch (error) {
-    throw new BuildError(`The private key file ${path} cannot be read: ${toError(error).message}.`, {
-      cause: error,
-    });
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new BuildError(`The private key file ${path} ${error.trouble}.`, { cause: error });
   }
 }
 
@@ -83,7 +82,8 @@ export function privateKeyFileProblem(path: string, hasPassphrase: boolean): str
   try {
     text = readSmallFile(path).toString().trim();
   } catch (error) {
-    return `cannot be read: ${toError(error).message}`;
+    if (!(error instanceof UnreadableFile)) throw error;
+    return error.trouble;
   }
   if (!/^(-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----|PuTTY-User-Key-File-)/.test(text))
     return 'is not a private key';

@@ -1,8 +1,9 @@
 import { createWriteStream } from 'node:fs';
-import { chmod, mkdir, rm } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { BuildError } from '../errors/index.js';
+import { makeFolder } from '../options/index.js';
 import type { UploadContent } from './communicator.js';
 import { RELEASING_FS } from './releasing-fs.js';
 
@@ -23,7 +24,7 @@ export async function writeLocalFile(
   content: AsyncIterable<Uint8Array>,
   { mode, isPassing = false }: { readonly mode?: number | undefined; readonly isPassing?: boolean } = {},
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   try {
     const way = { highWaterMark: WRITTEN_AT_ONCE, ...(isPassing && { fs: RELEASING_FS }) };
     await pipeline(content, createWriteStream(path, way));

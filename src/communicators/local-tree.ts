@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { BuildError } from '../errors/index.js';
-import { isOfProcesses, OF_PROCESSES } from '../options/index.js';
+import { atPath, isOfProcesses, OF_PROCESSES } from '../options/index.js';
 import type { UploadContent } from './communicator.js';
 import { fileContent, MOST_NESTED } from './local-files.js';
 
@@ -40,11 +40,10 @@ export function folderProblems(folder: string, most: number): string[] {
   return problems;
 }
 
-/** Why a file of the runner cannot be copied; undefined if it can. */
+/** Why a file of the runner, or a folder as such, cannot be copied; undefined if it can. */
 export function fileProblem(path: string): string | undefined {
-  const facts = statSync(path, { throwIfNoEntry: false });
-  if (facts === undefined) return 'does not exist';
-  return kindProblem(path, facts) ?? readProblem(path, facts);
+  const facts = atPath(path);
+  return typeof facts === 'string' ? facts : (kindProblem(path, facts) ?? readProblem(path, facts));
 }
 
 /** A second's worth, so that a check does not hold up a build; the rest is looked at when it is copied. */

@@ -1,6 +1,7 @@
 import { types } from 'node:util';
 import { redact } from '../secrets/redact.js';
 import type { Place } from './place.js';
+import { visible } from './visible.js';
 
 export interface BuildErrorDetails {
   /** What the user can do about it: one sentence, printed after the message. */
@@ -19,9 +20,9 @@ export class BuildError extends Error {
   readonly place: Place | undefined;
 
   constructor(message: string, details: BuildErrorDetails = {}) {
-    super(cut(redact(message)), details.cause === undefined ? undefined : { cause: details.cause });
+    super(cut(visible(redact(message))), details.cause === undefined ? undefined : { cause: details.cause });
     this.name = new.target.name;
-    this.hint = details.hint === undefined ? undefined : cut(redact(details.hint));
+    this.hint = details.hint === undefined ? undefined : cut(visible(redact(details.hint)));
     this.place = details.place;
   }
 }

@@ -1,6 +1,7 @@
 import { redact } from '../secrets/redact.js';
 import { BuildError } from './build-error.js';
 import { formatPlace, type Place } from './place.js';
+import { visible } from './visible.js';
 
 /** One thing that is wrong with what the user wrote. */
 export interface Problem {
@@ -60,8 +61,8 @@ function shortened(problem: Problem): Problem {
   const { option, message } = problem;
   return {
     ...problem,
-    ...(option !== undefined && { option: cut(option, LONGEST_OPTION) }),
-    message: cut(message, LONGEST_MESSAGE),
+    ...(option !== undefined && { option: cut(visible(option), LONGEST_OPTION) }),
+    message: cut(visible(message), LONGEST_MESSAGE),
   };
 }
 

@@ -109,8 +109,26 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): Opt
   });
 }
 
-/** A Go duration ("90s", "1h30m", "500ms"), as milliseconds. */
+/**
+ * How long to wait, as a Go duration ("90s", "1h30m", "500ms"): in milliseconds, and no more than a timer can take, which is
+ * more than any job takes.
+ */
 export function duration(...rules: readonly Rule<number>[]): OptionType<number> {
+  const { read, ...type } = age(...rules);
+  return {
+    ...type,
+    read: (node, reading) => {
+      const milliseconds = read(node, reading);
+      return milliseconds && Math.min(milliseconds, LONGEST_WAIT);
+    },
+  };
+}
+
+/** Of the 24.8 days of Node's timers, so many that a time made of it, such as half more, is none too long either. */
+const LONGEST_WAIT = 14 * 24 * 3_600_000;
+
+/** How old something is, as a Go duration: in milliseconds. */
+export function age(...rules: readonly Rule<number>[]): OptionType<number> {
   return scalar('duration', { type: ['string', 'number'] }, (node, reading) => {
     const milliseconds = parseDuration(textOf(node) ?? '');
     if (milliseconds === undefined) {

@@ -1,9 +1,9 @@
 import type { Stats } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ArrivingFolder, fileContent, fileProblem, hasWildcards, IsFolder } from '../communicators/index.js';
-import { BuildError, toError } from '../errors/index.js';
+import { BuildError, quoted } from '../errors/index.js';
 import {
+  atPath,
   defaulted,
   flag,
   listOf,
@@ -98,14 +98,13 @@ function sourceProblem(source: string, { resolvePath }: CheckContext): string | 
   // A path that is only known when the build runs.
   if (source.includes('{{')) return undefined;
   const path = resolvePath(source.replace(/(?<=.)\/+$/, ''));
-  const facts = existing(path);
-  if (facts === undefined) {
-    return `names ${JSON.stringify(source)}, which does not exist; if the build makes it, set generated to true.`;
-  }
-  if (facts.isDirectory()) return uploadProblem(source, { resolvePath });
-  if (endsInSlash(source)) return `names ${JSON.stringify(source)}, which is not a folder.`;
+  const found = atPath(path);
+  if (typeof found === 'string')
+    return `names ${quoted(source)}, which ${found}; if the build makes it, set generated to true.`;
+  if (found.isDirectory()) return uploadProblem(source, { resolvePath });
+  if (endsInSlash(source)) return `names ${quoted(source)}, which is not a folder.`;
   const problem = fileProblem(path);
-  return problem && `names ${JSON.stringify(source)}, which ${problem}.`;
+  return problem && `names ${quoted(source)}, which ${problem}.`;
 }
 
 async function uploadContent(content: string, destination: string, context: ProvisionContext): Promise<void> {
@@ -124,7 +123,7 @@ async function uploadContent(content: string, destination: string, context: Prov
 async function upload(source: string, destination: string, context: ProvisionContext): Promise<void> {
   const { communicator, signal, resolvePath } = context;
   const path = resolvePath(source);
-  const facts = await factsOf(source, path);
+  const facts = factsOf(source, path);
   const name = basename(path);
   if (facts.isDirectory()) {
     const target = endsInSlash(source) ? destination : `${destination.replace(/\/+$/, '')}/${name}`;
@@ -138,12 +137,10 @@ async function upload(source: string, destination: string, context: ProvisionCon
   await communicator.upload(fileContent(path, facts.size), target, { signal, mode: facts.mode & 0o777 });
 }
 
-async function factsOf(source: string, path: string): Promise<Stats> {
-  try {
-    return await stat(path);
-  } catch (error) {
-    throw new BuildError(`The source ${source} cannot be read: ${toError(error).message}.`, { cause: error });
-  }
+function factsOf(source: string, path: string): Stats {
+  const found = atPath(path);
+  if (typeof found === 'string') throw new BuildError(`The source ${source} ${found}.`);
+  return found;
 }
 
 async function download(source: string, destination: string, context: ProvisionContext): Promise<void> {

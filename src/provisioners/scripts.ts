@@ -1,8 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { BuildError, toError, type Place } from '../errors/index.js';
-import { filePath, isOfProcesses, listOf, OF_PROCESSES, optional, text } from '../options/index.js';
-import { existing } from './existing.js';
+import { BuildError, quoted, type Place } from '../errors/index.js';
+import {
+  atPath,
+  filePath,
+  isOfProcesses,
+  listOf,
+  OF_PROCESSES,
+  optional,
+  pathTrouble,
+  text,
+} from '../options/index.js';
 import type { CheckContext } from './provisioner.js';
 
 /** The options that say what to run: one of them must be given. */
@@ -62,7 +70,7 @@ export function checkScripts(
         context.problems.add({
           option,
           place: parsed.placeOf(option),
-          message: `names ${JSON.stringify(path)}, which ${problem}.`,
+          message: `names ${quoted(path)}, which ${problem}.`,
         });
       }
     }
@@ -108,9 +116,9 @@ export function withUnixLineEnds(script: Buffer): Buffer {
 function scriptProblem(path: string, resolvePath: (path: string) => string): string | undefined {
   // A path that is only known when the build runs.
   if (path.includes('{{')) return undefined;
-  const facts = existing(resolvePath(path));
-  if (facts === undefined) return 'does not exist';
-  if (!facts.isFile()) return 'is not a file';
+  const found = atPath(resolvePath(path));
+  if (typeof found === 'string') return found;
+  if (!found.isFile()) return 'is not a file';
   return isOfProcesses(resolvePath(path)) ? OF_PROCESSES : undefined;
 }
 
@@ -119,6 +127,6 @@ async function readScript(path: string, absolute: string): Promise<Buffer> {
   try {
     return await readFile(absolute);
   } catch (error) {
-    throw new BuildError(`The script ${path} cannot be read: ${toError(error).message}.`, { cause: error });
+    throw new BuildError(`The script ${path} ${pathTrouble(error)}.`, { cause: error });
   }
 }

@@ -201,7 +201,7 @@ const failing: [string, () => Given, string][] = [
     () => ({
       options: services.profiled({ mode: 'OIDC', oidc_provider_arn: 'p', oidc_token_file: 'none', ...role }),
     }),
-    'The OIDC token file none cannot be read (ENOENT).',
+    'The OIDC token file none does not exist.',
   ],
 ];
 

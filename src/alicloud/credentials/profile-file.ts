@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { BuildError, closestName, toError } from '../../errors/index.js';
-import { readSmallFile } from '../../options/index.js';
+import { BuildError, closestName, shortened } from '../../errors/index.js';
+import { readSmallFile, UnreadableFile } from '../../options/index.js';
 import { parseIni } from './ini.js';
 import { parseObject } from './json.js';
 import { CLI_WORDS, SDK_WORDS, type ProfileWords } from './profile-words.js';
@@ -69,10 +69,8 @@ function textIn(path: string): string {
       .toString()
       .replace(/^\uFEFF/, '');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new BuildError(
-      `The credentials file ${path} ${code === 'ENOENT' ? 'does not exist' : `cannot be read (${code ?? toError(error).message})`}.`,
-    );
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new BuildError(`The credentials file ${shortened(path)} ${error.trouble}.`);
   }
 }
 

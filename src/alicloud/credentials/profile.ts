@@ -1,5 +1,5 @@
-import { BuildError, toError } from '../../errors/index.js';
-import { readSmallFile } from '../../options/index.js';
+import { BuildError, shortened } from '../../errors/index.js';
+import { readSmallFile, UnreadableFile } from '../../options/index.js';
 import { Secret } from '../../secrets/index.js';
 import { assumedRole, type Role } from './assumed-role.js';
 import { credentialsUri } from './credentials-uri.js';
@@ -122,8 +122,8 @@ function tokenIn(path: string): string {
   try {
     return readSmallFile(path).toString().trim();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new BuildError(`The OIDC token file ${path} cannot be read (${code ?? toError(error).message}).`);
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new BuildError(`The OIDC token file ${shortened(path)} ${error.trouble}.`);
   }
 }
 

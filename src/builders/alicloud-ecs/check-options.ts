@@ -1,10 +1,9 @@
-import { statSync } from 'node:fs';
 import { accessOptions } from '../../alicloud/access-options.js';
 import { readAccess } from '../../alicloud/index.js';
 import { checkSshOptions, checkWinRmOptions, cloudPasswordProblem } from '../../communicators/index.js';
 import { MARK_COUNT } from '../../ledger/index.js';
-import { toError } from '../../errors/index.js';
-import type { ParsedOptions } from '../../options/index.js';
+import { quoted } from '../../errors/index.js';
+import { UnreadableFile, type ParsedOptions } from '../../options/index.js';
 import type { BuilderCheckContext } from '../builder.js';
 import { checkDistribution } from './check-distribution.js';
 import { diskProblem, isEphemeral } from './disks.js';
@@ -152,15 +151,12 @@ function checkUserData(parsed: Parsed, context: BuilderCheckContext, add: Add): 
   const { user_data: text, user_data_file: file } = parsed.values;
   if (text !== undefined && file !== undefined)
     return add('user_data_file', 'cannot be given together with user_data: choose one.');
-  const path = file === undefined ? undefined : context.resolvePath(file);
-  if (path !== undefined && !statSync(path, { throwIfNoEntry: false })?.isFile()) {
-    return add('user_data_file', `names "${file}", which is not a file.`);
-  }
   let size: number;
   try {
-    size = readUserData(text, path)?.length ?? 0;
+    size = readUserData(text, file === undefined ? undefined : context.resolvePath(file))?.length ?? 0;
   } catch (error) {
-    return add('user_data_file', `names "${file}", which cannot be read: ${toError(error).message}.`);
+    if (!(error instanceof UnreadableFile)) throw error;
+    return add('user_data_file', `names ${quoted(file ?? '')}, which ${error.trouble}.`);
   }
   if (size > LARGEST_USER_DATA) {
     add(

@@ -40,7 +40,7 @@ export function userDataOf({ options, events, resolvePath }: Site): Buffer | und
   return data;
 }
 
-/** The raw user data that the options give, or undefined. `file` is absolute. @throws Error as readSmallFile */
+/** The raw user data that the options give, or undefined. `file` is absolute. @throws UnreadableFile */
 export function readUserData(text: string | undefined, file: string | undefined): Buffer | undefined {
   if (file !== undefined) return decodeIfEncoded(readSmallFile(file));
   return text === undefined ? undefined : decodeIfEncoded(Buffer.from(text, 'utf8'));

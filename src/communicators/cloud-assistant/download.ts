@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { chmod, mkdir, open, rm, type FileHandle } from 'node:fs/promises';
+import { chmod, open, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { makeFolder } from '../../options/index.js';
 import { IsFolder, transferError } from '../transfer-failure.js';
 import type { TransferOptions } from '../communicator.js';
 import { linesOf } from './frames.js';
@@ -41,7 +42,7 @@ export async function fetchFile(
   { words, signal, what }: Fetching,
 ): Promise<void> {
   const size = Number(words.get('size') ?? 0);
-  await mkdir(dirname(localPath), { recursive: true });
+  makeFolder(dirname(localPath));
   try {
     const local = await open(localPath, 'w');
     try {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rm, type FileHandle } from 'node:fs/promises';
+import { open, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { BuildError } from '../../errors/index.js';
+import { makeFolder } from '../../options/index.js';
 import { ArrivingFolder } from '../arriving-folder.js';
 import { IsFolder, transferError } from '../transfer-failure.js';
 import { isLost, type WsManClient } from './client.js';
@@ -24,7 +25,7 @@ export async function downloadFile(
   localPath: string,
   downloading: Downloading,
 ): Promise<void> {
-  await mkdir(dirname(localPath), { recursive: true });
+  makeFolder(dirname(localPath));
   try {
     await download(remotePath, sendFile(remotePath), () => Promise.resolve(localPath), downloading);
   } catch (error) {

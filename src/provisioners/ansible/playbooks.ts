@@ -1,7 +1,8 @@
-import { existing } from '../existing.js';
+import type { Stats } from 'node:fs';
 import { uploadProblem } from '../upload-problem.js';
 import type { CheckContext } from '../provisioner.js';
-import type { Place } from '../../errors/index.js';
+import { quoted, type Place } from '../../errors/index.js';
+import { atPath } from '../../options/index.js';
 
 export interface PlaybookValues {
   readonly playbook_file?: string | undefined;
@@ -64,10 +65,13 @@ export function checkLocalPath(
 ): void {
   // A path that is only known when the build runs.
   if (path.includes('{{')) return;
-  const facts = existing(resolvePath(path));
-  const isRight =
-    kind === 'either' ? facts !== undefined : kind === 'file' ? facts?.isFile() : facts?.isDirectory();
-  if (isRight === true) return;
-  const problem = facts === undefined ? 'does not exist' : `is not a ${kind}`;
-  problems.add({ option, place, message: `names ${JSON.stringify(path)}, which ${problem}.` });
+  const found = atPath(resolvePath(path));
+  const problem = typeof found === 'string' ? found : kindProblem(found, kind);
+  if (problem !== undefined)
+    problems.add({ option, place, message: `names ${quoted(path)}, which ${problem}.` });
+}
+
+function kindProblem(found: Stats, kind: 'file' | 'folder' | 'either'): string | undefined {
+  const isRight = kind === 'either' || (kind === 'file' ? found.isFile() : found.isDirectory());
+  return isRight ? undefined : `is not a ${kind}`;
 }
