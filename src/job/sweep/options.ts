@@ -1,7 +1,7 @@
 import { accessOptions } from '../../alicloud/access-options.js';
 import {
+  age,
   defaulted,
-  duration,
   flag,
   listOf,
   matches,
@@ -24,7 +24,7 @@ export const sweepOptions = {
   ),
   dry_run: defaulted(flag(), false, 'Only show what would be released.'),
   older_than: optional(
-    duration({ holds: (time) => time > 0, message: 'must be more than 0' }),
+    age({ holds: (time) => time > 0, message: 'must be more than 0' }),
     'Release what was begun longer ago than this, such as `12h`, whatever its own tags say. Choose more than any build takes: a running one would lose its instance.',
     { defaultText: 'the time that each build wrote into the tags of its resources' },
   ),
