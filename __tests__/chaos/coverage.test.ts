@@ -15,8 +15,8 @@ const TRACES = new Map(
   ['full', 'spot', 'two runs at once', 'ssh', 'cloud assistant', 'winrm'].map((name) => [name, ACTIONS]),
 );
 const PHASES = [
-  { name: 'login', afterBytes: 100, isLogin: true },
-  { name: 'upload', afterBytes: 9_000, isLogin: false },
+  { name: 'login', connection: 1, afterBytes: 100, isLogin: true },
+  { name: 'upload', connection: 1, afterBytes: 9_000, isLogin: false },
 ];
 const GROUND: Ground = {
   calls: TRACES,

@@ -1,6 +1,6 @@
 import type { Builder } from '../scenarios/index.js';
 import type { World } from '../world.js';
-import { entriesOf, type BuildEntry, type StepReport, type Story, type Wrong } from './story.js';
+import { entriesOf, type BuildEntry, type Story, type Wrong } from './story.js';
 
 /**
  * Whether every output that users read says what the cloud holds and the template asked for: each field of `builds`, and
