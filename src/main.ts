@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import {
   buildLog,
   cancelOnSignals,
@@ -10,7 +12,8 @@ import {
   programEnvironment,
   readRunner,
   reportError,
-  saveLedgerFolder,
+  saveRun,
+  saveSettled,
   setOutputs,
   Timeline,
   writeAtReadersPace,
@@ -21,6 +24,7 @@ import {
 import { runBuilds, type BuildResult } from './builders/index.js';
 import { formatPlace } from './errors/index.js';
 import { planJob } from './job/index.js';
+import { findOpenLedgers } from './ledger/index.js';
 
 /** How long a cancelled build may go on releasing before the process ends: the runner kills it 7.5 s after the signal. */
 const GRACE_MS = 6_500;
@@ -66,7 +70,8 @@ async function build(run: Run): Promise<void> {
   const { runner, timeline } = run;
   const builds = planJob(runner, (message, place) => jobLog.notice(`${formatPlace(place)}: ${message}`));
   const ledgerFolder = makeLedgerFolder(runner);
-  saveLedgerFolder(ledgerFolder, runner);
+  const marked = builds.map(({ name }) => ({ name, mark: randomUUID() }));
+  saveRun({ ledgerFolder, builds: marked }, runner);
   const log = buildLog({ builds: builds.map(({ name }) => name), colour: runner.colour });
   run.results = await runBuilds(builds, {
     env: runner.env,
@@ -75,6 +80,7 @@ async function build(run: Run): Promise<void> {
     signal: run.cancellation.signal,
     ledgerFolder,
     run: describeRun(runner),
+    marks: marked.map(({ mark }) => mark),
     listener: (event) => {
       log(event);
       timeline.listen(event);
@@ -84,6 +90,8 @@ async function build(run: Run): Promise<void> {
       setOutputs(known, runner);
     },
   });
+  // A folder that is gone tells of nothing.
+  if (existsSync(ledgerFolder) && findOpenLedgers(ledgerFolder).length === 0) saveSettled(runner);
   for (const { name, cause } of run.results) {
     if (cause === undefined) continue;
     reportError(cause, runner, { subject: builds.length > 1 ? `The build ${name}` : undefined });

@@ -1,11 +1,5 @@
-import {
-  maskSecrets,
-  readRunner,
-  savedLedgerFolder,
-  tellFaults,
-  type RunnerEnvironment,
-} from './action/index.js';
-import { findOpenLedgers } from './ledger/open-ledgers.js';
+import { maskSecrets, readRunner, savedRun, tellFaults, type RunnerEnvironment } from './action/index.js';
+import { findOpenLedgers, withoutLedger } from './ledger/open-ledgers.js';
 
 void post(readRunner());
 
@@ -16,10 +10,13 @@ void post(readRunner());
 async function post(runner: RunnerEnvironment): Promise<void> {
   tellFaults(0);
   maskSecrets(runner);
-  const folder = savedLedgerFolder(runner);
-  const ledgers = folder === undefined ? [] : findOpenLedgers(folder);
-  if (ledgers.length === 0) return;
+  const saved = savedRun(runner);
+  if (saved === undefined) return;
+  const ledgers = findOpenLedgers(saved.ledgerFolder);
+  // Main was killed, or left something: each of its builds has a ledger from before its first call.
+  const lost = withoutLedger(saved.ledgerFolder, saved.builds);
+  if (ledgers.length === 0 && lost.length === 0) return;
   // Loaded only when there is something to do, which is rare.
   const { releaseLeft } = await import('./job/release-left.js');
-  await releaseLeft(ledgers, runner);
+  await releaseLeft({ ledgers, lost, folder: saved.ledgerFolder }, runner);
 }

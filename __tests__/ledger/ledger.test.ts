@@ -41,7 +41,7 @@ describe('a ledger', () => {
       },
     ]);
     ledger.record({ line: 'created', entry, id: 'i-1' });
-    expect(lines(path).at(-1)).toEqual({ line: 'created', entry: 'instance-1', id: 'i-1' });
+    expect(lines(path).at(-1)).toEqual({ line: 'created', at: A_TIME, entry: 'instance-1', id: 'i-1' });
     ledger.close();
   });
 

@@ -33,6 +33,7 @@ const cloud: BuilderKind = {
   permissions: () => [],
   build: () => Promise.reject(new Error('not run')),
   release: () => Promise.resolve([]),
+  releaseMarked: () => Promise.resolve([]),
 };
 
 const sh: ProvisionerKind = {

@@ -11,7 +11,7 @@ export { outputs, setOutputs } from './outputs.js';
 export { programEnvironment } from './program-environment.js';
 export { writeAtReadersPace } from './readers-pace.js';
 export { describeRun, readRunner, type RunnerEnvironment, type WorkflowRun } from './runner.js';
-export { savedLedgerFolder, saveLedgerFolder } from './state.js';
+export { savedRun, saveRun, saveSettled, type SavedRun } from './state.js';
 export { summaryMarkdown, writeSummary, type SummaryFacts } from './summary.js';
 export { Timeline, type TimelinePhase, type TimelineResource } from './timeline.js';
 export { failUnlessFinished } from './unfinished.js';

@@ -26,6 +26,15 @@ export interface BuilderKind<Table extends OptionTable = OptionTable> {
    * @returns what could not be released; a single resource's failure is not thrown
    */
   release(options: OptionValues<Table>, context: ReleaseContext): Promise<readonly LeftOver[]>;
+  /**
+   * Releases what bears the mark of an earlier, ended process's build whose ledger is gone.
+   * @returns what could not be released
+   * @throws BuildError if not all of it could be looked for
+   */
+  releaseMarked(
+    options: OptionValues<Table>,
+    context: Omit<ReleaseContext, 'ledgerPath'> & Pick<BuildContext, 'mark'>,
+  ): Promise<readonly LeftOver[]>;
 }
 
 /**
@@ -87,6 +96,8 @@ export interface BuildContext extends Surroundings {
   readonly resolvePath: (path: string) => string;
   /** Who runs it, for the tags of temporary resources: "owner/repository run 123.1". */
   readonly run: string;
+  /** Marks everything that the build creates: unique to it, at most 36 characters. */
+  readonly mark: string;
   /** Unique to the run, and the same in all of its builds: `PackerRunUUID`. */
   readonly runUuid: string;
   /** Called whenever more of the result is good, so that a later failure loses none of it. */

@@ -20,10 +20,12 @@ function plainly<Table extends OptionTable>(kind: BuilderKind<Table>): BuilderKi
     permissions: (options, where) => kind.permissions(options as never, where),
     build: (options, context) => kind.build(options as never, context),
     release: (options, context) => kind.release(options as never, context),
+    releaseMarked: (options, context) => kind.releaseMarked(options as never, context),
   };
 }
 
 export type { Artifact, BuildResult } from './artifact.js';
 export { ON_ERROR, type OnError } from './builder.js';
 export { NEEDS, type Need, type Permission } from './permission.js';
-export { ledgerPath, runBuilds, type PlannedBuild } from './run-builds.js';
+export { ledgerPath } from '../ledger/index.js';
+export { runBuilds, type PlannedBuild } from './run-builds.js';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { join } from 'node:path';
 import { SharedAccess } from '../alicloud/index.js';
 import { describeError, isCancellation, type Place } from '../errors/index.js';
 import { Events, type EventListener } from '../events/index.js';
+import { ledgerPath } from '../ledger/index.js';
 import type { OptionTable, OptionValues } from '../options/index.js';
 import type { PlannedProvisioner } from '../provisioners/index.js';
 import { artifactId, type Artifact, type BuildResult } from './artifact.js';
@@ -28,6 +28,8 @@ export interface RunOptions
   readonly ledgerFolder: string;
   /** Who runs it, for the tags of temporary resources. */
   readonly run: string;
+  /** What marks that which each of the builds creates, in their order. Default: something new. */
+  readonly marks?: readonly string[];
   readonly listener: EventListener;
   /** Called with what every build has so far, whenever one of them has more. */
   readonly onProgress: (results: readonly BuildResult[]) => void;
@@ -51,7 +53,8 @@ export async function runBuilds(
         results[index] = result;
         options.onProgress(results);
       };
-      update(await runBuild(build, ledgerPath(options.ledgerFolder, index), run, update));
+      const mark = options.marks?.[index] ?? randomUUID();
+      update(await runBuild(build, ledgerPath(options.ledgerFolder, index), { ...run, mark }, update));
     }),
   );
   return results;
@@ -60,15 +63,10 @@ export async function runBuilds(
 /** What a result says until its build ends: it stays so if the process ends first. */
 const NOT_ENDED = 'The build was cancelled before it ended.';
 
-/** The ledger file of the build at `index` of the template. */
-export function ledgerPath(folder: string, index: number): string {
-  return join(folder, `build-${index + 1}.jsonl`);
-}
-
 async function runBuild(
   build: PlannedBuild,
   ledger: string,
-  options: RunOptions & Pick<BuildContext, 'runUuid' | 'credentials'>,
+  options: RunOptions & Pick<BuildContext, 'mark' | 'runUuid' | 'credentials'>,
   update: (result: BuildResult) => void,
 ): Promise<BuildResult> {
   const started = Date.now();

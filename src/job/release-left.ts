@@ -1,9 +1,23 @@
-import { buildLog, describeRun, idTokenOf, jobLog, type RunnerEnvironment } from '../action/index.js';
+import {
+  buildLog,
+  describeRun,
+  idTokenOf,
+  jobLog,
+  type RunnerEnvironment,
+  type SavedRun,
+} from '../action/index.js';
 import { SharedAccess } from '../alicloud/index.js';
 import type { PlannedBuild } from '../builders/index.js';
 import { describeError } from '../errors/index.js';
 import { Events } from '../events/index.js';
-import { isOpen, kindInWords, Ledger, type OpenLedger } from '../ledger/index.js';
+import {
+  isOpen,
+  kindInWords,
+  Ledger,
+  type LedgerEntry,
+  type LeftOver,
+  type OpenLedger,
+} from '../ledger/index.js';
 import { planJob } from './plan-job.js';
 
 /**
@@ -12,83 +26,142 @@ import { planJob } from './plan-job.js';
  */
 const WITHIN_MS = 4 * 60_000;
 
-const SWEEP_HINT =
-  'The sweep (the action in sweep/ of this repository) releases it when its time is over: it is tagged alicloud-image-builder:run. The cloud releases the instance by itself at its automatic release time.';
+/** What main has left to the post step. */
+export interface Left {
+  readonly ledgers: readonly OpenLedger[];
+  /** Builds whose ledgers are gone. */
+  readonly lost: SavedRun['builds'];
+  /** Where those were. */
+  readonly folder: string;
+}
 
 /**
- * Releases what an earlier process left behind, by its ledgers. The way to the cloud is found as main found it,
- * from the same inputs and environment; nothing of it was saved. Never throws: what stays is a warning.
+ * Releases what an earlier process left behind, by its ledgers, and where one is gone by the tags. The way to the cloud is
+ * found as main found it, from the same inputs and environment; nothing of it was saved. Never throws: what stays is a
+ * warning.
  */
-export async function releaseLeft(ledgers: readonly OpenLedger[], runner: RunnerEnvironment): Promise<void> {
+export async function releaseLeft({ ledgers, lost, folder }: Left, runner: RunnerEnvironment): Promise<void> {
   const builds = tryPlan(runner);
   const credentials = new SharedAccess();
-  const log = buildLog({ builds: ledgers.map(({ build }) => build), colour: runner.colour });
-  await Promise.all(
-    ledgers.map(async (ledger) => {
-      const events = new Events(ledger.build);
-      events.subscribe(log);
-      await events.phase(
-        'cleanup',
-        'Releasing what the build left behind',
-        () => releaseLedger(ledger, builds, { events, runner, credentials }),
-        (isDone) => isDone,
-      );
-    }),
-  );
+  const names = [...ledgers.map(({ build }) => build), ...lost.map(({ name }) => name)];
+  const log = buildLog({ builds: names, colour: runner.colour });
+  const begin = async (build: string, release: (releasing: Releasing) => Promise<boolean>): Promise<void> => {
+    const events = new Events(build);
+    events.subscribe(log);
+    await events.phase(
+      'cleanup',
+      'Releasing what the build left behind',
+      () => release({ planned: builds.find(({ name }) => name === build), events, runner, credentials }),
+      (isDone) => isDone,
+    );
+  };
+  await Promise.all([
+    ...ledgers.map((ledger) => begin(ledger.build, (releasing) => releaseLedger(ledger, releasing))),
+    ...lost.map(({ name, mark }) =>
+      begin(name, (releasing) => releaseLost({ name, mark, folder }, releasing)),
+    ),
+  ]);
 }
 
 interface Releasing {
+  readonly planned: PlannedBuild | undefined;
   readonly events: Events;
   readonly runner: RunnerEnvironment;
   readonly credentials: SharedAccess;
 }
 
 /** @returns whether nothing is left */
-async function releaseLedger(
-  { path, build }: OpenLedger,
-  builds: readonly PlannedBuild[],
-  { events, runner, credentials }: Releasing,
-): Promise<boolean> {
-  const planned = builds.find(({ name }) => name === build);
-  if (planned === undefined)
-    return warn(events, path, `Nothing says how to reach the cloud of the build "${build}" any more`);
+async function releaseLedger({ path, build }: OpenLedger, releasing: Releasing): Promise<boolean> {
+  const { planned, events } = releasing;
+  const warn = (reason: string): false => {
+    const open = openIn(path);
+    return tellMayBeLeft(events, leftInWords(open), reason, open);
+  };
+  if (planned === undefined) return warn(noWayTo(build));
   try {
-    const left = await planned.kind.release(planned.options, {
-      env: runner.env,
-      idToken: idTokenOf(runner),
-      credentials,
-      events,
-      ledgerPath: path,
-      placeOf: planned.placeOf,
-      signal: new AbortController().signal,
-      pace: { wait: { releaseWithinMs: WITHIN_MS } },
-      run: describeRun(runner),
-    });
-    if (left.length > 0)
-      events.emit({
-        type: 'warning',
-        message: `Something is left behind. ${SWEEP_HINT}`,
-      });
-    return left.length === 0;
+    const context = { ...contextOf(planned, releasing), ledgerPath: path };
+    return tellLeft(events, await planned.kind.release(planned.options, context));
   } catch (error) {
-    return warn(events, path, describeError(error));
+    return warn(describeError(error));
   }
 }
 
-function warn(events: Events, ledgerPath: string, reason: string): false {
+interface LostBuild {
+  readonly name: string;
+  readonly mark: string;
+  readonly folder: string;
+}
+
+/** @returns whether nothing is left */
+async function releaseLost({ name, mark, folder }: LostBuild, releasing: Releasing): Promise<boolean> {
+  const { planned, events } = releasing;
   events.emit({
     type: 'warning',
-    message: `May be left behind in the cloud: ${leftIn(ledgerPath)}. ${reason.replace(/\.$/, '')}. ${SWEEP_HINT}`,
+    message: `The file in which the build "${name}" wrote what it creates is gone from ${folder}: did a step of this job empty RUNNER_TEMP? What bears the build's tags is looked for, and released.`,
+  });
+  const warn = (reason: string) => tellMayBeLeft(events, `whatever the build "${name}" has created`, reason);
+  if (planned === undefined) return warn(noWayTo(name));
+  try {
+    const context = { ...contextOf(planned, releasing), mark };
+    return tellLeft(events, await planned.kind.releaseMarked(planned.options, context));
+  } catch (error) {
+    return warn(describeError(error));
+  }
+}
+
+function contextOf({ placeOf }: PlannedBuild, { events, runner, credentials }: Releasing) {
+  return {
+    env: runner.env,
+    idToken: idTokenOf(runner),
+    credentials,
+    events,
+    placeOf,
+    signal: new AbortController().signal,
+    pace: { wait: { releaseWithinMs: WITHIN_MS } },
+    run: describeRun(runner),
+  };
+}
+
+function noWayTo(build: string): string {
+  return `Nothing says how to reach the cloud of the build "${build}" any more`;
+}
+
+/** @returns whether nothing is left */
+function tellLeft(events: Events, left: readonly LeftOver[]): boolean {
+  const entries = left.map(({ entry }) => entry);
+  if (left.length > 0)
+    events.emit({ type: 'warning', message: `Something is left behind. ${wayOut(entries)}` });
+  return left.length === 0;
+}
+
+/** @param open what it is, as far as that is known */
+function tellMayBeLeft(events: Events, what: string, reason: string, open?: readonly LedgerEntry[]): false {
+  events.emit({
+    type: 'warning',
+    message: `May be left behind in the cloud: ${what}. ${reason.replace(/\.$/, '')}. ${wayOut(open)}`,
   });
   return false;
 }
 
-/** What the ledger says is still there, in words. */
-function leftIn(path: string): string {
+const SWEEP_HINT =
+  'The sweep (the action in sweep/ of this repository) releases it when its time is over: it is tagged alicloud-image-builder:run.';
+
+const INSTANCE_HINT = 'The cloud releases the instance by itself at its automatic release time.';
+
+function wayOut(left: readonly LedgerEntry[] | undefined): string {
+  const mayBeInstance = left?.some(({ kind }) => kind === 'instance') ?? true;
+  return mayBeInstance ? `${SWEEP_HINT} ${INSTANCE_HINT}` : SWEEP_HINT;
+}
+
+/** What the ledger says is still there. */
+function openIn(path: string): readonly LedgerEntry[] {
   const ledger = Ledger.reopen(path);
   ledger.close();
-  return ledger.entries
-    .filter(isOpen)
+  return ledger.entries.filter(isOpen);
+}
+
+function leftInWords(open: readonly LedgerEntry[]): string {
+  return open
     .map(
       ({ kind, id, name, region }) => `${kindInWords(kind)} ${id ?? name ?? '(of unknown ID)'} in ${region}`,
     )

@@ -25,7 +25,7 @@ export interface IntentLine {
   readonly entry: string;
   readonly kind: ResourceKind;
   readonly region: string;
-  /** When this was written. */
+  /** When this was written; of an entry that was created, when its creation was answered. */
   readonly at?: string;
   /** The resource's name, where it has one: the natural key of what has no client token. */
   readonly name?: string;
@@ -35,7 +35,9 @@ export interface IntentLine {
 
 /** What became of an intent. */
 export type OutcomeLine =
-  | { readonly line: 'created'; readonly entry: string; readonly id: string }
+  | { readonly line: 'created'; readonly entry: string; readonly id: string; readonly at?: string }
+  /** Its release begins: if it is not there later, that is why. */
+  | { readonly line: 'releasing'; readonly entry: string }
   /** An image is good, but not yet the user's: what it replaces may not go before all of a build are. */
   | { readonly line: 'available'; readonly entry: string }
   /** It is also shared and tagged as asked for: what it replaces may go, as far as it depends on this one. */
@@ -56,6 +58,8 @@ export type EntryState =
 export interface LedgerEntry extends Omit<IntentLine, 'line'> {
   readonly state: EntryState;
   readonly id: string | undefined;
+  /** Whether its release was begun. */
+  readonly isReleasing?: boolean;
 }
 
 /** Whether somebody still has to see to the resource: it was created, or may have been. */

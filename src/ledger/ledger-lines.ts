@@ -41,7 +41,8 @@ function isLedgerLine(value: unknown): value is LedgerLine {
         (line['facts'] === undefined || isTexts(line['facts']))
       );
     case 'created':
-      return hasTexts('entry', 'id');
+      return hasTexts('entry', 'id') && (line['at'] === undefined || hasTexts('at'));
+    case 'releasing':
     case 'available':
     case 'published':
     case 'refused':

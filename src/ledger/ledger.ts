@@ -19,9 +19,11 @@ export interface ReleaseRecord {
 
 /** An entry after an outcome. What was refused is nobody's result, however good it becomes. */
 export function afterOutcome(entry: LedgerEntry, outcome: OutcomeLine): LedgerEntry {
+  if (outcome.line === 'releasing') return { ...entry, isReleasing: true };
   const facts = outcome.line === 'refused' ? { ...entry.facts, ...TEMPORARY_FACTS } : entry.facts;
-  const id = outcome.line === 'created' ? outcome.id : entry.id;
-  return { ...entry, id, state: outcome.line, ...(facts && { facts }) };
+  const made = outcome.line === 'created' ? outcome : undefined;
+  const id = made?.id ?? entry.id;
+  return { ...entry, id, state: outcome.line, ...(made?.at && { at: made.at }), ...(facts && { facts }) };
 }
 
 /**
@@ -92,7 +94,7 @@ export class Ledger implements ReleaseRecord {
 
   /** Writes what became of an intent. */
   record(outcome: OutcomeLine): void {
-    this.#record(outcome);
+    this.#record(outcome.line === 'created' ? { at: new Date().toISOString(), ...outcome } : outcome);
   }
 
   close(): void {

@@ -10,6 +10,20 @@ export interface OpenLedger {
   readonly build: string;
 }
 
+/** The ledger file of the build at `index` of the template. */
+export function ledgerPath(folder: string, index: number): string {
+  return join(folder, `build-${index + 1}.jsonl`);
+}
+
+/** The builds, in the order of the template, whose ledgers are not in the folder, or cannot be read any more. */
+export function withoutLedger<Build>(folder: string, builds: readonly Build[]): readonly Build[] {
+  return builds.filter((_, index) => {
+    const ledger = tryOpen(ledgerPath(folder, index));
+    ledger?.close();
+    return ledger === undefined;
+  });
+}
+
 /** The ledgers in a folder that have open entries, in the order of the builds. A folder that is gone has none. */
 export function findOpenLedgers(folder: string): readonly OpenLedger[] {
   return ledgerFiles(folder).flatMap((name) => {
@@ -33,7 +47,6 @@ function ledgerFiles(folder: string): string[] {
   }
 }
 
-/** A file that is no ledger has been cut off before its first line, when nothing was created yet. */
 function tryOpen(path: string): Ledger | undefined {
   try {
     return Ledger.reopen(path);

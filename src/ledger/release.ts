@@ -3,8 +3,10 @@ import { timeLimit, TimeOver } from '../async/index.js';
 import { describeError } from '../errors/index.js';
 import type { Events } from '../events/index.js';
 import { leavesOpen, type Cloud } from '../alicloud/index.js';
-import { findPatiently, findRefused, mayAppearUntil, tellMissing } from './unanswered.js';
+import { mayAppearUntil } from './patience.js';
+import { findPatiently, findRefused, tellMissing, tellUnlisted } from './unanswered.js';
 import { isOpen, type LedgerEntry } from './entry.js';
+import { entryOfOccupant, inWords, watchOccupants, type Occupant } from './in-the-way.js';
 import { releasables, type OpenResource, type ReleaseContext } from './kinds/index.js';
 import type { ReleaseRecord } from './ledger.js';
 import { kindInWords } from './kind-in-words.js';
@@ -39,7 +41,7 @@ export interface LeftOver {
  */
 export async function releaseAll(options: ReleaseOptions): Promise<readonly LeftOver[]> {
   using limit = limitOf(options);
-  return await releaseOpen({ ...options, within: limit.signal });
+  return await releaseOpen({ ...options, within: limit.signal, foundLate: new Map() });
 }
 
 /** Releases one entry, open or not; see {@link releaseAll}. */
@@ -48,12 +50,14 @@ export async function releaseEntry(
   options: ReleaseOptions,
 ): Promise<LeftOver | undefined> {
   using limit = limitOf(options);
-  return await tryRelease(entry, { ...options, within: limit.signal });
+  return await tryRelease(entry, { ...options, within: limit.signal, foundLate: new Map() });
 }
 
 interface Releasing extends ReleaseOptions {
   /** Aborts with `signal`, and when the time is over. */
   readonly within: AbortSignal;
+  /** Instances that were not to be seen before, and were found in the way of others. */
+  readonly foundLate: Map<string, Promise<LeftOver | undefined>>;
 }
 
 function limitOf({ cloud, signal }: ReleaseOptions): ReturnType<typeof timeLimit> {
@@ -83,6 +87,7 @@ async function releaseOpen(options: Releasing): Promise<readonly LeftOver[]> {
     return started;
   };
   const outcomes = await Promise.all(open.map(releaseOnce));
+  outcomes.push(...(await Promise.all(options.foundLate.values())));
   return outcomes.filter((left) => left !== undefined);
 }
 
@@ -110,6 +115,7 @@ async function releaseUnlessBlocked(
 async function tryRelease(entry: LedgerEntry, options: Releasing): Promise<LeftOver | undefined> {
   const { ledger, isHint = false, within } = options;
   const context = { ...contextOf(options), signal: within };
+  let inTheWay: readonly Occupant[] = [];
   try {
     const id = entry.id ?? (await find(entry, context, isHint));
     if (id === undefined && entry.state !== 'refused' && !tellMissing(entry, context, isHint))
@@ -123,8 +129,10 @@ async function tryRelease(entry: LedgerEntry, options: Releasing): Promise<LeftO
         : await releaseResource(
             { ...entry, id },
             { ...context, tellKept: () => told.tell('resource_kept') },
-            options,
+            { ...options, onOccupants: (found) => (inTheWay = found) },
           );
+    // Whoever comes next looks again.
+    if (outcome === 'unlisted') return undefined;
     ledger.record({ line: outcome === 'finished' ? outcome : 'released', entry: entry.entry });
     if (outcome !== 'gone') told.tell(outcome === 'released' ? 'resource_released' : 'resource_kept');
     return undefined;
@@ -134,7 +142,7 @@ async function tryRelease(entry: LedgerEntry, options: Releasing): Promise<LeftO
       new ToldOnce(entry, context.events).tell('resource_released');
       return undefined;
     }
-    return leftOver(entry, reasonOf(error), options);
+    return leftOver(entry, `${reasonOf(error)} ${inWords(inTheWay)}`.trim(), options);
   }
 }
 
@@ -174,14 +182,34 @@ export function contextOf({ ledger, cloud, events, signal, runName }: ReleaseOpt
 async function releaseResource(
   resource: OpenResource,
   context: ReleaseContext,
-  { isHint = false }: ReleaseOptions,
-): Promise<'released' | 'finished' | 'gone'> {
+  options: Releasing & { readonly onOccupants: (found: readonly Occupant[]) => void },
+): Promise<'released' | 'finished' | 'gone' | 'unlisted'> {
+  const { isHint = false, ledger, onOccupants } = options;
+  const { kind, entry } = resource;
   const ours = isHint ? await proveOurs(resource, context) : resource;
-  if (ours === 'gone') {
-    await releasables[resource.kind].releaseRest?.(resource, context);
-    return ours;
+  if (ours === 'missing') {
+    await releasables[kind].releaseRest?.(resource, context);
+    if (resource.isReleasing) return 'gone';
+    tellUnlisted(resource, context);
+    return 'unlisted';
   }
-  return ours === 'ours no more' ? 'finished' : releasables[resource.kind].release(ours, context);
+  if (ours === 'ours no more') return 'finished';
+  ledger.record({ line: 'releasing', entry });
+  using _watch = watchOccupants(ours, context, async (found) => {
+    onOccupants(found);
+    if (isHint) await Promise.all(found.map((occupant) => releaseLate(occupant, ours, options)));
+  });
+  return await releasables[kind].release(ours, context);
+}
+
+/** Releases an instance of the build that its network shows, though it was not to be seen before. */
+async function releaseLate(occupant: Occupant, place: LedgerEntry, options: Releasing): Promise<void> {
+  const { foundLate } = options;
+  const late = entryOfOccupant(occupant, place, contextOf(options));
+  if (late === undefined) return;
+  const release = foundLate.get(late.id) ?? tryRelease(late, options);
+  foundLate.set(late.id, release);
+  await release;
 }
 
 /** Tells what has become of a resource; what is told already is not told again. */

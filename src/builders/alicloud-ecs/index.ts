@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { Ledger, releaseAll } from '../../ledger/index.js';
+import { Ledger, releaseAll, releaseMarked } from '../../ledger/index.js';
 import type { BuilderKind } from '../builder.js';
 import { buildImage } from './build.js';
 import { checkEcsOptions } from './check-options.js';
@@ -7,6 +6,7 @@ import { openCloudOf, regionOf } from './access.js';
 import { tellCaller } from './caller.js';
 import { BUILDER_TYPE, ecsOptions } from './options.js';
 import { ecsPermissions } from './permissions.js';
+import { targetsOf } from './targets.js';
 
 /** Builds an ECS image from a temporary instance, as Packer's builder of that name. */
 export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
@@ -24,7 +24,7 @@ export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
     const { cloud, region } = opened;
     const ledger = Ledger.create(context.ledgerPath, {
       build: context.name,
-      mark: randomUUID(),
+      mark: context.mark,
       region,
       startedAt: new Date().toISOString(),
     });
@@ -46,5 +46,14 @@ export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
     } finally {
       ledger.close();
     }
+  },
+
+  async releaseMarked(options, context) {
+    const opened = openCloudOf(options, context);
+    using _caller = tellCaller(opened, context);
+    const { cloud, region } = opened;
+    const { events, signal, mark, run: runName } = context;
+    const regions = targetsOf(options, region).map((target) => target.region);
+    return await releaseMarked({ mark, regions, cloud, events, signal, runName });
   },
 };

@@ -10,11 +10,12 @@ import {
 } from '../../alicloud/index.js';
 import type { LedgerEntry } from '../entry.js';
 import { isCopy, isTemporary } from '../image-facts.js';
+import { lookUntilFound, patienceFor } from '../patience.js';
 import { markedSnapshots, markSnapshots } from '../marked-snapshots.js';
 import { finishReplacement } from '../replacement.js';
 import { unlessGone } from '../unless-gone.js';
 import { unmark } from '../unmark.js';
-import { deleteSnapshot } from './snapshot.js';
+import { deleteSnapshot, GOOD } from './snapshot.js';
 import { listed, readTime } from './listing.js';
 import type { OpenResource, Releasable, ReleaseContext } from './releasable.js';
 
@@ -42,6 +43,7 @@ export const image: Releasable = {
     describe: (one) => ({
       id: one.imageId ?? '',
       name: one.imageName,
+      isComplete: GOOD.includes(one.status ?? ''),
       aliveUntil: isInTheMaking(one) ? longestMaking(readTime(one.creationTime)) : undefined,
     }),
   }),
@@ -53,7 +55,8 @@ export const image: Releasable = {
   async release(resource, context) {
     const { id, region } = resource;
     const look = () => describeImage(context.cloud, id, region, context.signal);
-    let found = await look();
+    // It may not be listed yet; nobody looks for it once it counts as released.
+    let found = await lookUntilFound(look, patienceFor(resource, context), context);
     if (found !== undefined && isCopy(resource) && isInTheMaking(found)) {
       await cancelCopy(resource, context);
       // The copy may have been done before it was cancelled.

@@ -26,7 +26,11 @@ export const snapshot: Releasable = {
       const { snapshots, totalCount: total } = await cloud.call(DescribeSnapshots, request, options);
       return { items: snapshots?.snapshot, total };
     },
-    describe: (one) => ({ id: one.snapshotId ?? '', name: one.snapshotName }),
+    describe: (one) => ({
+      id: one.snapshotId ?? '',
+      name: one.snapshotName,
+      isComplete: one.status === 'accomplished',
+    }),
   }),
 
   async willStay({ id, region }, context) {
@@ -84,7 +88,8 @@ async function imagesMadeFrom(
   );
 }
 
-const GOOD = ['Available', 'Deprecated'];
+/** The statuses of an image that somebody can use, or could. */
+export const GOOD = ['Available', 'Deprecated'];
 
 /** Deletes a snapshot as soon as the cloud lets go of it. */
 export async function deleteSnapshot(
