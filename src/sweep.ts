@@ -6,6 +6,7 @@ import {
   reportError,
   type RunnerEnvironment,
 } from './action/index.js';
+import { reportNoSweep } from './action/sweep-report.js';
 import { SUBJECT, sweepAccount } from './job/sweep/sweep.js';
 
 void sweep(readRunner());
@@ -20,6 +21,7 @@ async function sweep(runner: RunnerEnvironment): Promise<void> {
     process.exitCode = cancellation.exitCode ?? (isClean ? 0 : 1);
   } catch (error) {
     reportError(error, runner, { subject: SUBJECT, untouched: 'nothing was released' });
+    await reportNoSweep(error, runner);
     process.exitCode = cancellation.exitCode ?? 1;
   }
 }

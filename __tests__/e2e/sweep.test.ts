@@ -116,7 +116,7 @@ describe('a sweep', () => {
       tags: {
         'alicloud-image-builder:resource': `${mark}/${entry}@cn-hangzhou`,
         'alicloud-image-builder:run': 'octo/images run 1.1',
-        'alicloud-image-builder:expires': '2020-01-01T00:00:00Z',
+        'alicloud-image-builder:expires': `${new Date(Date.now() - 60_000).toISOString().slice(0, 19)}Z`,
       },
     });
     cloud.furnish.image('cn-hangzhou', { name: 'no-tags' });

@@ -64,11 +64,15 @@ async function sweep(
 const image = (name: string, entry: string, marking: Marking = {}) =>
   world.simulator.furnish.image(marking.region ?? REGION, { name, tags: asMap(marks(entry, marking)) });
 
-const denied = (region: string): FaultRule => ({
-  match: { action: 'DescribeKeyPairs', region },
-  calls: { times: 'all' },
-  effect: { kind: 'error', code: 'Forbidden.RAM', status: 403 },
-});
+const denied = (region: string, ...actions: readonly string[]): FaultRule[] =>
+  actions.map((action) => ({
+    match: { action, region },
+    calls: { times: 'all' },
+    effect: { kind: 'error', code: 'Forbidden.RAM', status: 403 },
+  }));
+
+const LISTS = 'Instances,Disks,Images,Snapshots,KeyPairs,SecurityGroups,VSwitches,Vpcs';
+const EVERY_LIST = LISTS.split(',').map((kinds) => `Describe${kinds}`);
 
 const changes = () =>
   world.simulator.calls().filter(({ action }) => !/^(Describe|List|Get)/.test(action)).length;
@@ -105,7 +109,7 @@ describe('a build that makes images in several regions', () => {
   test('is left, which is told, where nobody can see whether it is over', async () => {
     await copying();
     const before = changes();
-    world.simulator.setFaults([denied(OTHER)]);
+    world.simulator.setFaults(denied(OTHER, 'DescribeImages'));
     const { isClean, resources, log } = await sweep();
     expect(isClean).toBe(false);
     expect(resources).toMatchObject([
@@ -122,7 +126,7 @@ test('a resource whose tags were copied from one in a region out of sight is not
     name: 'copied tags',
     tags: asMap(marks('image-1', { facts: { temporary: 'yes' } })),
   });
-  world.simulator.setFaults([denied(REGION)]);
+  world.simulator.setFaults(denied(REGION, ...EVERY_LIST));
   const { isClean, fates, log, summary } = await sweep({ regions: `[${REGION}, ${OTHER}]` });
   expect(isClean).toBe(false);
   expect(fates).toEqual(['image unproven']);

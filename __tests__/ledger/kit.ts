@@ -91,7 +91,9 @@ export interface Marking {
 
 /** The marks of the resource that an entry of the ledger stands for; unless told otherwise its build is over. */
 export function marks(entry: string, marking: Marking = {}): Tag[] {
-  const { facts = {}, region = REGION, mark = MARK, run = RUN, expires = new Date(0) } = marking;
+  const { facts = {}, region = REGION, mark = MARK, run = RUN } = marking;
+  // A moment ago: what is created much later than its build was over is not that build's.
+  const { expires = new Date(Date.now() - 60_000) } = marking;
   return marksOf({ mark, run, expires }, { entry, region }, facts);
 }
 

@@ -12,8 +12,11 @@ const IDENTITY = {
 
 const OUTPUTS = {
   resources:
-    'Everything found, as a JSON list with kind, id, name, region, run, expires, status (alive, found, released, kept, left or unproven) and reason.',
-  found: 'How many resources would be released (dry_run).',
+    'Everything found, as a JSON list with kind, id, name, region, run, expires, status (alive, found, released, gone, kept, left or unproven) and reason.',
+  unseen:
+    'What could not be looked at, as a JSON list with region, kinds (of resources) and reason: of these nothing is known.',
+  found:
+    'How many resources would be released (dry_run); empty, as the next two, if no region could be looked at.',
   released: 'How many were released.',
   left: 'How many could not be released.',
 };

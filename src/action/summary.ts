@@ -101,16 +101,18 @@ function errors({ results, error }: SummaryFacts): string {
   const failures = results.flatMap((result) =>
     result.error === undefined ? [] : [`> **${escaped(result.name)}:** ${escaped(result.error)}`],
   );
-  const general =
-    error instanceof ProblemsError
-      ? error.message
-          .split('\n')
-          .slice(0, MOST_ROWS)
-          .map((problem) => `- ${escaped(problem)}`)
-      : error === undefined
-        ? []
-        : [`> ${escaped(describeError(error))}`];
-  return [failures.join('\n>\n'), general.join('\n')].filter((part) => part !== '').join('\n\n');
+  const general = error === undefined ? '' : errorMarkdown(error);
+  return [failures.join('\n>\n'), general].filter((part) => part !== '').join('\n\n');
+}
+
+/** What ended a run, as Markdown: every problem of the input, or the error's sentence. */
+export function errorMarkdown(error: unknown): string {
+  if (!(error instanceof ProblemsError)) return `> ${escaped(describeError(error))}`;
+  return error.message
+    .split('\n')
+    .slice(0, MOST_ROWS)
+    .map((problem) => `- ${escaped(problem)}`)
+    .join('\n');
 }
 
 function leftovers({ timeline }: SummaryFacts): string {

@@ -44,13 +44,22 @@ async function sharedWith(
   region: string,
   { cloud, signal }: ReleaseContext,
 ): Promise<readonly string[]> {
-  const found = await everyPage(100, async (page) => {
-    const { accounts, totalCount: total } = await cloud.call(
+  const doing = `see with whom the image ${imageId} is shared`;
+  const found = await everyPage({ pageSize: 100, cloud, signal, doing }, async (page) => {
+    const {
+      accounts,
+      shareGroups,
+      totalCount: total,
+    } = await cloud.call(
       DescribeImageSharePermission,
       { regionId: region, imageId, ...page },
-      { region, signal, doing: `see with whom the image ${imageId} is shared` },
+      { region, signal, doing },
     );
-    return { items: accounts?.account, total };
+    // What is counted may be groups, too.
+    return {
+      items: [...(accounts?.account ?? []), ...(shareGroups?.shareGroup ?? []).map(() => ({}))],
+      total,
+    };
   });
-  return found.flatMap(({ aliyunId }) => (aliyunId ? [aliyunId] : []));
+  return found.flatMap((one: { aliyunId?: string }) => (one.aliyunId ? [one.aliyunId] : []));
 }

@@ -1,14 +1,17 @@
 import { inputPlace, readInputs, type RunnerEnvironment } from '../../action/index.js';
-import { readAccess, type Access } from '../../alicloud/index.js';
-import { Problems, type Place } from '../../errors/index.js';
+import { readAccess, readRegion, type Access } from '../../alicloud/index.js';
+import { Problems, quoted, type Place } from '../../errors/index.js';
 import { parseOptions, type LocatedMap } from '../../options/index.js';
 import { locatedYaml } from '../../template/index.js';
-import { ALL_REGIONS, sweepOptions, type SweepOptions } from './options.js';
+import { asksForAll, isRegion, namedIn, sweepOptions, type SweepOptions } from './options.js';
 
 export interface SweepPlan {
   readonly options: SweepOptions;
   readonly access: Access;
 }
+
+/** Any region tells which ones there are. */
+const ANY_REGION = 'cn-hangzhou';
 
 /** Where options that nobody gave are missing. */
 const INPUTS: Place = { file: 'inputs' };
@@ -35,18 +38,20 @@ export function planSweep(runner: RunnerEnvironment): SweepPlan {
   const options = parsed.values as SweepOptions;
   if (options.regions?.length === 0)
     problems.add({ option: 'regions', place: parsed.placeOf('regions'), message: 'must name at least one.' });
-  const access = readAccess(
-    {
-      options: {
-        ...options,
-        region: options.region ?? options.regions?.find((region) => region !== ALL_REGIONS),
-      },
-      placeOf: inputPlace,
+  const request = {
+    options: { ...options, region: options.region ?? namedIn(options) },
+    placeOf: inputPlace,
+    place: INPUTS,
+    env: runner.env,
+  };
+  const region = readRegion(request) ?? (asksForAll(options) ? ANY_REGION : undefined);
+  const access = readAccess({ ...request, options: { ...request.options, region } }, problems);
+  if (options.regions === undefined && region !== undefined && !isRegion.holds(region))
+    problems.add({
+      option: 'region',
       place: INPUTS,
-      env: runner.env,
-    },
-    problems,
-  );
+      message: `${isRegion.message}; found ${quoted(region)}.`,
+    });
   problems.throwIfAny();
   if (access === undefined) throw new Error('The access to the cloud is neither complete nor a problem.');
   return { options, access };

@@ -1,7 +1,16 @@
 import type { SweptBuild, SweptResource, SweptStatus } from '../../action/sweep-report.js';
 import type { Cloud } from '../../alicloud/index.js';
+import { describeError, isCancellation } from '../../errors/index.js';
 import { Events, type EventListener } from '../../events/index.js';
-import { foresee, releaseAll, type FoundBuild, type LedgerEntry } from '../../ledger/index.js';
+import {
+  foresee,
+  kindInWords,
+  listInWords,
+  releaseAll,
+  type FoundBuild,
+  type LedgerEntry,
+  type ReleaseOptions,
+} from '../../ledger/index.js';
 import type { SweepOptions } from './options.js';
 
 export interface Sweeping {
@@ -25,16 +34,10 @@ export async function sweepBuild(build: FoundBuild, sweeping: Sweeping): Promise
     return described(build, entries, () => ({ status: 'left', reason }));
   }
   const events = new Events(build.run);
-  const release = { ledger: build, cloud, events, signal, runName: build.run, only: isHere };
-  if (options.dry_run) {
-    const { kept, replaced } = await foresee(release);
-    const names = new Set(kept.map(({ entry }) => entry));
-    const seen = described(build, entries, ({ entry }) => ({ status: names.has(entry) ? 'kept' : 'found' }));
-    return {
-      ...seen,
-      resources: [...seen.resources, ...replaced.map((one) => ({ ...one, status: 'found' as const }))],
-    };
-  }
+  const mayGo = (entry: LedgerEntry) => isHere(entry) && build.unseenBefore(entry).length === 0;
+  const release = { ledger: build, cloud, events, signal, runName: build.run, only: mayGo };
+  const fateOfOthers = fateBehindUnseen(build);
+  if (options.dry_run) return await foreseen(build, entries, release, fateOfOthers);
   events.subscribe(sweeping.listener);
   const beside: SweptResource[] = [];
   events.subscribe((event) => {
@@ -49,12 +52,49 @@ export async function sweepBuild(build: FoundBuild, sweeping: Sweeping): Promise
     ({ length }) => length === 0,
   );
   const reasons = new Map(left.map(({ entry, reason }) => [entry.entry, reason]));
-  const swept = described(build, build.entries.filter(isHere), ({ entry, state }) => {
-    const reason = reasons.get(entry);
+  const swept = described(build, build.entries.filter(isHere), (entry) => {
+    const reason = reasons.get(entry.entry);
     if (reason !== undefined) return { status: 'left', reason };
-    return { status: state === 'finished' ? 'kept' : 'released' };
+    return fateOfOthers(entry) ?? { status: entry.state === 'finished' ? 'kept' : 'released' };
   });
   return { ...swept, resources: [...swept.resources, ...beside] };
+}
+
+type FateOf = (entry: LedgerEntry) => Fate | undefined;
+
+/** What must wait for something that may be there, and that nobody could look for. */
+function fateBehindUnseen(build: FoundBuild): FateOf {
+  return (entry) => {
+    const first = build.unseenBefore(entry);
+    if (first.length === 0) return undefined;
+    const kinds = listInWords(first.map((kind) => `${kindInWords(kind)}s`));
+    return { status: 'left', reason: `it can only go after ${kinds}, which could not be looked for` };
+  };
+}
+
+async function foreseen(
+  build: FoundBuild,
+  entries: readonly LedgerEntry[],
+  release: ReleaseOptions,
+  fateOfOthers: FateOf,
+): Promise<SweptBuild> {
+  try {
+    const { kept, replaced } = await foresee(release);
+    const names = new Set(kept.map(({ entry }) => entry));
+    const seen = described(
+      build,
+      entries,
+      (entry) => fateOfOthers(entry) ?? { status: names.has(entry.entry) ? 'kept' : 'found' },
+    );
+    return {
+      ...seen,
+      resources: [...seen.resources, ...replaced.map((one) => ({ ...one, status: 'found' as const }))],
+    };
+  } catch (error) {
+    if (isCancellation(error)) throw error;
+    const reason = `nobody could see what a release would do: ${describeError(error)}`;
+    return described(build, entries, () => ({ status: 'left', reason }));
+  }
 }
 
 const REPLACED = 'replaced by a new image';

@@ -1,9 +1,9 @@
 import { buildLog, idTokenOf, jobLog, reportError, type RunnerEnvironment } from '../../action/index.js';
-import { reportSweep, type SweptStatus } from '../../action/sweep-report.js';
+import { reportSweep, tellUnseen, type SweptStatus } from '../../action/sweep-report.js';
 import { DescribeRegions, openCloud, type Cloud } from '../../alicloud/index.js';
 import { BuildError } from '../../errors/index.js';
 import { findBuilds, type FoundBuild } from '../../ledger/index.js';
-import { ALL_REGIONS, type SweepOptions } from './options.js';
+import { asksForAll, type SweepOptions } from './options.js';
 import { planSweep } from './plan.js';
 import { sweepBuild } from './sweep-build.js';
 
@@ -19,9 +19,9 @@ export async function sweepAccount(runner: RunnerEnvironment, signal: AbortSigna
   const cloud = openCloud(access, { userAgent: USER_AGENT, idToken: idTokenOf(runner) });
   const regions = await regionsOf(options, access.region, cloud, signal);
   jobLog.line(`Looking for what image builds left behind in ${regions.join(', ')}`);
-  const { builds, unproven, failures } = await findBuilds(regions, { cloud, signal });
+  const { builds, unproven, unseen } = await findBuilds(regions, { cloud, signal });
   signal.throwIfAborted();
-  for (const { region, error } of failures) reportError(error, runner, { subject: `Looking into ${region}` });
+  tellUnseen(unseen, runner);
   const wanted = builds.filter(({ run }) => isWanted(run, options));
   tellOthers(builds.length - wanted.length, options);
   const log = buildLog({ builds: wanted.map(({ run }) => run), colour: runner.colour });
@@ -29,21 +29,21 @@ export async function sweepAccount(runner: RunnerEnvironment, signal: AbortSigna
     wanted.map((build) => sweepBuild(build, { options, regions, cloud, signal, listener: log })),
   );
   tellElsewhere(wanted, regions);
-  const facts = { isDryRun: options.dry_run, unseen: failures.map(({ region }) => region), unproven };
-  await reportSweep(swept, facts, runner);
-  return failures.length === 0 && !swept.some(({ resources }) => resources.some(remains));
+  await reportSweep(swept, { isDryRun: options.dry_run, regions, unseen, unproven }, runner);
+  if (signal.aborted) reportError(signal.reason, runner, { subject: SUBJECT });
+  return unseen.length === 0 && !swept.some(({ resources }) => resources.some(remains));
 }
 
 /** What messages call it. */
 export const SUBJECT = 'The sweep';
 
 async function regionsOf(
-  { regions }: SweepOptions,
+  options: SweepOptions,
   own: string,
   cloud: Cloud,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  if (regions?.includes(ALL_REGIONS) !== true) return [...new Set(regions ?? [own])];
+  if (!asksForAll(options)) return [...new Set(options.regions ?? [own])];
   const listed = await cloud.call(DescribeRegions, {}, { region: own, signal, doing: 'list the regions' });
   const ids = (listed.regions?.region ?? []).flatMap(({ regionId }) => regionId ?? []);
   if (ids.length === 0) throw new BuildError('The cloud lists no regions: there is nothing to look into.');
