@@ -37,6 +37,7 @@ test.each<[string, string[]]>([
   ['in*', ['in home']],
   ['/none/*', []],
   ['/etc/[', []],
+  ['/etc/[\u{1f600}-\uffff]', []],
 ])('%s', async (pattern, expected) => {
   expect(hasWildcards(pattern)).toBe(true);
   expect(await found(pattern)).toEqual(expected);
@@ -44,4 +45,17 @@ test.each<[string, string[]]>([
 
 test('on Windows case does not matter, and backslashes part names', async () => {
   expect(await found('C:\\logs\\*.log', true)).toEqual(['C:/logs/One.LOG', 'C:/logs/two.log']);
+});
+
+test.each<[string, string, boolean]>([
+  ['*a*a*b', 'aabaab', true],
+  ['a*', 'a', true],
+  ['**?', 'ab', true],
+  ['a*b?', 'axbxb', false],
+  ['*[0-9]*[!0-9]', 'a1b2', false],
+  ['*a*a*a*a*b', 'a'.repeat(100_000), false],
+  [`*${'[a-z]*'.repeat(20)}!`, 'a'.repeat(20_000), false],
+])('%s and a name that a guest made up', async (pattern, name, fits) => {
+  const list = async () => [{ path: name, isFolder: false }];
+  expect((await find(`/${pattern}`, { list, isWindows: false })).length).toBe(fits ? 1 : 0);
 });

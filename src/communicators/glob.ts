@@ -84,8 +84,37 @@ function exactly(wanted: string): Matcher {
 
 function matcher(pattern: string, isWindows: boolean): Matcher {
   const hidden = isWindows || /^\\?\./.test(pattern);
-  const expression = new RegExp(`^${tokens(pattern).map(expressionFor).join('')}$`, isWindows ? 'isu' : 'su');
-  return (name) => (hidden || !name.startsWith('.')) && expression.test(name);
+  const parts = tokens(pattern).map((token) => (token === '*' ? '*' : oneOf(token, isWindows)));
+  return (name) => (hidden || !name.startsWith('.')) && fits([...name], parts);
+}
+
+type Part = '*' | ((character: string) => boolean);
+
+function oneOf(token: string, isWindows: boolean): (character: string) => boolean {
+  const expression = new RegExp(`^${expressionFor(token)}$`, isWindows ? 'isu' : 'su');
+  return (character) => expression.test(character);
+}
+
+/** Tries but the last `*` again: one regular expression would try them all, for hours where a guest makes up long names. */
+function fits(name: readonly string[], parts: readonly Part[]): boolean {
+  let at = 0;
+  let part = 0;
+  let star: { readonly part: number; at: number } | undefined;
+  while (at < name.length) {
+    const wanted = parts[part];
+    if (wanted === '*') {
+      star = { part, at };
+      part += 1;
+    } else if (wanted?.(name[at] ?? '') === true) {
+      at += 1;
+      part += 1;
+    } else if (star !== undefined) {
+      star.at += 1;
+      at = star.at;
+      part = star.part + 1;
+    } else return false;
+  }
+  return parts.slice(part).every((rest) => rest === '*');
 }
 
 /** `[!a-z]` stays together, and so does an escaped character. */
@@ -94,7 +123,6 @@ function tokens(pattern: string): readonly string[] {
 }
 
 function expressionFor(token: string): string {
-  if (token === '*') return '.*';
   if (token === '?') return '.';
   if (token.startsWith('\\')) return escaped(token.slice(-1));
   const [, negated = '', members] = /^\[([!^]?)(.+)\]$/s.exec(token) ?? [];
@@ -107,7 +135,7 @@ function expressionFor(token: string): string {
 function rangeFor(part: string): string {
   const [from = '', , to] = [...part];
   if (to === undefined) return escaped(from).replace('-', '\\-');
-  return from <= to ? `${escaped(from)}-${escaped(to)}` : '';
+  return (from.codePointAt(0) ?? 0) <= (to.codePointAt(0) ?? 0) ? `${escaped(from)}-${escaped(to)}` : '';
 }
 
 function escaped(character: string): string {
