@@ -18,3 +18,4 @@ export { ResourceScope, type CallMarks, type Resource } from './scope.js';
 export { findBuilds, type Findings, type FoundBuild } from './found-builds.js';
 export { listInWords, type UnseenRegion } from './list-regions.js';
 export type { Unproven } from './prove-found.js';
+export { FOR_SOME_SECONDS, lookUntilFound } from './patience.js';

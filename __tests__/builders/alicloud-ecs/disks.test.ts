@@ -43,6 +43,23 @@ describe('disks', () => {
   );
 
   test.concurrent(
+    'are looked for again when the cloud does not list them yet',
+    inCloud(async (cloud) => {
+      const body = '{"TotalCount":0,"Disks":{"Disk":[]}}';
+      cloud.setFaults([
+        {
+          match: { action: 'DescribeDisks' },
+          calls: { times: 2 },
+          effect: { kind: 'body', body, contentType: 'application/json' },
+        },
+      ]);
+      const { error } = await build(cloud, { image_disk_mappings: [{ disk_size: 30 }] });
+      expect(error).toBeUndefined();
+      expect(images(cloud)[0]?.disks).toMatchObject([{ type: 'system' }, { type: 'data', size: 30 }]);
+    }),
+  );
+
+  test.concurrent(
     'come from snapshots',
     inCloud(async (cloud) => {
       cloud.furnish.image('cn-hangzhou', { name: 'old', snapshotId: 's-data' });

@@ -1,5 +1,10 @@
 import { DescribeDisks } from '../../alicloud/index.js';
-import { handOverDisks as handOver, NO_DISKS_STAY } from '../../ledger/index.js';
+import {
+  FOR_SOME_SECONDS,
+  handOverDisks as handOver,
+  lookUntilFound,
+  NO_DISKS_STAY,
+} from '../../ledger/index.js';
 import { ANY_DISK_SIZE, DISK_SIZES, LEAST_ESSD_SIZES } from './disk-options.js';
 import type { Instance } from './instance.js';
 import type { EcsOptions } from './options.js';
@@ -78,8 +83,21 @@ export interface Disk {
   readonly stays: boolean;
 }
 
-/** The disks of the instance: snapshots of these are ours, whatever becomes of the image. */
-export async function disksOf(site: Site, { id }: Instance): Promise<readonly Disk[]> {
+/**
+ * The disks of the instance: snapshots of these are ours, whatever becomes of the image. They may not be listed yet when the
+ * instance runs: until there are as many as were asked for, they are looked for again, for some seconds.
+ */
+export async function disksOf(site: Site, instance: Instance): Promise<readonly Disk[]> {
+  const { image_disk_mappings: data = [] } = site.options;
+  let last: readonly Disk[] = [];
+  const whole = async () => {
+    last = await listDisks(site, instance);
+    return last.some(({ isSystem }) => isSystem) && last.length > data.length ? last : undefined;
+  };
+  return (await lookUntilFound(whole, FOR_SOME_SECONDS, site)) ?? last;
+}
+
+async function listDisks(site: Site, { id }: Instance): Promise<readonly Disk[]> {
   const { disks } = await site.cloud.call(
     DescribeDisks,
     { regionId: site.region, instanceId: id, pageSize: 100 },
