@@ -1,3 +1,4 @@
+import { mkdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -153,6 +154,32 @@ test('the post step does nothing where main never began', async () => {
   const post = await job.post({ inputs: inputs() });
   expect(post.exitCode).toBe(0);
   expect(cloud.calls()).toEqual([]);
+});
+
+describe('a folder for temporary files that another step has emptied', () => {
+  const emptied = async () => {
+    await rm(job.temp, { recursive: true });
+    await mkdir(job.temp);
+  };
+
+  test('is told of when main was killed, with what that means', async () => {
+    await buildUntil('CreateVpc', 'SIGKILL');
+    await emptied();
+    const calls = cloud.calls().length;
+    // Nothing says any more where to look: with the inputs, its tags would lead to it, within half a minute.
+    const post = await job.post({ inputs: {} });
+    expect(post.exitCode).toBe(0);
+    expect(post.log).toMatch(/^::warning::The file in which the build .* is gone from /m);
+    expect(post.log).toMatch(/^::warning::May be left behind in the cloud: whatever the build /m);
+    expect(cloud.calls()).toHaveLength(calls);
+  }, 60_000);
+
+  test('is no matter when main has left nothing', async () => {
+    const main = await job.main({ inputs: { ...inputs(), provisioners: '[]' } });
+    expect(main.exitCode).toBe(0);
+    await emptied();
+    expect(await job.post({ inputs: inputs() })).toMatchObject({ exitCode: 0, log: '' });
+  }, 60_000);
 });
 
 test('what cannot be released is a warning that names it, and the build is a success all the same', async () => {
