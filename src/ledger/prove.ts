@@ -1,5 +1,6 @@
 import { BuildError } from '../errors/index.js';
-import { isGoodInTheMaking } from './entry.js';
+import { isGoodInTheMaking, type LedgerEntry } from './entry.js';
+import { isMadeFrom } from './image-facts.js';
 import { NO_DISKS_STAY } from './kinds/disk.js';
 import { releasables, type OpenResource, type ReleaseContext } from './kinds/index.js';
 import type { FoundResource } from './kinds/listing.js';
@@ -47,7 +48,14 @@ async function lookForMarked(
     const isClear = last !== undefined && (!isUnmarked(last) || isGoodInTheMaking(resource));
     return isClear ? last : undefined;
   };
-  return (await lookUntilFound(marked, patienceFor(resource, context), context)) ?? last;
+  const patience = wentWithImage(resource, context) ? SHORTLY : patienceFor(resource, context);
+  return (await lookUntilFound(marked, patience, context)) ?? last;
+}
+
+/** Whether it is a snapshot behind an image of the build that is released: it was, too. */
+export function wentWithImage({ kind, id }: OpenResource, { entries }: ReleaseContext): boolean {
+  const isReleased = ({ state, isReleasing }: LedgerEntry) => state === 'released' || isReleasing === true;
+  return kind === 'snapshot' && entries.some((entry) => isReleased(entry) && isMadeFrom(entry, id));
 }
 
 function isUnmarked({ tags }: FoundResource): boolean {

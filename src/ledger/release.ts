@@ -10,7 +10,7 @@ import { entryOfOccupant, inWords, watchOccupants, type Occupant } from './in-th
 import { releasables, type OpenResource, type ReleaseContext } from './kinds/index.js';
 import type { ReleaseRecord } from './ledger.js';
 import { kindInWords } from './kind-in-words.js';
-import { lookPatiently, proveOurs } from './prove.js';
+import { lookPatiently, proveOurs, wentWithImage } from './prove.js';
 
 export interface ReleaseOptions {
   /** Which of the open entries; all, where it is not given. */
@@ -189,7 +189,7 @@ async function releaseResource(
   const ours = isHint ? await proveOurs(resource, context) : resource;
   if (ours === 'missing') {
     await releasables[kind].releaseRest?.(resource, context);
-    if (resource.isReleasing) return 'gone';
+    if (resource.isReleasing || wentWithImage(resource, context)) return 'gone';
     tellUnlisted(resource, context);
     return 'unlisted';
   }
