@@ -218,7 +218,9 @@ function whatCame(
   return [
     ...(hasNone ? [unseen.length > 0 ? `As far as could be seen, ${nothing}` : upperFirst(nothing)] : []),
     ...(released === 0 ? [] : [`${released} ${release}.`]),
-    ...(gone === 0 ? [] : [`${gone} gone without this sweep: somebody else released them meanwhile.`]),
+    ...(gone === 0
+      ? []
+      : [`${gone} gone without this sweep: released by somebody else, or by the cloud, meanwhile.`]),
     ...(kept === 0 ? [] : [`${kept} ${keep}: good images, their snapshots, and disks that are to stay.`]),
     ...(left === 0 ? [] : [`${left} could not be released.`]),
     ...(unproven.length === 0 ? [] : [`${unproven.length} not touched, since their tags prove nothing.`]),

@@ -35,6 +35,13 @@ export type EventBody =
       readonly name?: string;
       readonly region: string;
     }
+  /** What is about to be told as released was gone already: somebody else has done it. */
+  | {
+      readonly type: 'resource_gone';
+      readonly kind: ResourceKind;
+      readonly id: string;
+      readonly region: string;
+    }
   | {
       readonly type: 'resource_left';
       readonly kind: ResourceKind;

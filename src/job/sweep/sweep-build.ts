@@ -38,7 +38,12 @@ export async function sweepBuild(build: FoundBuild, sweeping: Sweeping): Promise
   const release = { ledger: build, cloud, events, signal, runName: build.run, only: mayGo };
   const fateOfOthers = fateBehindUnseen(build);
   if (options.dry_run) return await foreseen(build, entries, release, fateOfOthers);
-  events.subscribe(sweeping.listener);
+  const gone = new Set<string>();
+  events.subscribe((event) => {
+    if (event.type === 'resource_gone') gone.add(event.id);
+    // What somebody else has released is told as such in the report.
+    if (event.type !== 'resource_released' || !gone.has(event.id)) sweeping.listener(event);
+  });
   const beside: SweptResource[] = [];
   events.subscribe((event) => {
     if (event.type !== 'resource_released' || entries.some(({ id }) => id === event.id)) return;
@@ -55,9 +60,14 @@ export async function sweepBuild(build: FoundBuild, sweeping: Sweeping): Promise
   const swept = described(build, build.entries.filter(isHere), (entry) => {
     const reason = reasons.get(entry.entry);
     if (reason !== undefined) return { status: 'left', reason };
-    return fateOfOthers(entry) ?? { status: entry.state === 'finished' ? 'kept' : 'released' };
+    return fateOfOthers(entry) ?? { status: statusOf(entry, gone) };
   });
   return { ...swept, resources: [...swept.resources, ...beside] };
+}
+
+function statusOf({ id = '', state }: LedgerEntry, gone: ReadonlySet<string>): SweptStatus {
+  if (state === 'finished') return 'kept';
+  return gone.has(id) ? 'gone' : 'released';
 }
 
 type FateOf = (entry: LedgerEntry) => Fate | undefined;

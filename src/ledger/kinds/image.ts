@@ -13,7 +13,7 @@ import { isCopy, isTemporary } from '../image-facts.js';
 import { lookUntilFound, patienceFor } from '../patience.js';
 import { markedSnapshots, markSnapshots } from '../marked-snapshots.js';
 import { finishReplacement } from '../replacement.js';
-import { unlessGone } from '../unless-gone.js';
+import { tellGone, unlessGone } from '../unless-gone.js';
 import { unmark } from '../unmark.js';
 import { deleteSnapshot, GOOD } from './snapshot.js';
 import { listed, readTime } from './listing.js';
@@ -57,6 +57,7 @@ export const image: Releasable = {
     const look = () => describeImage(context.cloud, id, region, context.signal);
     // It may not be listed yet; nobody looks for it once it counts as released.
     let found = await lookUntilFound(look, patienceFor(resource, context), context);
+    if (found === undefined) tellGone(resource, context);
     if (found !== undefined && isCopy(resource) && isInTheMaking(found)) {
       await cancelCopy(resource, context);
       // The copy may have been done before it was cancelled.
@@ -144,13 +145,16 @@ async function deleteSnapshots(
   await Promise.all(snapshots.map((snapshot) => deleteSnapshot(cloud, snapshot, region, signal)));
 }
 
-function deleteImage({ id, region }: OpenResource, { cloud, signal }: ReleaseContext): Promise<void> {
+function deleteImage(resource: OpenResource, context: ReleaseContext): Promise<void> {
+  const { id, region } = resource;
+  const { cloud, signal } = context;
   return unlessGone(
     cloud.call(
       DeleteImage,
       { regionId: region, imageId: id },
       { region, signal, doing: `delete the unfinished image ${id}` },
     ),
+    () => tellGone(resource, context),
   );
 }
 

@@ -1,7 +1,7 @@
 import { DeleteInstance, DescribeInstances, instanceWatch } from '../../alicloud/index.js';
 import { timeLimit, together } from '../../async/index.js';
 import { describeError } from '../../errors/index.js';
-import { unlessGone } from '../unless-gone.js';
+import { tellGone, unlessGone } from '../unless-gone.js';
 import { handOverDisks } from './disk.js';
 import { EIP_FACT, giveBackEip } from './eip.js';
 import { listed, readTime } from './listing.js';
@@ -42,6 +42,7 @@ export const instance: Releasable = {
         { instanceId: id, force: true },
         { region, signal, doing: `release the instance ${id}` },
       ),
+      () => tellGone(resource, context),
     );
     await cloud.waitUntilGone({
       watch: instanceWatch,

@@ -1,5 +1,5 @@
 import { DeleteKeyPairs, DescribeKeyPairs } from '../../alicloud/index.js';
-import { unlessGone } from '../unless-gone.js';
+import { tellGone, unlessGone } from '../unless-gone.js';
 import { listed } from './listing.js';
 import type { Releasable } from './releasable.js';
 
@@ -20,13 +20,16 @@ export const keyPair: Releasable = {
     describe: (one) => ({ id: one.keyPairName ?? '', name: one.keyPairName }),
   }),
 
-  async release({ id, region }, { cloud, signal }) {
+  async release(resource, context) {
+    const { id, region } = resource;
+    const { cloud, signal } = context;
     await unlessGone(
       cloud.call(
         DeleteKeyPairs,
         { regionId: region, keyPairNames: JSON.stringify([id]) },
         { region, signal, doing: `delete the key pair ${id}` },
       ),
+      () => tellGone(resource, context),
     );
     return 'released';
   },

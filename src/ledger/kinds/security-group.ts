@@ -1,5 +1,5 @@
 import { DeleteSecurityGroup, DescribeSecurityGroups } from '../../alicloud/index.js';
-import { unlessGone } from '../unless-gone.js';
+import { tellGone, unlessGone } from '../unless-gone.js';
 import { listed } from './listing.js';
 import type { Releasable } from './releasable.js';
 
@@ -22,7 +22,9 @@ export const securityGroup: Releasable = {
     describe: (one) => ({ id: one.securityGroupId ?? '', name: one.securityGroupName }),
   }),
 
-  async release({ id, region }, { cloud, signal }) {
+  async release(resource, context) {
+    const { id, region } = resource;
+    const { cloud, signal } = context;
     // The instance's interface leaves the group some seconds after the instance is gone.
     await unlessGone(
       cloud.call(
@@ -30,6 +32,7 @@ export const securityGroup: Releasable = {
         { regionId: region, securityGroupId: id },
         { region, signal, doing: `delete the security group ${id}` },
       ),
+      () => tellGone(resource, context),
     );
     return 'released';
   },

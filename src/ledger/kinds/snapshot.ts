@@ -8,7 +8,7 @@ import {
 import { BuildError } from '../../errors/index.js';
 import { isMadeFrom, isTemporary } from '../image-facts.js';
 import { unmark } from '../unmark.js';
-import { unlessGone } from '../unless-gone.js';
+import { tellGone, unlessGone } from '../unless-gone.js';
 import { listed } from './listing.js';
 import type { Releasable, ReleaseContext } from './releasable.js';
 
@@ -40,7 +40,8 @@ export const snapshot: Releasable = {
     return images.some((image) => image.isGood && !going.some((entry) => entry.id === image.id));
   },
 
-  async release({ id, region }, context) {
+  async release(resource, context) {
+    const { id, region } = resource;
     const { cloud, signal, entries } = context;
     const isKnownToStay = entries.some((entry) => entry.state === 'finished' && isMadeFrom(entry, id));
     const images = isKnownToStay ? [] : await imagesMadeFrom(id, region, context);
@@ -53,7 +54,11 @@ export const snapshot: Releasable = {
       throw new BuildError(
         `The image ${standing.id}, of which this build knows nothing, is made from it: its status is ${standing.status}.`,
       );
-    await deleteSnapshot(cloud, id, region, signal);
+    // An image takes its snapshots with it.
+    const wentWithImage = entries.some(({ kind, state }) => kind === 'image' && state === 'released');
+    await deleteSnapshot(cloud, id, region, signal, () => {
+      if (!wentWithImage) tellGone(resource, context);
+    });
     return 'released';
   },
 };
@@ -97,8 +102,10 @@ export async function deleteSnapshot(
   id: string,
   region: string,
   signal: AbortSignal,
+  onGone?: () => void,
 ): Promise<void> {
   await unlessGone(
     cloud.call(DeleteSnapshot, { snapshotId: id }, { region, signal, doing: `delete the snapshot ${id}` }),
+    onGone,
   );
 }

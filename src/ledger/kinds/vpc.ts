@@ -1,5 +1,5 @@
 import { DeleteVpc, DescribeVpcs } from '../../alicloud/index.js';
-import { unlessGone } from '../unless-gone.js';
+import { tellGone, unlessGone } from '../unless-gone.js';
 import { listed } from './listing.js';
 import type { Releasable } from './releasable.js';
 
@@ -18,13 +18,16 @@ export const vpc: Releasable = {
     describe: (one) => ({ id: one.vpcId ?? '', name: one.vpcName }),
   }),
 
-  async release({ id, region }, { cloud, signal }) {
+  async release(resource, context) {
+    const { id, region } = resource;
+    const { cloud, signal } = context;
     await unlessGone(
       cloud.call(
         DeleteVpc,
         { regionId: region, vpcId: id },
         { region, signal, doing: `delete the VPC ${id}` },
       ),
+      () => tellGone(resource, context),
     );
     return 'released';
   },

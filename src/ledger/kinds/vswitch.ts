@@ -1,5 +1,5 @@
 import { DeleteVSwitch, DescribeVSwitches } from '../../alicloud/index.js';
-import { unlessGone } from '../unless-gone.js';
+import { tellGone, unlessGone } from '../unless-gone.js';
 import { listed } from './listing.js';
 import type { Releasable } from './releasable.js';
 
@@ -18,13 +18,16 @@ export const vswitch: Releasable = {
     describe: (one) => ({ id: one.vSwitchId ?? '', name: one.vSwitchName }),
   }),
 
-  async release({ id, region }, { cloud, signal }) {
+  async release(resource, context) {
+    const { id, region } = resource;
+    const { cloud, signal } = context;
     await unlessGone(
       cloud.call(
         DeleteVSwitch,
         { regionId: region, vSwitchId: id },
         { region, signal, doing: `delete the vSwitch ${id}` },
       ),
+      () => tellGone(resource, context),
     );
     return 'released';
   },
