@@ -141,7 +141,7 @@ const broken: [string, () => Given, string][] = [
   [
     'a secret with a line break inside',
     () => ({ options: { ...keys, secret_key: new Secret(`${SECRET_KEY}\n${SECRET_KEY}`) } }),
-    'The secret in access_key and secret_key of the template holds a space, a line break or another character that no key has: store it anew.',
+    'The secret in access_key and secret_key of the template holds a line break, which no key has: store it anew.',
   ],
   [
     'profiles in a circle',

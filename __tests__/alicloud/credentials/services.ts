@@ -137,11 +137,11 @@ export class Services {
   #temporary() {
     this.issued += 1;
     const id = `STS.${this.issued}-${Math.random()}`;
-    this.server.keys.set(id, `secret of ${id}`);
+    this.server.keys.set(id, `secret-of-${id}`);
     return {
       AccessKeyId: id,
-      AccessKeySecret: `secret of ${id}`,
-      SecurityToken: `token of ${id}`,
+      AccessKeySecret: `secret-of-${id}`,
+      SecurityToken: `token-of-${id}`,
       Expiration: new Date(Date.now() + this.lifeMs).toISOString(),
     };
   }

@@ -1,6 +1,7 @@
 import { BuildError } from '../../errors/index.js';
 import { Secret } from '../../secrets/index.js';
 import type { Credentials } from './credentials.js';
+import { keyProblem } from './key-problem.js';
 
 /** Temporary credentials as STS, the metadata service and credentials URIs spell them. */
 export interface CredentialAnswer {
@@ -13,33 +14,35 @@ export interface CredentialAnswer {
 /**
  * Reads what a source answered; the values are secrets from here on.
  * @param from the source, as the subject of a sentence
- * @throws BuildError that names what is missing
+ * @throws BuildError that names what is missing, or is none
  */
 export function credentialsOf(answer: CredentialAnswer, from: string): Credentials {
-  const { accessKeyId, accessKeySecret, securityToken, expiration } = answer;
-  const missing = Object.entries({ 'access key ID': accessKeyId, 'access key secret': accessKeySecret })
-    .filter(([, value]) => !isUsable(value))
-    .map(([name]) => name);
-  if (missing.length > 0) throw new BuildError(`${from} gave credentials without ${missing.join(' and ')}.`);
-  if (
-    securityToken !== undefined &&
-    securityToken !== null &&
-    securityToken !== '' &&
-    !isUsable(securityToken)
-  )
-    throw new BuildError(`${from} gave credentials with a security token that is none.`);
-  new Secret(String(accessKeyId));
+  const { accessKeyId: id, accessKeySecret: secret, securityToken: token, expiration } = answer;
+  const needed = { 'access key ID': id, 'access key secret': secret };
+  for (const [name, part] of Object.entries({ ...needed, 'security token': token }))
+    refuseOdd(name, part, from);
+  if (!isGiven(id) || !isGiven(secret)) {
+    const missing = Object.entries(needed).flatMap(([name, part]) => (isGiven(part) ? [] : [name]));
+    throw new BuildError(`${from} gave credentials without ${missing.join(' and ')}.`);
+  }
+  new Secret(id);
   return {
-    accessKeyId: String(accessKeyId),
-    accessKeySecret: new Secret(String(accessKeySecret)),
-    ...(isUsable(securityToken) && { securityToken: new Secret(securityToken) }),
+    accessKeyId: id,
+    accessKeySecret: new Secret(secret),
+    ...(isGiven(token) && { securityToken: new Secret(token) }),
     ...expiry(expiration),
   };
 }
 
-/** Whether it can be part of a request's headers, as keys and tokens are: those of STS have some thousand characters. */
-export function isUsable(value: unknown): value is string {
-  return typeof value === 'string' && /^[\x20-\x7e]{1,16384}$/.test(value);
+function isGiven(part: unknown): part is string {
+  return typeof part === 'string' && part !== '';
+}
+
+/** A part that is not there is told by who needs it. */
+function refuseOdd(name: string, part: unknown, from: string): void {
+  if (part === undefined || part === null) return;
+  const problem = typeof part === 'string' ? keyProblem(part) : 'is no text';
+  if (problem !== undefined) throw new BuildError(`${from} gave credentials whose ${name} ${problem}.`);
 }
 
 /** ISO 8601, or seconds since the epoch. */

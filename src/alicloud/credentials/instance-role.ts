@@ -1,8 +1,9 @@
 import { BuildError } from '../../errors/index.js';
 import { TransportError, type HttpAnswer, type HttpRequest } from '../transport.js';
-import { credentialsOf, isUsable } from './answer.js';
+import { credentialsOf } from './answer.js';
 import { isSwitchedOn, type Environment } from './environment.js';
 import { parseObject } from './json.js';
+import { keyProblem } from './key-problem.js';
 import { RenewingProvider } from './renewing.js';
 import type { CredentialSource, SourceContext } from './source.js';
 
@@ -77,7 +78,7 @@ class Metadata {
   async authenticate(): Promise<void> {
     const headers = { 'x-aliyun-ecs-metadata-token-ttl-seconds': TOKEN_SECONDS };
     const answer = await this.#send('PUT', 'latest/api/token', headers);
-    if (answer.status === 200 && !isUsable(answer.body))
+    if (answer.status === 200 && (answer.body === '' || keyProblem(answer.body) !== undefined))
       throw new BuildError('The metadata service gave a token that is none.');
     if (answer.status === 200) this.#headers = { 'x-aliyun-ecs-metadata-token': answer.body };
     else if (!this.#allowV1) {

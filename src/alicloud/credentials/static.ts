@@ -1,5 +1,6 @@
 import { BuildError } from '../../errors/index.js';
 import type { CredentialProvider, Credentials } from './credentials.js';
+import { keyProblem } from './key-problem.js';
 import type { CredentialSource } from './source.js';
 
 /** Credentials that are as they are: keys from the options, a profile or the environment. */
@@ -28,11 +29,9 @@ export function staticSource(source: string, credentials: Credentials): Credenti
     secret: accessKeySecret.reveal(),
     token: securityToken?.reveal() ?? '',
   };
-  const odd = Object.entries(parts).find(([, value]) => !/^[\x21-\x7e]*$/.test(value));
-  if (odd !== undefined) {
-    throw new BuildError(
-      `The ${odd[0]} in ${source} holds a space, a line break or another character that no key has: store it anew.`,
-    );
+  for (const [name, value] of Object.entries(parts)) {
+    const problem = keyProblem(value);
+    if (problem !== undefined) throw new BuildError(`The ${name} in ${source} ${problem}: store it anew.`);
   }
   return { source, open: () => new StaticProvider(source, credentials) };
 }
