@@ -1,5 +1,5 @@
 import { WHOLE, type Ground } from './campaigns.js';
-import { describeFault, type FaultKind } from './faults.js';
+import { describeFault, REQUIRED_KINDS, type FaultKind } from './faults.js';
 import { WAYS } from './guests/guest-run.js';
 import { TROUBLES } from './guests/way-to-guest.js';
 import { describeJob, type Campaign, type Job } from './job.js';
@@ -34,18 +34,6 @@ export interface Covered {
   /** The rest: nobody went through them. */
   readonly holes: readonly string[];
 }
-
-/** The kinds of fault that no call may be without. */
-const REQUIRED: readonly FaultKind[] = [
-  'throttled once',
-  'throttled for a while',
-  'error 500',
-  'error 503',
-  'reset before the effect',
-  'reset after the effect',
-  'time-out before the effect',
-  'malformed body',
-];
 
 /** What else befalls every call. */
 const FURTHER: readonly FaultKind[] = [
@@ -110,7 +98,7 @@ export function coverageLine({ matrix, cells, struck, pollsThatNeverCame: polls,
 
 function matricesOf({ calls, bundleCalls, phases }: Ground): readonly Matrix[] {
   return [
-    faultMatrix(calls, REQUIRED, 'kinds of fault'),
+    faultMatrix(calls, REQUIRED_KINDS, 'kinds of fault'),
     faultMatrix(calls, FURTHER, 'further kinds'),
     killMatrix(bundleCalls),
     ...oneOfTwoMatrices(bundleCalls),
@@ -188,7 +176,7 @@ function guestMatrix(way: (typeof WAYS)[number], phases: Ground['phases']): Matr
   const all = phases.get(way) ?? [];
   return {
     campaign: 'guests',
-    name: `${all.length} phases of ${way} × ${TROUBLES.length} kinds of trouble × once and for good`,
+    name: `${all.length} phases of ${way} (${all.map(({ name }) => name).join('; ')}) × ${TROUBLES.join(', ')} × once and for good`,
     cells: all.flatMap(({ name: phase, ...when }) =>
       TROUBLES.flatMap((trouble) =>
         [false, true].map((forGood) => ({

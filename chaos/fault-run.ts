@@ -40,7 +40,9 @@ export async function runUnder(name: string, faults: readonly Fault[]): Promise<
   const main = await jobs.main(signal);
   const built = World.of(cloud);
   const actions = cloud.calls().map(({ action }) => action);
-  const struck = cloud.faultStrikes().every((times) => times > 0);
+  const strikes = cloud.faultStrikes();
+  const struck = strikes.every((times) => times > 0);
+  const partlyStruck = !struck && strikes.some((times) => times > 0);
   // What was refused for good would be refused to the post step too: it is tried again when the cloud has come round.
   cloud.setFaults(faults.filter(isLasting).map(ruleOf));
   const post = await jobs.post();
@@ -58,6 +60,7 @@ export async function runUnder(name: string, faults: readonly Fault[]): Promise<
     logs: [main.log, post.log],
     actions,
     struck,
+    partlyStruck,
   };
 }
 

@@ -44,6 +44,18 @@ const OUTCOMES = {
 type OrdinaryKind = keyof typeof EFFECTS;
 export type FaultKind = OrdinaryKind | keyof typeof OUTCOMES;
 
+/** The kinds that no call may be without. */
+export const REQUIRED_KINDS: readonly FaultKind[] = [
+  'throttled once',
+  'throttled for a while',
+  'error 500',
+  'error 503',
+  'reset before the effect',
+  'reset after the effect',
+  'time-out before the effect',
+  'malformed body',
+];
+
 /** One fault: what befalls the `nth` call of an action, counted from 1. */
 export interface Fault {
   readonly action: string;

@@ -1,177 +1,139 @@
 /**
- * The peer under the same faults: Packer 1.6.6 builds on the simulated cloud, through its proxy setting, while one of
- * its calls is struck. It has no post step and no sweep: what it leaves stays.
+ * The peer under the same faults: Packer 1.6.6 builds on the simulated cloud while each kind of fault that the campaigns
+ * are about strikes its calls, or is killed; and beside it the full build of this action, under the same kinds of fault on
+ * its calls, or killed and followed by its post step. Each with its own calls: the first, a middle and the last one of
+ * each action. Packer has no post step and no sweep: what it leaves stays.
  *
- *   node scripts/run-ts.mjs chaos/packer.ts [--only RunInstances] [--side-by-side 8]
+ *   node scripts/run-ts.mjs chaos/packer.ts                        the whole, both tables
+ *   node scripts/run-ts.mjs chaos/packer.ts --only RunInstances    at this action alone
+ *   node scripts/run-ts.mjs chaos/packer.ts --calls all            at every call
+ *   node scripts/run-ts.mjs chaos/packer.ts --sample 20            so many runs of each row, spread over all
+ *   node scripts/run-ts.mjs chaos/packer.ts --side-by-side 40      so many runs of Packer at a time
+ *   node scripts/run-ts.mjs chaos/packer.ts --results FILE         writes there; default: chaos/results/packer.json
+ *
+ * DIST names the bundles that are killed; default: dist/.
  */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { startSimulator, type Simulator } from '../src/simulator/index.js';
-import { describeFault, ruleOf, type Fault, type FaultKind } from './faults.js';
-import { judge, Watch, WRONG_KINDS, type Wrong } from './judge/index.js';
-import { Keepalive } from './keepalive.js';
-import { COPY_REGION, furnish, OWN_REGION, type Builder } from './scenarios/index.js';
-import { World } from './world.js';
-
-const IMAGE_NAME = 'web';
-
-/** A build of Packer takes most of a minute, for it polls every five seconds: the first call of each action, and these. */
-const KINDS: readonly FaultKind[] = [
-  'throttled once',
-  'error 500',
-  'reset before the effect',
-  'reset after the effect',
-  'malformed body',
-  'refused for good',
-];
-const HANG_MS = 300_000;
+import { runUnder } from './fault-run.js';
+import { describeFault, REQUIRED_KINDS } from './faults.js';
+import type { Job } from './job.js';
+import { traceOfBundles } from './kills/index.js';
+import { lanesOf, runLanes } from './lanes.js';
+import { figuresOf, figuresTable, type Figures, type PeerRun } from './peer/figures.js';
+import { packerUnder, type Blow } from './peer/packer-run.js';
+import { callsOf, type Call } from './plan.js';
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
-  options: { only: { type: 'string' }, 'side-by-side': { type: 'string', default: '8' } },
+  options: {
+    only: { type: 'string' },
+    calls: { type: 'string', default: 'three' },
+    sample: { type: 'string' },
+    results: { type: 'string', default: 'chaos/results/packer.json' },
+    'side-by-side': { type: 'string', default: '40' },
+  },
 });
 
-interface PackerRun {
-  readonly fault: Fault | undefined;
-  readonly success: boolean;
-  readonly wrongs: readonly Wrong[];
-  readonly actions: readonly string[];
-}
-
-/** What its build is to come to. */
-const WANTED: Builder = {
-  name: IMAGE_NAME,
-  options: {},
-  wants: [OWN_REGION, COPY_REGION].map((region) => ({ region, name: IMAGE_NAME, disks: [20, 20] })),
+const FULL = 'full';
+const began = Date.now();
+const rows: Record<string, Figures> = {
+  ...(await ourRows()),
+  ...(await packerRows()),
 };
+const minutes = Number(((Date.now() - began) / 60_000).toFixed(1));
+print(`\n${figuresTable(rows)}\n\n${minutes} minutes.`);
+writeFileSync(values.results, `${JSON.stringify({ minutes, kinds: REQUIRED_KINDS, rows }, null, 2)}\n`);
 
-const trace = await packerUnder(undefined);
-print(`Packer without a fault: ${trace.success ? 'success' : 'failure'}, ${trace.actions.length} calls`);
-for (const { kind, what } of trace.wrongs) print(`    ${kind}: ${what}`);
-const faults = [...new Set(trace.actions)]
-  .filter((action) => values.only === undefined || action === values.only)
-  .flatMap((action) => KINDS.map((kind): Fault => ({ action, nth: 1, kind })));
-const runs: PackerRun[] = [];
-const left = faults.values();
-await Promise.all(
-  Array.from({ length: Number(values['side-by-side']) }, async () => {
-    for (const fault of left) {
-      const run = await packerUnder(fault);
-      runs.push(run);
-      print(`${describeFault(fault)}: ${run.success ? 'success' : 'failure'}`);
-      for (const { kind, what } of run.wrongs) print(`    ${kind}: ${what}`);
-    }
-  }),
-);
-const successes = runs.filter(({ success }) => success).length;
-const counts = WRONG_KINDS.map(
-  (kind) => `${kind}: ${runs.filter(({ wrongs }) => wrongs.some((one) => one.kind === kind)).length}`,
-);
-print(
-  `Packer: runs: ${runs.length}, successes: ${successes}, failures: ${runs.length - successes}, ${counts.join(', ')}`,
-);
-
-async function packerUnder(fault: Fault | undefined): Promise<PackerRun> {
-  const watch = new Watch();
-  using _alive = new Keepalive();
-  await using cloud = await startSimulator({ guests: 'none', onCall: watch.look });
-  const given = await furnish(cloud, {
-    replaces: [OWN_REGION, COPY_REGION].map((region) => ({ region, name: IMAGE_NAME })),
-  });
-  const before = World.of(cloud);
-  watch.begin(given);
-  cloud.setFaults(fault === undefined ? [] : [ruleOf(fault)]);
-  const { exitCode, output } = await packer(cloud);
-  const actions = cloud.calls().map(({ action }) => action);
-  const isHung = exitCode === null;
-  const success = exitCode === 0;
-  const ids = success ? imageIdsIn(output) : {};
-  const { wrongs } = judge({
-    given,
-    builders: [WANTED],
-    before,
-    main: {
-      exitCode,
-      log: '',
-      // It has no outputs and no summary: its own list of images stands for them.
-      outputs: {
-        image_ids: JSON.stringify(ids),
-        builds: JSON.stringify([
-          {
-            name: IMAGE_NAME,
-            status: success ? 'success' : 'failed',
-            image_ids: ids,
-            error: success ? null : 'It failed.',
-          },
-        ]),
-      },
-      summary: `${success ? '## ✓' : '## ✗'} ${Object.values(ids).join(' ')}`,
-    },
-    built: undefined,
-    later: [],
-    after: World.of(cloud),
-  });
-  const hang: Wrong[] = isHung ? [{ kind: 'hang', what: `not done in ${HANG_MS / 1000} s` }] : [];
-  return { fault, success, actions, wrongs: [...watch.wrongs, ...hang, ...wrongs] };
-}
-
-function packer(cloud: Simulator): Promise<{ exitCode: number | null; output: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'packer-'));
-  const file = join(folder, 'template.json');
-  writeFileSync(file, JSON.stringify({ builders: [builder()] }));
-  return new Promise((ended, failed) => {
-    const child = spawn('packer', ['build', '-color=false', file], {
-      cwd: folder,
-      env: {
-        PATH: process.env['PATH'],
-        HOME: folder,
-        TMPDIR: folder,
-        HTTP_PROXY: cloud.url,
-        CHECKPOINT_DISABLE: '1',
-        ALICLOUD_ACCESS_KEY: cloud.accessKey,
-        ALICLOUD_SECRET_KEY: cloud.secretKey,
-      },
-    });
-    let output = '';
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.stderr.resume();
-    const limit = setTimeout(() => child.kill('SIGKILL'), HANG_MS);
-    child.once('error', failed);
-    child.once('close', (exitCode) => {
-      clearTimeout(limit);
-      rmSync(folder, { recursive: true, force: true });
-      ended({ exitCode, output });
-    });
-  });
-}
-
-/** As much of the full build as this Packer knows: it has no EIP of the user's, and no keys of KMS. */
-function builder() {
+async function packerRows(): Promise<Record<string, Figures>> {
+  const { ending, actions, wrongs } = await packerUnder(undefined);
+  print(`Packer without a fault: ${ending}, ${actions.length} calls`);
+  for (const { kind, what } of wrongs) print(`    ${kind}: ${what}`);
+  const blows: Blow[] = struckCalls(actions).flatMap((call) =>
+    REQUIRED_KINDS.map((kind) => ({ fault: { ...call, kind } })),
+  );
+  const kills: Blow[] = firstCalls(actions).map(({ action }) => ({ killedAt: action }));
+  print(`Packer: ${blows.length} faults, ${kills.length} kills`);
+  const ran = new Map<Blow, PeerRun>();
+  const left = [...sampled(blows), ...sampled(kills)].values();
+  await Promise.all(
+    Array.from({ length: Number(values['side-by-side']) }, async () => {
+      for (const blow of left) {
+        const run = await packerUnder(blow);
+        ran.set(blow, run);
+        tell(`Packer: ${'fault' in blow ? describeFault(blow.fault) : `killed at ${blow.killedAt}`}`, run);
+      }
+    }),
+  );
+  const runsOf = (some: readonly Blow[]) => some.flatMap((blow) => ran.get(blow) ?? []);
   return {
-    type: 'alicloud-ecs',
-    region: OWN_REGION,
-    skip_region_validation: true,
-    image_name: IMAGE_NAME,
-    source_image: 'aliyun_3_x64_20G_alibase_20240819.vhd',
-    instance_type: 'ecs.g6.large',
-    io_optimized: true,
-    communicator: 'none',
-    ssh_password: 'Chaos-Campaign-1',
-    // Without it, or a key pair, this Packer asks for the classic network, which is no more.
-    user_data: '#!/bin/sh',
-    image_disk_mappings: [{ disk_size: 20, disk_category: 'cloud_essd', disk_delete_with_instance: true }],
-    image_copy_regions: [COPY_REGION],
-    image_force_delete: true,
-    image_force_delete_snapshots: true,
+    'Packer 1.6.6, single faults': figuresOf(runsOf(blows)),
+    'Packer 1.6.6, killed': figuresOf(runsOf(kills)),
   };
 }
 
-function imageIdsIn(output: string): Record<string, string> {
-  const lines = output.matchAll(/^([a-z]{2}-[a-z0-9-]+): (m-\w+)$/gm);
-  return Object.fromEntries([...lines].map(([, region = '', id = '']) => [region, id]));
+async function ourRows(): Promise<Record<string, Figures>> {
+  const faults = struckCalls((await runUnder(FULL, [])).actions).flatMap((call) =>
+    REQUIRED_KINDS.map((kind): Job => ({ campaign: 'faults', scenario: FULL, faults: [{ ...call, kind }] })),
+  );
+  const kills = firstCalls(await traceOfBundles(FULL)).map((call): Job => ({
+    campaign: 'kills',
+    scenario: FULL,
+    point: { kind: 'main killed, then post', at: { ...call, moment: 'arrived' }, laterDiesAt: 1 },
+  }));
+  const ran = new Map<Job, PeerRun>();
+  const jobs = [...sampled(faults), ...sampled(kills)];
+  await runLanes(lanesOf(jobs, { cores: availableParallelism(), factor: 1 }), (job, run) => {
+    ran.set(job, run);
+    if (run.wrongs.length > 0) tell(`this action: ${JSON.stringify(job)}`, run);
+    return false;
+  });
+  const runsOf = (some: readonly Job[]) => some.flatMap((job) => ran.get(job) ?? []);
+  return {
+    'this action, single faults': figuresOf(runsOf(faults)),
+    'this action, killed, then its post step': figuresOf(runsOf(kills)),
+  };
+}
+
+function struckCalls(actions: readonly string[]): readonly Call[] {
+  return values.calls === 'all'
+    ? wanted(callsOf(actions))
+    : placesOf(actions, ({ length }) => [0, length >> 1, length - 1]);
+}
+
+function firstCalls(actions: readonly string[]): readonly Call[] {
+  return placesOf(actions, () => [0]);
+}
+
+/** Of the calls of each action, those at certain places. */
+function placesOf(
+  actions: readonly string[],
+  places: (calls: readonly Call[]) => readonly number[],
+): readonly Call[] {
+  const calls = wanted(callsOf(actions));
+  return [...new Set(calls.map(({ action }) => action))].flatMap((action) => {
+    const alike = calls.filter((call) => call.action === action);
+    return [...new Set(places(alike))].flatMap((place) => alike[place] ?? []);
+  });
+}
+
+function wanted(calls: readonly Call[]): readonly Call[] {
+  return calls.filter(({ action }) => values.only === undefined || action === values.only);
+}
+
+/** As many as are asked for, evenly from the whole. */
+function sampled<Item>(items: readonly Item[]): readonly Item[] {
+  const count = Math.min(items.length, Number(values.sample ?? items.length));
+  return Array.from(
+    { length: count },
+    (_, index) => items[Math.floor((index * items.length) / count)],
+  ).filter((item) => item !== undefined);
+}
+
+function tell(what: string, { ending, struck, wrongs }: PeerRun): void {
+  print(`${what}: ${ending}${struck ? '' : ' (not struck)'}`);
+  for (const wrong of wrongs) print(`    ${wrong.kind}: ${wrong.what}`);
 }
 
 function print(line: string): void {

@@ -60,9 +60,6 @@ export function tellingFaults(
 const DECIDES_OF_GUEST =
   /^(?:ImportKeyPair|AuthorizeSecurityGroup|RunInstances|StopInstance|DeleteInstance)$/;
 
-/** Polls come as often as the machine is fast: of these so many count, that a seed gives the same schedule everywhere. */
-const MOST_POLLS = 4;
-
 /** A schedule of two to four faults that follows from its seed, and from what the scenario calls, alone. */
 export function randomFaults(
   actions: readonly string[],
@@ -75,14 +72,63 @@ export function randomFaults(
     if (item === undefined) throw new Error('There is nothing to choose from.');
     return item;
   };
-  const names = [...new Set(actions)].sort();
-  const most = (action: string) =>
-    action.startsWith('Describe') ? MOST_POLLS : actions.filter((one) => one === action).length;
+  const reached = reachedCalls(actions);
+  const names = [...new Set(reached.map(({ action }) => action))];
   const count = 2 + Math.floor(random() * 3);
-  return Array.from({ length: count }, () => {
+  const faults: Fault[] = [];
+  while (faults.length < count) {
     const action = pick(names);
-    const nth = 1 + Math.floor(random() * most(action));
-    return { action, nth, kind: pick(kindsFor(action, isSpot)) };
+    const call = pick(reached.filter((one) => one.action === action));
+    faults.push({ ...call, kind: pick(kindsFor(action, isSpot)) });
+    const retried = retriedCall(faults.at(-1));
+    // Now and then the next attempt of the same call is struck, too.
+    if (retried !== undefined && faults.length < count && random() < ONCE_MORE)
+      faults.push({ ...retried, kind: pick(kindsFor(action, isSpot)) });
+  }
+  return endingLast(faults, names);
+}
+
+/** How often the next attempt of a call is struck, too. */
+const ONCE_MORE = 0.3;
+
+/**
+ * The calls that come in any run, in the order of their actions' first: polls come as often as the machine is fast, of
+ * which the first alone is certain.
+ */
+function reachedCalls(actions: readonly string[]): readonly Call[] {
+  return callsOf(actions).filter(({ action, nth }) => nth === 1 || !action.startsWith('Describe'));
+}
+
+/** What comes next where the fault makes the build try again. */
+function retriedCall(fault: Fault | undefined): Call | undefined {
+  if (fault === undefined || !RETRIED.includes(fault.kind)) return undefined;
+  return { action: fault.action, nth: fault.nth + 1 };
+}
+
+const RETRIED: readonly FaultKind[] = [
+  'throttled once',
+  'error 500',
+  'error 503',
+  'reset before the effect',
+  'reset after the effect',
+  'time-out before the effect',
+  'malformed body',
+];
+
+/** What ends a build; but nothing that is refused to its clean-up does. */
+const ENDING = /^(?:refused|comes to|vanishes|is reclaimed)/;
+
+/**
+ * Of what ends the build only that which comes last, so that the others are met before; what is not needed becomes an
+ * error that the build tries again. What the clean-up calls is met in any case.
+ */
+function endingLast(faults: readonly Fault[], names: readonly string[]): readonly Fault[] {
+  const isOfCleanUp = ({ action }: Fault) => /^(?:Delete|Unassociate)/.test(action);
+  const ordered = [...faults].sort((a, b) => names.indexOf(a.action) - names.indexOf(b.action));
+  const last = ordered.findLast((fault) => !isOfCleanUp(fault));
+  return ordered.map((fault) => {
+    const isAllowed = fault === last || isOfCleanUp(fault) || !ENDING.test(fault.kind);
+    return isAllowed ? fault : { ...fault, kind: 'error 503' };
   });
 }
 

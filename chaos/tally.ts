@@ -7,6 +7,10 @@ export interface Counts {
   readonly runs: number;
   /** Those in which all that was to befall them did. */
   readonly struck: number;
+  /** Those in which some of it did, but not all. */
+  readonly partlyStruck: number;
+  /** Those in which nothing did: they show nothing. */
+  readonly notStruck: number;
   readonly successes: number;
   readonly clearErrors: number;
   readonly killed: number;
@@ -62,6 +66,8 @@ function countsOf(runs: readonly Ran[]): Counts {
   return {
     runs: runs.length,
     struck: runs.filter(({ struck }) => struck).length,
+    partlyStruck: runs.filter(({ partlyStruck = false }) => partlyStruck).length,
+    notStruck: runs.filter(({ struck, partlyStruck = false }) => !struck && !partlyStruck).length,
     successes: ended('success'),
     clearErrors: ended('clear error'),
     killed: ended('killed'),
@@ -96,7 +102,9 @@ export function tableOf({ rows, all }: Result): string {
   const head = [
     '',
     'runs',
-    'struck',
+    'struck wholly',
+    'partly',
+    'not',
     'successes',
     'clear errors',
     'killed',
@@ -108,6 +116,8 @@ export function tableOf({ rows, all }: Result): string {
     ...[
       counts.runs,
       counts.struck,
+      counts.partlyStruck,
+      counts.notStruck,
       counts.successes,
       counts.clearErrors,
       counts.killed,

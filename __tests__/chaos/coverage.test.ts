@@ -56,8 +56,8 @@ test('the plan goes through every call with every kind of fault and death, and t
     '5 calls of the full build × before and after it × 6 ways to die: 60 of 60',
     '5 calls of one of two runs × 3 ways to die beside the other: 15 of 15',
     '3 ways into a guest × 3 phases in it × 3 ways to die: 27 of 27',
-    '2 phases of ssh × 3 kinds of trouble × once and for good: 12 of 12',
-    '2 phases of winrm × 3 kinds of trouble × once and for good: 12 of 12',
+    '2 phases of ssh (login; upload) × refused, reset, hang × once and for good: 12 of 12',
+    '2 phases of winrm (login; upload) × refused, reset, hang × once and for good: 12 of 12',
   ]);
 });
 
