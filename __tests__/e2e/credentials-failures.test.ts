@@ -18,17 +18,17 @@ const HALF_GIVEN: readonly Row[] = [
   [
     'a key without its secret',
     (sources) => ({ inputs: { access_key: sources.user().accessKey } }),
-    /^input "access_key": access_key: is given without secret_key: /,
+    /^input "access_key": is given without secret_key: /,
   ],
   [
     'a secret without its key',
     (sources) => ({ inputs: { secret_key: sources.user().secretKey } }),
-    /secret_key: is given without access_key: /,
+    /^input "secret_key": is given without access_key: /,
   ],
   [
     'a token alone',
     (sources) => ({ inputs: { security_token: sources.temporary().securityToken } }),
-    /security_token: is given without access_key and secret_key: /,
+    /^input "security_token": is given without access_key and secret_key: /,
   ],
   [
     'a key in the inputs, its secret in the template',
@@ -36,22 +36,22 @@ const HALF_GIVEN: readonly Row[] = [
       const { accessKey, secretKey } = sources.user();
       return { inputs: { access_key: accessKey }, template: { secret_key: secretKey } };
     },
-    /access_key: is given without secret_key: .* the inputs\./,
+    /^input "access_key": is given without secret_key: .* the inputs\./,
   ],
   [
     'a role without a session',
     (sources) => ({ inputs: { ...keysOf(sources.user()), ram_role_arn: sources.roleArn } }),
-    /ram_role_arn: is given without ram_session_name: /,
+    /^input "ram_role_arn": is given without ram_session_name: /,
   ],
   [
     'a session without a role',
     (sources) => ({ inputs: { ...keysOf(sources.user()), ram_session_name: 'build' } }),
-    /ram_session_name: is given without ram_role_arn: /,
+    /^input "ram_session_name": is given without ram_role_arn: /,
   ],
   [
     'an OIDC provider without a role',
     (sources) => ({ inputs: { oidc_provider_arn: sources.provider }, env: sources.cloud.ram.job() }),
-    /oidc_provider_arn: is given without ram_role_arn: /,
+    /^input "oidc_provider_arn": is given without ram_role_arn: /,
   ],
   [
     "half of the environment's keys",
@@ -73,7 +73,7 @@ const HALF_GIVEN: readonly Row[] = [
         oidc_provider_arn: sources.provider,
       },
     }),
-    /oidc_provider_arn: is given together with access_key: credentials come from one source\./,
+    /^input "oidc_provider_arn": is given together with access_key: credentials come from one source\./,
   ],
   [
     'a profile without its secret',
