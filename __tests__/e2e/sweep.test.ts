@@ -161,6 +161,8 @@ describe('a sweep', () => {
     expect(swept.exitCode).toBe(1);
     expect(swept.log).toContain('dry_run');
     expect(swept.log).toContain('regions');
+    expect(swept.summary).toMatch(/Nothing was looked at, and nothing was released\.[^]*dry&#95;run/);
+    expect(swept.outputs).toEqual({ resources: '[]', unseen: '[]', found: '', released: '', left: '' });
     expect(cloud.calls()).toEqual([]);
   });
 });

@@ -64,6 +64,9 @@ async function sweep(
 const image = (name: string, entry: string, marking: Marking = {}) =>
   world.simulator.furnish.image(marking.region ?? REGION, { name, tags: asMap(marks(entry, marking)) });
 
+const furnishVpc = (entry: string) =>
+  world.simulator.furnish.vpc(REGION, { tags: new Map(Object.entries(asMap(marks(entry)))) });
+
 const denied = (region: string, ...actions: readonly string[]): FaultRule[] =>
   actions.map((action) => ({
     match: { action, region },
@@ -226,4 +229,100 @@ test('a region that there is not is named, and the sweep fails', async () => {
   expect(log).toMatch(
     /::error title=Looking into cn-nowhere failed::.*cn-nowhere|cn-nowhere.*InvalidRegionId/,
   );
+});
+
+describe('what cannot be looked at', () => {
+  test('is not said to be empty: nothing is known of it, and why', async () => {
+    world.simulator.setFaults(denied(REGION, ...EVERY_LIST));
+    const { isClean, log, outputs, summary } = await sweep();
+    expect(isClean).toBe(false);
+    const words = `Nothing is known of what builds left in ${REGION}: it could not be looked at.`;
+    expect(log).toContain(words);
+    expect(log + summary).not.toContain('nothing to release');
+    expect(summary).toMatch(/### Not looked at[^]*cn-hangzhou \| everything \| .*the permissions ecs/);
+    expect(log.match(/^::error/gm)).toHaveLength(1);
+    for (const action of EVERY_LIST) expect(log).toMatch(new RegExp(`permissions .*:${action}[,.]`));
+    expect(outputs).toMatchObject({ found: '', released: '', left: '' });
+    expect(JSON.parse(outputs['unseen'] ?? '')).toMatchObject([{ region: REGION }]);
+  });
+
+  test('keeps what does not depend on it from nothing: that is released, the rest left', async () => {
+    image('half', 'image-1', { facts: { temporary: 'yes' } });
+    furnishVpc('vpc-2');
+    world.simulator.setFaults(denied(REGION, 'DescribeKeyPairs', 'DescribeSecurityGroups'));
+    const { isClean, fates, log } = await sweep();
+    expect(isClean).toBe(false);
+    expect(fates).toEqual(['image released', 'vpc left']);
+    expect(log).toContain('it can only go after security groups, which could not be looked for');
+    expect(log).toContain('lacks the permissions ecs:DescribeKeyPairs, ecs:DescribeSecurityGroups.');
+    expect(log).toContain(`In ${REGION} these could not be looked at: key pairs, security groups.`);
+  });
+
+  test('is told in twenty annotations, however many regions there are', async () => {
+    const regions = Array.from({ length: 25 }, (_, index) => `cn-nowhere-${index}`);
+    const { log, summary } = await sweep({ regions: JSON.stringify(regions) });
+    expect(log.match(/^::error/gm)).toHaveLength(20);
+    expect(log).toContain('in cn-nowhere-20, cn-nowhere-21, cn-nowhere-22, cn-nowhere-23, cn-nowhere-24;');
+    expect(summary).toContain('| cn-nowhere-24 | everything |');
+  });
+});
+
+describe('what proves nothing', () => {
+  const EXPIRES = 'alicloud-image-builder:expires';
+
+  test.each(['-1', '2020', '2020-02-30T00:00:00Z', '2020-01-01'])('an end of %s', async (expires) => {
+    const tags = { ...asMap(marks('image-1', { facts: { temporary: 'yes' } })), [EXPIRES]: expires };
+    world.simulator.furnish.image(REGION, { name: 'web', tags });
+    const { fates, log } = await sweep();
+    expect(fates).toEqual(['image unproven']);
+    expect(log).toContain('its tags are not complete');
+  });
+
+  test('tags of a build that was over before the resource was created', async () => {
+    image('mine', 'image-1', { facts: { temporary: 'yes' }, expires: new Date('2020-01-01T00:00:00Z') });
+    const { fates, log } = await sweep();
+    expect(fates).toEqual(['image unproven']);
+    expect(log).toContain('it was created after the build that its tags name was over');
+    expect(changes()).toBe(0);
+  });
+});
+
+test('what the cloud holds is one line of the log each, whatever is in it', async () => {
+  const tags = asMap(marks('image-1', { run: 'x run 1\nThere was nothing to release.' }));
+  world.simulator.furnish.image(REGION, { name: 'web', tags });
+  const { log } = await sweep({ dry_run: 'true' });
+  expect(log).toMatch(/^x run 1 There was nothing to release\.: by its tags over/m);
+});
+
+test('what another sweep has released meanwhile is not counted as released by this one', async () => {
+  for (const entry of ['vpc-1', 'vpc-2']) furnishVpc(entry);
+  world.simulator.setFaults([
+    {
+      match: { action: 'DeleteVpc' },
+      calls: { times: 1 },
+      effect: { kind: 'error', code: 'InvalidVpcID.NotFound', status: 404 },
+    },
+  ]);
+  const { isClean, fates, outputs, log } = await sweep();
+  expect([isClean, outputs['released'], fates]).toEqual([true, '1', ['vpc gone', 'vpc released']]);
+  expect(log.match(/-\S* VPC vpc-/g)).toHaveLength(1);
+  expect(log).toContain('1 released. 1 gone without this sweep');
+});
+
+describe('inputs', () => {
+  test('`regions: all` needs no region', async () => {
+    const { isClean, log } = await sweep({ regions: 'all', region: '' });
+    expect(isClean).toBe(true);
+    expect(log).toMatch(/left behind in .*cn-hangzhou.*us-east-1/);
+  });
+
+  test.each([
+    ['{a: b}', 'must be a region, or a list of regions such as [cn-hangzhou, cn-beijing]; found {"a":"b"}.'],
+    ['cn-hangzhou, cn-beijing', 'several are a list, such as [cn-hangzhou, cn-beijing]'],
+    ['["evil.com/x", "a b", ""]', 'found "evil.com/x".'],
+    ['["evil.com/x", "a b", ""]', 'regions[2]: must be the ID of a region'],
+  ])('regions: %s is refused before any call', async (regions, words) => {
+    await expect(sweep({ regions })).rejects.toThrow(words);
+    expect(world.simulator.calls()).toEqual([]);
+  });
 });
