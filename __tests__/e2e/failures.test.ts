@@ -80,7 +80,9 @@ describe('a failure is one clear sentence, exit code 1, and nothing is left', ()
     const result = await build();
     expect(result.exitCode).toBe(1);
     expect(annotations(result)).toEqual([
-      expect.stringMatching(new RegExp(`image_name"?: cn-hangzhou has an image "web" already \\(${taken}\\)`)),
+      expect.stringMatching(
+        new RegExp(`image_name"?: cn-hangzhou has an image "web" already \\(${taken}\\)`),
+      ),
     ]);
     expect(held(cloud)).toEqual(before);
     expect(actions(cloud)).not.toContain('RunInstances');
