@@ -14,7 +14,7 @@
  *   npm run chaos -- --side-by-side 0.5             half as many runs at a time as usual, for a busy machine
  *
  * Ends with one table of counts, what was gone through without a hole, and the sum of it in one line; with exit code 1 if
- * anything in it is wrong, or missing.
+ * anything in it is wrong, or missing, or if more than a tenth of a campaign's runs were never struck.
  */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -27,6 +27,7 @@ import { costOf, lanesOf, runLanes } from './lanes.js';
 import type { Ran } from './ran.js';
 import { SCENARIOS } from './scenarios/index.js';
 import { summaryOf, tableOf, Tally } from './tally.js';
+import { Vacuous } from './vacuous.js';
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(3),
@@ -64,12 +65,14 @@ async function campaign(): Promise<boolean> {
   const tally = new Tally();
   const coverage = new Coverage(ground, wanted);
   const again = new Again(coverage);
+  const vacuous = new Vacuous();
   const step = Math.min(100, Math.ceil(jobs.length / 10));
   let done = 0;
   await runLanes(lanes, (job, ran) => {
     if (again.isVoid(job, ran)) return true;
     tally.add(job, ran);
     coverage.add(job, ran);
+    vacuous.add(job, ran);
     done += 1;
     if (ran.wrongs.length > 0 || values.verbose) tell(job, ran);
     if (done % step === 0) print(`… ${done} of ${jobs.length}, ${minutesSince(began)} minutes`);
@@ -83,11 +86,13 @@ async function campaign(): Promise<boolean> {
   if (voided > 0)
     print(`${voided} runs do not count and were done again: the machine was too busy for them.`);
   if (isWhole) covered.forEach((one) => print(coverageLine(one)));
+  vacuous.all.forEach(({ sentence }) => print(sentence));
   const summary = summaryOf(result);
   print(`\n${summary} ${minutes} minutes.`);
   if (values.results !== undefined) {
     const figures = {
       summary,
+      neverStruck: vacuous.all.map(({ sentence }) => sentence),
       minutes: Number(minutes),
       voided,
       ...(isWhole && { coverage: covered }),
@@ -95,6 +100,7 @@ async function campaign(): Promise<boolean> {
     };
     writeFileSync(values.results, `${JSON.stringify(figures, null, 2)}\n`);
   }
+  if (vacuous.all.some(({ isTooMuch }) => isTooMuch)) return false;
   return result.failures.length === 0 && !(isWhole && covered.some(({ holes }) => holes.length > 0));
 }
 

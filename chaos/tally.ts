@@ -9,7 +9,7 @@ export interface Counts {
   readonly struck: number;
   /** Those in which some of it did, but not all. */
   readonly partlyStruck: number;
-  /** Those in which nothing did: they show nothing. */
+  /** Those in which nothing did: they show nothing, and are counted nowhere else but for what is wrong with them. */
   readonly notStruck: number;
   readonly successes: number;
   readonly clearErrors: number;
@@ -60,14 +60,15 @@ export class Tally {
 }
 
 function countsOf(runs: readonly Ran[]): Counts {
-  const ended = (how: Ran['ending']) => runs.filter(({ ending }) => ending === how).length;
+  const isStruck = ({ struck, partlyStruck = false }: Ran) => struck || partlyStruck;
+  const ended = (how: Ran['ending']) => runs.filter((run) => run.ending === how && isStruck(run)).length;
   const having = (kind: WrongKind) =>
     runs.filter(({ wrongs }) => wrongs.some((one) => one.kind === kind)).length;
   return {
     runs: runs.length,
     struck: runs.filter(({ struck }) => struck).length,
     partlyStruck: runs.filter(({ partlyStruck = false }) => partlyStruck).length,
-    notStruck: runs.filter(({ struck, partlyStruck = false }) => !struck && !partlyStruck).length,
+    notStruck: runs.filter((run) => !isStruck(run)).length,
     successes: ended('success'),
     clearErrors: ended('clear error'),
     killed: ended('killed'),

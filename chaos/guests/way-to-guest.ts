@@ -2,7 +2,7 @@ import { createServer, connect, type Server, type Socket } from 'node:net';
 
 /**
  * What befalls a connection: it is reset, or nothing comes through it any more; `refused`: it is reset, and so long as the
- * trouble lasts, nobody listens where it led to.
+ * trouble lasts, nobody listens where it led to. Before the first byte of the first connection nobody listens at all.
  */
 export const TROUBLES = ['refused', 'reset', 'hang'] as const;
 export type Trouble = (typeof TROUBLES)[number];
@@ -69,10 +69,23 @@ export class WayToGuest implements AsyncDisposable {
     fault: WayFault | undefined,
   ): Promise<WayToGuest> {
     const way = new WayToGuest(port, guest, fault);
-    await new Promise<void>((listening) => {
-      way.#listen(listening);
-    });
+    if (!way.#refusesFirst)
+      await new Promise<void>((listening) => {
+        way.#listen(listening);
+      });
     return way;
+  }
+
+  /** To be called when the build begins to connect: where nobody has listened so far, that is a time of its trouble. */
+  approached(): void {
+    if (!this.#refusesFirst || this.#struck || this.fault === undefined) return;
+    this.#struck = true;
+    this.#listenLater(this.fault);
+  }
+
+  get #refusesFirst(): boolean {
+    const { trouble, connection, afterBytes } = this.fault ?? {};
+    return trouble === 'refused' && connection === 1 && afterBytes === 0;
   }
 
   get struck(): boolean {
@@ -138,8 +151,12 @@ export class WayToGuest implements AsyncDisposable {
     return forGood && (!isLogin || afterBytes === 0 || own > afterBytes);
   }
 
-  #refuse({ forGood }: WayFault): void {
+  #refuse(fault: WayFault): void {
     this.#server.close();
+    this.#listenLater(fault);
+  }
+
+  #listenLater({ forGood }: WayFault): void {
     if (!forGood)
       this.#later = setTimeout(() => {
         this.#listen();

@@ -3,7 +3,7 @@ import type { Ran } from '../ran.js';
 /** A run of the one or of the other, as far as both can be counted alike. */
 export type PeerRun = Pick<Ran, 'ending' | 'struck' | 'wrongs'>;
 
-/** Its counts, in the order of the table's columns. */
+/** Its counts, in the order of the table's columns; how those ended that were not struck says nothing. */
 export interface Figures {
   readonly runs: number;
   readonly struck: number;
@@ -18,7 +18,8 @@ export interface Figures {
 }
 
 export function figuresOf(runs: readonly PeerRun[]): Figures {
-  const ended = (how: PeerRun['ending']) => runs.filter(({ ending }) => ending === how).length;
+  const ended = (how: PeerRun['ending']) =>
+    runs.filter(({ ending, struck }) => ending === how && struck).length;
   const having = (wanted: PeerRun['wrongs'][number]['kind']) =>
     runs.filter(({ wrongs }) => wrongs.some(({ kind }) => kind === wanted)).length;
   return {
