@@ -57,8 +57,10 @@ async function followed(guest: Guest, run: CommandRun, streams: Streams): Promis
       .find((ending) => ending !== undefined);
   // Whether it may have begun: it must not begin twice.
   let started = false;
+  let vainSince: number | undefined;
   for (;;) {
     const { boot } = guest.facts;
+    const before = streams.o.offset + streams.e.offset;
     const outcome = await guest.invoke({
       script: nextScript(guest, run, streams, started),
       timeout: SCRIPT_TIMEOUT,
@@ -67,10 +69,16 @@ async function followed(guest: Guest, run: CommandRun, streams: Streams): Promis
       onOutput: (output) => void take(output),
     });
     const ending = outcome.kind === 'undelivered' ? undefined : take(outcome.output);
-    if (ending === 'gone' && !started) await meetAgain(guest, run);
-    else if (ending !== undefined && ending !== 'more') return resultOf(ending);
-    else if (outcome.kind === 'done') started = true;
-    else {
+    if (ending !== undefined && ending !== 'more' && (started || ending !== 'gone')) return resultOf(ending);
+    const isVain = ending !== 'more' && streams.o.offset + streams.e.offset === before;
+    vainSince = isVain ? (vainSince ?? performance.now()) : undefined;
+    if (vainSince !== undefined && performance.now() - vainSince > guest.request.timeout)
+      throw guest.lost(outcome.kind === 'done' ? 'what it answers makes no sense' : outcome.reason);
+    if (ending === 'gone') await meetAgain(guest, run);
+    else if (outcome.kind === 'done') {
+      started = true;
+      if (isVain) await delay(RETRY_PAUSE, run.signal);
+    } else {
       started ||= outcome.kind === 'interrupted';
       if (outcome.kind === 'undelivered' && outcome.isOff) {
         if (started) return GONE;

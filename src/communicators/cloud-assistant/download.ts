@@ -33,21 +33,23 @@ export interface Fetching {
   readonly words: ReadonlyMap<string, string>;
   readonly signal: AbortSignal;
   readonly what: string;
+  /** Bytes; default: as many as it has. */
+  readonly atMost?: number;
 }
 
+/** @throws BuildError also if the guest does not tell a size, or one that is not to be believed */
 export async function fetchFile(
   guest: Guest,
   file: string,
   localPath: string,
-  { words, signal, what }: Fetching,
+  { words, signal, what, atMost = Number.MAX_SAFE_INTEGER }: Fetching,
 ): Promise<void> {
-  const size = Number(words.get('size') ?? 0);
+  const size = sizeIn(words, { what, atMost });
   makeFolder(dirname(localPath));
   try {
     const local = await open(localPath, 'w');
     try {
-      const starts = Array.from({ length: Math.ceil(size / SLICE) }, (_none, index) => index * SLICE);
-      await inTurns(starts, (from) =>
+      await inTurns(startsWithin(size), (from) =>
         fetchSlice(guest, file, { local, from, to: Math.min(from + SLICE, size), signal, what }),
       );
     } finally {
@@ -60,6 +62,18 @@ export async function fetchFile(
     await rm(localPath, { force: true });
     throw error;
   }
+}
+
+function sizeIn(words: Fetching['words'], { what, atMost }: { what: string; atMost: number }): number {
+  const told = words.get('size') ?? '';
+  if (!/^\d{1,16}$/.test(told)) throw transferError(what, 'the guest does not tell how large it is');
+  if (Number(told) > atMost) throw transferError(what, `${told} bytes are too much of it`);
+  return Number(told);
+}
+
+/** One after another: how many there are, a guest has but to say. */
+function* startsWithin(size: number): Generator<number> {
+  for (let start = 0; start < size; start += SLICE) yield start;
 }
 
 interface Slice {

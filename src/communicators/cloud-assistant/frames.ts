@@ -21,13 +21,15 @@ export function linesOf(output: string, packed: boolean): Line[] {
 function parse(line: string, packed: boolean): Line[] {
   const [, stream = '', offset = '', length = '', text = ''] = FRAME.exec(line) ?? [];
   if (stream !== '') {
-    const bytes = unpacked(Buffer.from(text, 'base64'), packed, Number(length));
+    const bytes = unpacked(Buffer.from(text, 'base64'), packed, Math.min(Number(length), LARGEST_FRAME));
     return bytes === undefined ? [] : [{ kind: 'frame', stream, offset: Number(offset), bytes }];
   }
   const [, name = '', rest = ''] = WORD.exec(line) ?? [];
   return name === '' ? [] : [{ kind: 'word', name, text: rest }];
 }
 
+/** More bytes than a script of ours ever puts into a frame: few packed ones could become gigabytes. */
+const LARGEST_FRAME = 1024 * 1024;
 const FRAME = /^@([oed]) (\d+) (\d+) ([A-Za-z0-9+/=]+)$/;
 const WORD = /^@(\w+)(?: (.*))?$/;
 

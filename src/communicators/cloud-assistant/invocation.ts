@@ -5,7 +5,7 @@ import {
   StopInvocation,
   type ResponseOf,
 } from '../../alicloud/index.js';
-import { Pauses } from './pauses.js';
+import { Patience } from './patience.js';
 import { about, type CloudAssistantRequest } from './request.js';
 
 /** How a script ended, as far as Cloud Assistant can tell. */
@@ -19,7 +19,7 @@ export type Outcome =
     }
   /** It never began: the agent did not take it. */
   | { readonly kind: 'undelivered'; readonly reason: string; readonly isOff: boolean }
-  /** It began, and nobody knows how far it came: a reboot, an agent that ended, a time-out. */
+  /** It began, and nobody knows how far it came: a reboot, an agent that ended, a time-out, a service that does not tell. */
   | { readonly kind: 'interrupted'; readonly reason: string; readonly output: string };
 
 export interface ScriptRun {
@@ -40,9 +40,12 @@ export interface ScriptRun {
   readonly stopOnAbort?: boolean;
 }
 
-/** Runs one script to its end. The service's own record of it holds the script: no secrets that need not be there. */
+/** Output of a script that is looked at, in base64: far more than the 24 KB that the service keeps. */
+const LONGEST_OUTPUT = 1024 * 1024;
+
+/** Runs one script to its end, or until its end should have been told. The service's own record of it holds the script: no secrets that need not be there. */
 export async function invoke(request: CloudAssistantRequest, run: ScriptRun): Promise<Outcome> {
-  let invokeId: string;
+  let invokeId: string | undefined;
   try {
     invokeId = await start(request, run);
   } catch (error) {
@@ -50,9 +53,14 @@ export async function invoke(request: CloudAssistantRequest, run: ScriptRun): Pr
       return { kind: 'undelivered', reason: error.code, isOff: true };
     throw error;
   }
+  if (invokeId === undefined)
+    return { kind: 'interrupted', reason: 'the service gives it no ID to ask by', output: '' };
   run.onStart?.(invokeId);
   try {
-    return await follow(request, run, invokeId);
+    const outcome = await follow(request, run, invokeId);
+    if (outcome !== undefined) return outcome;
+    void stop(request, invokeId);
+    return { kind: 'interrupted', reason: 'the service does not tell how a script ended', output: '' };
   } catch (error) {
     if (run.signal.aborted && run.stopOnAbort !== false) void stop(request, invokeId);
     throw error;
@@ -65,7 +73,7 @@ const NOT_RUNNING = ['InvalidInstance', 'InvalidInstanceStatus', 'IncorrectInsta
 async function start(
   request: CloudAssistantRequest,
   { type, script, timeout, signal, doing }: ScriptRun,
-): Promise<string> {
+): Promise<string | undefined> {
   const { invokeId } = await request.cloud.call(
     RunCommand,
     {
@@ -79,7 +87,7 @@ async function start(
     },
     about(request, signal, doing),
   );
-  return invokeId ?? '';
+  return invokeId || undefined;
 }
 
 type Result = NonNullable<
@@ -88,20 +96,26 @@ type Result = NonNullable<
   >['invocationResult']
 >[number];
 
-async function follow(request: CloudAssistantRequest, run: ScriptRun, invokeId: string): Promise<Outcome> {
-  const pauses = new Pauses();
+/** Undefined where its end was not told in time. */
+async function follow(
+  request: CloudAssistantRequest,
+  run: ScriptRun,
+  invokeId: string,
+): Promise<Outcome | undefined> {
+  const patience = new Patience(request, run.timeout);
   let told = '';
   for (;;) {
-    await pauses.take(run.signal);
+    await patience.pause(run.signal);
     const result = await resultOf(request, run, invokeId);
-    const output = Buffer.from(result?.output ?? '', 'base64').toString('latin1');
+    const packed = (result?.output ?? '').slice(0, LONGEST_OUTPUT);
+    const output = Buffer.from(packed, 'base64').toString('latin1');
     if (output !== told && output !== '') {
       told = output;
-      pauses.shorten();
+      patience.shortenPauses();
       run.onOutput?.(output);
     }
     const outcome = result && outcomeOf(result, output);
-    if (outcome !== undefined) return outcome;
+    if (outcome !== undefined || patience.isOver) return outcome;
   }
 }
 

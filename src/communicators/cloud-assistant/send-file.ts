@@ -1,5 +1,5 @@
 import { DescribeSendFileResults, SendFile } from '../../alicloud/index.js';
-import { Pauses } from './pauses.js';
+import { Patience } from './patience.js';
 import { about, type CloudAssistantRequest } from './request.js';
 
 /** Bytes that SendFile takes: 32 KB of base64. */
@@ -50,9 +50,9 @@ export async function arrival(
   invokeId: string,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const pauses = new Pauses();
+  const patience = new Patience(request, TIMEOUT);
   for (;;) {
-    await pauses.take(signal);
+    await patience.pause(signal);
     const { invocations } = await request.cloud.call(
       DescribeSendFileResults,
       { regionId: request.region, invokeId },
@@ -63,6 +63,7 @@ export async function arrival(
     if (result?.invocationStatus === 'Success') return undefined;
     if (result !== undefined && !UNDER_WAY.has(result.invocationStatus ?? ''))
       return result.errorCode || result.invocationStatus || 'unknown';
+    if (patience.isOver) return 'the service does not tell';
   }
 }
 

@@ -117,19 +117,23 @@ async function sendBatch(
   }
 }
 
-/** Works on all items, some at a time, and keeps their order. */
+/** Works on all items, some at a time, and keeps their order. No item is begun once one has failed. */
 export async function inTurns<Item, Result>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  let next = 0;
+  const queue = numbered(items);
   const worker = async (): Promise<void> => {
-    for (let index = next++; index < items.length; index = next++)
-      results[index] = await work(items[index] as Item);
+    for (const [index, item] of queue) results[index] = await work(item);
   };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, worker));
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return results;
+}
+
+function* numbered<Item>(items: Iterable<Item>): Generator<[number, Item]> {
+  let count = 0;
+  for (const item of items) yield [count++, item];
 }
 
 async function whole(content: UploadContent): Promise<Buffer> {
