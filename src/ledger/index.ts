@@ -5,7 +5,7 @@ export { EIP_FACT } from './kinds/eip.js';
 export { describeImage, type ImageFacts } from './kinds/image.js';
 export type { ReleaseContext } from './kinds/index.js';
 export { releaseAll, type LeftOver, type ReleaseOptions } from './release.js';
-export { kindInWords } from './kind-in-words.js';
+export { kindInWords, kindsInWords } from './kind-in-words.js';
 export { AUTO_RELEASE_FACT } from './unanswered.js';
 export { handOverDisks, NO_DISKS_STAY } from './kinds/disk.js';
 export { foresee } from './foresee.js';

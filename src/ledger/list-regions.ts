@@ -2,7 +2,7 @@ import { CloudError } from '../alicloud/index.js';
 import { BuildError, describeError, toError } from '../errors/index.js';
 import { RESOURCE_KINDS, type ResourceKind } from '../events/index.js';
 import { grouped } from './grouped.js';
-import { kindInWords } from './kind-in-words.js';
+import { kindsInWords } from './kind-in-words.js';
 import { releasables, type ReleaseContext } from './kinds/index.js';
 import type { FoundResource } from './kinds/listing.js';
 
@@ -81,7 +81,7 @@ function reasonOf(error: unknown): string {
 }
 
 function sentenceOf(region: string, failures: readonly Failure[]): string {
-  const kinds = listInWords(failures.map(({ kind }) => `${kindInWords(kind)}s`));
+  const kinds = listInWords(failures.map(({ kind }) => kindsInWords(kind)));
   const denied = failures.flatMap(({ error }) =>
     error instanceof CloudError && error.isDenied ? `${error.product.toLowerCase()}:${error.action}` : [],
   );

@@ -4,7 +4,7 @@ import { describeError, isCancellation } from '../../errors/index.js';
 import { Events, type EventListener } from '../../events/index.js';
 import {
   foresee,
-  kindInWords,
+  kindsInWords,
   listInWords,
   releaseAll,
   type FoundBuild,
@@ -77,7 +77,7 @@ function fateBehindUnseen(build: FoundBuild): FateOf {
   return (entry) => {
     const first = build.unseenBefore(entry);
     if (first.length === 0) return undefined;
-    const kinds = listInWords(first.map((kind) => `${kindInWords(kind)}s`));
+    const kinds = listInWords(first.map(kindsInWords));
     return { status: 'left', reason: `it can only go after ${kinds}, which could not be looked for` };
   };
 }

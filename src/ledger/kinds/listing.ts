@@ -1,6 +1,7 @@
 import type { CallOptions, Cloud } from '../../alicloud/index.js';
 import { delay } from '../../async/index.js';
 import { BuildError } from '../../errors/index.js';
+import { inPlural } from '../kind-in-words.js';
 import { RESOURCE_TAG, resourceTag, tagValue, type Facts, type Tag } from '../marks.js';
 import type { Releasable, ReleaseContext } from './releasable.js';
 
@@ -74,7 +75,7 @@ export function listed<Item extends ListedItem, ById extends object>(
   return {
     list(region, { cloud, signal }, wanted) {
       const isAny = wanted === 'ours';
-      const doing = isAny ? `look for ${words}s of ours` : `look at the ${words} ${wanted.id}`;
+      const doing = isAny ? `look for ${inPlural(words)} of ours` : `look at the ${words} ${wanted.id}`;
       const which = isAny ? { tag: [{ key: RESOURCE_TAG }] } : listing.byId(wanted.id);
       return readAll(region, which, { cloud, signal, doing });
     },
