@@ -1,6 +1,7 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { abortable } from '../../async/index.js';
+import { toError } from '../../errors/index.js';
 import type { DialLimits } from '../dial.js';
 import { PATH, urlOf, type WinRmRequest } from './request.js';
 import { openSocket, proxyAuthorization } from './socket.js';
@@ -77,13 +78,12 @@ export class HttpConnection {
       path: this.#path,
       headers: { ...this.#headers, ...headers, 'Content-Length': body.length },
     });
-    let silence: NoAnswer | undefined;
-    const tooLate = setTimeout(() => {
-      silence = new NoAnswer(`no answer within ${timeout / 1000} s`);
-      asking.destroy(silence);
-    }, timeout);
+    let tooLate: NodeJS.Timeout | undefined;
     const answered = new Promise<HttpAnswer>((resolve, reject) => {
+      // An answer that stops midway fails in words of its own, and one may end the request without any.
+      tooLate = setTimeout(() => reject(new NoAnswer(`no answer within ${timeout / 1000} s`)), timeout);
       asking.once('error', reject);
+      asking.once('upgrade', () => reject(new Error('HTTP status 101 instead of an answer')));
       asking.once('response', (response) => void readAnswer(response).then(resolve, reject));
     });
     asking.end(body);
@@ -92,9 +92,8 @@ export class HttpConnection {
     } catch (error) {
       this.close();
       signal.throwIfAborted();
-      // An answer that stops midway fails in words of its own.
-      if (silence !== undefined) throw silence;
-      throw new ConnectionBroken(error instanceof Error ? error.message : String(error), { cause: error });
+      if (error instanceof NoAnswer) throw error;
+      throw new ConnectionBroken(wordsFor(toError(error)), { cause: error });
     } finally {
       clearTimeout(tooLate);
     }
@@ -105,6 +104,11 @@ export class HttpConnection {
     this.#agent.destroy();
     this.#socket.destroy();
   }
+}
+
+/** The parser's own words are for programmers. */
+function wordsFor(error: Error & { readonly code?: unknown }): string {
+  return String(error.code).startsWith('HPE_') ? 'what it answers is no HTTP' : error.message;
 }
 
 async function readAnswer(response: IncomingMessage): Promise<HttpAnswer> {

@@ -5,6 +5,9 @@ const PROTOCOL = 'application/HTTP-SPNEGO-session-encrypted';
 const BOUNDARY = 'Encrypted Boundary';
 const OCTETS = 'Content-Type: application/octet-stream\r\n';
 
+/** Bytes before what is encrypted that are looked at, ten times what they are: the search takes the square of it. */
+const LONGEST_HEAD = 2048;
+
 export const SOAP_TYPE = 'application/soap+xml;charset=UTF-8';
 export const SEALED_TYPE = `multipart/encrypted;protocol="${PROTOCOL}";boundary="${BOUNDARY}"`;
 
@@ -33,7 +36,7 @@ export function isSealed(contentType: string): boolean {
 export function unsealBody(session: SealedSession, body: Buffer): Buffer {
   const octets = body.indexOf(OCTETS);
   const length = /OriginalContent:[^\r\n]*;\s*Length=(\d+)/i.exec(
-    body.toString('latin1', 0, Math.max(octets, 0)),
+    body.toString('latin1', 0, Math.min(Math.max(octets, 0), LONGEST_HEAD)),
   )?.[1];
   const start = octets + OCTETS.length;
   if (length === undefined || start + 4 > body.length || body.readUInt32LE(start) !== SIGNATURE_LENGTH) {
