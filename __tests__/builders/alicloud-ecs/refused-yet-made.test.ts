@@ -23,7 +23,7 @@ const CREATIONS: readonly (readonly [action: string, words: string, options: Opt
 ];
 
 describe('what the cloud makes although it refuses to', () => {
-  test.concurrent.each(CREATIONS)('%s: is released at once, and told', (action, words, options) =>
+  test.each(CREATIONS)('%s: is released at once, and told', (action, words, options) =>
     inCloud(async (cloud) => {
       cloud.setFaults([refusedYetMade(action)]);
       const { status, error, told, events } = await build(cloud, options);
@@ -37,7 +37,7 @@ describe('what the cloud makes although it refuses to', () => {
     })(),
   );
 
-  test.concurrent(
+  test(
     'CopyImage: the copy goes, the original stays',
     inCloud(async (cloud) => {
       cloud.setFaults([{ ...refusedYetMade('CopyImage'), calls: { times: 'all' } }]);
@@ -52,7 +52,7 @@ describe('what the cloud makes although it refuses to', () => {
     }),
   );
 
-  test.concurrent(
+  test(
     'an instance is gone before another is started in its place',
     inCloud(async (cloud) => {
       cloud.setFaults([refusedYetMade('RunInstances', 'OperationDenied.NoStock')]);
@@ -63,7 +63,7 @@ describe('what the cloud makes although it refuses to', () => {
     }),
   );
 
-  test.concurrent(
+  test(
     'what is not listed at once is found when all is released',
     inCloud(async (cloud) => {
       const notYet = JSON.stringify({ RequestId: '1', TotalCount: 0, Vpcs: { Vpc: [] } });
@@ -77,7 +77,7 @@ describe('what the cloud makes although it refuses to', () => {
     }),
   );
 
-  test.concurrent(
+  test(
     'nobody looks where the service itself cannot have heard of the call',
     inCloud(async (cloud) => {
       const effect = { kind: 'error', code: 'Forbidden.RAM', status: 403, message: 'Not you.' } as const;
