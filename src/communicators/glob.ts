@@ -65,7 +65,7 @@ async function listed(base: string, { list }: Listing): Promise<readonly GuestEn
 /** The folder that the search begins in, as a beginning of paths, and what is looked for below it. */
 function split(pattern: string, isWindows: boolean) {
   const separated = isWindows ? pattern.replaceAll('\\', '/') : pattern;
-  const trimmed = separated.replace(/\/+$/, '');
+  const trimmed = separated.replace(/(?<!\/)\/+$/, '');
   const parts = trimmed.split(/(?<!\\)\//);
   const first = parts.findIndex(hasWildcards);
   return {
