@@ -27,7 +27,6 @@ type Expected = Readonly<Record<string, unknown>>;
 function entryFor(entry: BuildEntry, { options }: Builder, after: World): Expected {
   const region = String(options['region']);
   const id = entry.image_ids[region];
-  const named = after.image(id ?? Object.values(entry.image_ids)[0]);
   const own = after.image(id);
   return {
     builder_type: 'alicloud-ecs',
@@ -37,16 +36,11 @@ function entryFor(entry: BuildEntry, { options }: Builder, after: World): Expect
       .map(([where, one]) => `${where}:${one}`)
       .sort()
       .join(),
-    image_name: nameFor(entry, options['image_name'], named?.['name']),
+    image_name: own?.['name'] ?? options['image_name'],
     // It is not known before the cloud was asked for it.
     source_image: entry.status !== 'success' && entry.source_image === null ? null : options['source_image'],
     snapshot_ids: sorted(own === undefined ? [] : after.behind(own).map((snapshot) => snapshot.id)),
   };
-}
-
-/** The name that it has; where another image has taken the name meanwhile, the error says what it is called instead. */
-function nameFor({ error }: BuildEntry, wanted: unknown, found: unknown): unknown {
-  return typeof found === 'string' && error?.includes(`named ${found} (`) !== true ? found : wanted;
 }
 
 /** Of several, who the single outputs speak of. */

@@ -59,6 +59,9 @@ function write(
       return layout.line(event, `${colours.green('+')} ${describeResource(event)}`);
     case 'resource_released':
       return layout.line(event, `${colours.dim('-')} ${describeResource(event)}`);
+    case 'resource_gone':
+      // What follows tells it as released; only the sweep, which counts, tells the two apart.
+      return;
     case 'resource_kept':
       return layout.line(event, `= ${describeResource(event)} (kept)`);
     case 'resource_kept_on_error':

@@ -224,7 +224,9 @@ class ToldOnce {
   tell(type: 'resource_released' | 'resource_kept'): void {
     if (this.#isTold) return;
     this.#isTold = true;
-    const { kind, id, region, name } = this.resource;
+    const { kind, id, region, facts } = this.resource;
+    // A replacing image is made under a temporary name.
+    const name = facts?.['final_name'] ?? this.resource.name;
     if (id === undefined) return;
     this.events.emit({ type, kind, id, region, ...(name && { name }) });
   }

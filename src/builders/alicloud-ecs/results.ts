@@ -1,6 +1,13 @@
-import type { Events } from '../../events/index.js';
+import type { Events, ResourceKind } from '../../events/index.js';
 import type { Artifact } from '../artifact.js';
 import type { Image } from './image.js';
+
+interface Kept {
+  readonly kind: ResourceKind;
+  readonly region: string;
+  readonly id: string;
+  readonly name?: string;
+}
 
 /**
  * What a build has made so far, reported whenever there is more. An image that turns out to be good only when the
@@ -18,7 +25,7 @@ export class Results implements Disposable {
     this.#artifact = artifact;
     this.#report = report;
     this.#unsubscribe = events.subscribe((event) => {
-      if (event.type === 'resource_kept' && event.kind === 'image') this.#keep(event);
+      if (event.type === 'resource_kept') this.#keep(event);
     });
   }
 
@@ -42,9 +49,14 @@ export class Results implements Disposable {
     this.#unsubscribe();
   }
 
-  #keep({ region, id }: { readonly region: string; readonly id: string }): void {
-    if (this.#artifact.image_ids[region] !== id)
-      this.#change({ image_ids: { ...this.#artifact.image_ids, [region]: id } });
+  #keep({ kind, region, id, name }: Kept): void {
+    const { image_ids: images, snapshot_ids: snapshots, region: own } = this.#artifact;
+    if (kind === 'image') {
+      if (images[region] !== id) this.#change({ image_ids: { ...images, [region]: id } });
+      if (region === own && name !== undefined) this.#change({ image_name: name });
+    }
+    if (kind === 'snapshot' && region === own && !snapshots.includes(id))
+      this.#change({ snapshot_ids: [...snapshots, id] });
   }
 
   #change(change: Partial<Artifact>): void {
