@@ -3,16 +3,15 @@
 exports.id=170;
 exports.ids=[170];
 exports.modules={8261:((e,t,n)=>{
-n.d(t,{lJ:()=>tn,Qo:()=>e4,DD:()=>e3,r0:()=>tt,r8:()=>runBuilds});
-var i=n(7598);
-var s=n(6893);
-var a=n(816);
-var o=n(1847);
-var r=n(9440);
-var c=n(1383);
-var d=n(7084);
-var u=n(3538);
-var p=n(561);
+n.d(t,{lJ:()=>e9,Qo:()=>e3,DD:()=>e1,r0:()=>e7,r8:()=>runBuilds});
+var i=n(9246);
+var s=n(3226);
+var a=n(2367);
+var o=n(9440);
+var r=n(1383);
+var c=n(7084);
+var d=n(3538);
+var u=n(7874);
 function freeBlock(e,t){
 const n=parse(e);
 const i=t.map(parse);
@@ -38,57 +37,57 @@ function format(e,t){
 const n=[24,16,8,0].map(t=>Math.floor(e/2**t)%256);
 return`${n.join(".")}/${t}`}
 ;
-const l=String.raw`[A-Za-z\p{Script=Han}]`;
-const h=(0,p.EY)("http://","https://");
-const f=(0,p.cK)(new RegExp(`^${l}[\\p{L}\\p{N}._:-]*$`,"u"),'must begin with a letter and have only letters, digits, ".", "_", ":" and "-"');
-const m=[(0,p.vm)(2,128),(0,p.EY)("http://","https://","acs:","aliyun"),(0,p.cK)(new RegExp(`^${l}[A-Za-z\\p{Script=Han}0-9._:-]*$`,"u"),'must begin with a letter and have only English or Chinese letters, digits, ".", "_", ":" and "-"')];
-const g=[(0,p.vm)(2,128),h,f];
-const y=[(0,p.vm)(2,128),h,(0,p.cK)(new RegExp(`^${l}[\\p{L}\\p{N}._:,[\\]-]*$`,"u"),'must begin with a letter and have only letters, digits, ".", "_", ":", "-", "[", "," and "]"')];
-const _=[(0,p.vm)(1,128),h];
-const w=[(0,p.vm)(2,256),h];
-const k=[(0,p.vm)(1,40)];
-const v=m;
-const b=[(0,p.vm)(0,128),{holds:e=>!/^acs:/i.test(e)&&!/https?:\/\//i.test(e),message:'must not begin with "acs:" nor contain "http://" or "https://"'}];
+const p=String.raw`[A-Za-z\p{Script=Han}]`;
+const l=(0,u.EY)("http://","https://");
+const h=(0,u.cK)(new RegExp(`^${p}[\\p{L}\\p{N}._:-]*$`,"u"),'must begin with a letter and have only letters, digits, ".", "_", ":" and "-"');
+const f=[(0,u.vm)(2,128),(0,u.EY)("http://","https://","acs:","aliyun"),(0,u.cK)(new RegExp(`^${p}[A-Za-z\\p{Script=Han}0-9._:-]*$`,"u"),'must begin with a letter and have only English or Chinese letters, digits, ".", "_", ":" and "-"')];
+const m=[(0,u.vm)(2,128),l,h];
+const g=[(0,u.vm)(2,128),l,(0,u.cK)(new RegExp(`^${p}[\\p{L}\\p{N}._:,[\\]-]*$`,"u"),'must begin with a letter and have only letters, digits, ".", "_", ":", "-", "[", "," and "]"')];
+const y=[(0,u.vm)(1,128),l];
+const _=[(0,u.vm)(2,256),l];
+const w=[(0,u.vm)(1,40)];
+const k=f;
+const b=[(0,u.vm)(0,128),{holds:e=>!/^acs:/i.test(e)&&!/https?:\/\//i.test(e),message:'must not begin with "acs:" nor contain "http://" or "https://"'}];
 function tagsProblem(e,t=0){
 const n=Object.keys(e);
-const i=20-t;
-if(n.length>i)return`has ${n.length} tags; at most ${i} are allowed`;
-const a=n.find(e=>e.startsWith(s.R8));
-if(a!==undefined)return`has the key "${a}"; those that begin with "${s.R8}" are the build's own`;
+const s=20-t;
+if(n.length>s)return`has ${n.length} tags; at most ${s} are allowed`;
+const a=n.find(e=>e.startsWith(i.R8));
+if(a!==undefined)return`has the key "${a}"; those that begin with "${i.R8}" are the build's own`;
 const o=n.find(e=>e===""||[...e].length>128||/^(acs:|aliyun)/i.test(e)||/https?:\/\//i.test(e));
 if(o===undefined)return undefined;
 return`has the key "${o}"; keys have 1 to 128 characters, do not begin with "acs:" or "aliyun" and contain no "http://" or "https://"`}
-const I=/^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)\/(?:[0-9]|[12]\d|3[0-2])$/;
-const S=[(0,p.cK)(I,'must be a block in CIDR notation, such as "172.16.0.0/16"')];
-const $=[...S,{holds:e=>!I.test(e)||isWholeBlock(e),message:'must have no bits beyond its mask, as "203.0.113.0/24" or "203.0.113.7/32"'}];
-const O=[...S,{holds:e=>!I.test(e)||isWholeBlock(e)&&isMaskBetween(8,28,e),message:'must have a mask of 8 to 28 bits, and no bits beyond it, as "172.16.0.0/16"'}];
-const T={cloud:{system:[20,500],data:[5,2e3]},cloud_efficiency:{system:[20,2048],data:[20,32768]},cloud_ssd:{system:[20,2048],data:[20,32768]},cloud_essd:{system:[20,2048],data:[20,65536]},cloud_auto:{system:[1,2048],data:[1,65536]},cloud_essd_entry:{system:[20,2048],data:[10,32768]},cloud_regional_disk_auto:{system:undefined,data:[10,65536]},elastic_ephemeral_disk_standard:{system:undefined,data:[64,8192]},elastic_ephemeral_disk_premium:{system:undefined,data:[64,8192]}};
-const P={system:[1,2048],data:[1,65536]};
-const A={PL0:1,PL1:20,PL2:461,PL3:1261};
-const D=Object.keys(T);
-const q=D.filter(e=>T[e].system!==undefined);
+const v=/^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)\/(?:[0-9]|[12]\d|3[0-2])$/;
+const I=[(0,u.cK)(v,'must be a block in CIDR notation, such as "172.16.0.0/16"')];
+const S=[...I,{holds:e=>!v.test(e)||isWholeBlock(e),message:'must have no bits beyond its mask, as "203.0.113.0/24" or "203.0.113.7/32"'}];
+const $=[...I,{holds:e=>!v.test(e)||isWholeBlock(e)&&isMaskBetween(8,28,e),message:'must have a mask of 8 to 28 bits, and no bits beyond it, as "172.16.0.0/16"'}];
+const O={cloud:{system:[20,500],data:[5,2e3]},cloud_efficiency:{system:[20,2048],data:[20,32768]},cloud_ssd:{system:[20,2048],data:[20,32768]},cloud_essd:{system:[20,2048],data:[20,65536]},cloud_auto:{system:[1,2048],data:[1,65536]},cloud_essd_entry:{system:[20,2048],data:[10,32768]},cloud_regional_disk_auto:{system:undefined,data:[10,65536]},elastic_ephemeral_disk_standard:{system:undefined,data:[64,8192]},elastic_ephemeral_disk_premium:{system:undefined,data:[64,8192]}};
+const T={system:[1,2048],data:[1,65536]};
+const P={PL0:1,PL1:20,PL2:461,PL3:1261};
+const A=Object.keys(O);
+const D=A.filter(e=>O[e].system!==undefined);
 function categoryOption(e){
-return(0,p.lq)((0,p.yL)(...e),`Category of the disk: ${e.map(e=>`\`${e}\``).join(", ")}.`,{defaultText:"the cloud chooses"})}
-const E={disk_name:(0,p.lq)((0,p.Qq)(...g),"Name of the disk, 2 to 128 characters."),disk_performance_level:(0,p.lq)((0,p.yL)("PL0","PL1","PL2","PL3"),"Performance level of a `cloud_essd` disk: `PL0` to `PL3`. It sets the least size, too.",{defaultText:"`PL1`"}),disk_size:(0,p.lq)((0,p.nd)((0,p.Tq)(0,65536)),"Size in GiB; the range depends on the category. 0 means not given.",{defaultText:"the image's or the snapshot's size"}),disk_description:(0,p.lq)((0,p.Qq)(...w),"Description of the disk, 2 to 256 characters."),disk_encrypted:(0,p.lq)((0,p.Jt)(),"Whether the disk is encrypted.",{defaultText:"as the cloud does"})};
-const x={...E,disk_category:categoryOption(q),disk_delete_with_instance:(0,p.lq)((0,p.Jt)(),"Has no effect: a system disk always goes with its instance."),disk_snapshot_id:(0,p.lq)((0,p.Qq)(),"Has no effect, as in Packer.",{dead:"has no effect (nor has it in Packer): a system disk is made from the source image."}),disk_device:(0,p.lq)((0,p.Qq)(),"Has no effect, as in Packer.",{dead:"has no effect (nor has it in Packer): the cloud names the system disk."})};
-const C={...E,disk_category:categoryOption(D),disk_snapshot_id:(0,p.lq)((0,p.Qq)(),"Snapshot that the disk is made from. The size is then at least that of the snapshot."),disk_delete_with_instance:(0,p.P_)((0,p.Jt)(),true,"Whether the disk goes with the temporary instance. With `false` it stays, and costs, until you delete it."),disk_device:(0,p.lq)((0,p.Qq)((0,p.cK)(/^\/?dev\/(xvd|vd)([b-z]|[a-z]{2})$/,'must be a device such as "/dev/xvdb"')),"Device of the disk in the instance, such as `/dev/xvdb`.",{defaultText:"the next free one"})};
-const z={system_disk_mapping:(0,p.lq)((0,p.Xy)(x),"The system disk of the instance, and so of the image."),image_disk_mappings:(0,p.lq)((0,p.c3)((0,p.Xy)(C)),"Data disks of the instance, and so of the image; at most 16.")};
-const R=(0,p.cK)(/^\d+$/,"must be the ID of an account, digits only");
-const K={image_copy_regions:(0,p.lq)((0,p.c3)((0,p.Qq)((0,p.cK)(/^\S+$/,"must be the ID of a region"))),"Regions to copy the image to. All copies are made at the same time, waited for, tagged and described as the image is. The build fails if one fails; the others stay."),image_copy_names:(0,p.lq)((0,p.c3)((0,p.Qq)(...m.map(orEmpty))),"Names of the copies, in the order of `image_copy_regions`. Copies without one, or with an empty one, have `image_name`."),wait_copying_image_ready_timeout:(0,p.P_)((0,p.nd)((0,p.Tq)(0,86400)),3600,"Longest time to wait for a copy, in seconds. 0 means the default."),image_encrypted:(0,p.lq)((0,p.Jt)(),"With `true` the image and its copies are encrypted: the image is made under a temporary name, and what stays are its encrypted copies. With `false` no copy is asked to be encrypted; those of encrypted disks are all the same.",{defaultText:"as the disks are"}),kms_key_id:(0,p.lq)((0,p.Qq)(),"KMS key that the image in the build's own region is encrypted with. Only with `image_encrypted: true`.",{defaultText:"the service key"}),kms_key_copy_ids:(0,p.lq)((0,p.c3)((0,p.Qq)()),"KMS keys of the copies, each of its own region, in the order of `image_copy_regions`. Copies without one, or with an empty one, are encrypted with the service key. Only with `image_encrypted: true`."),image_copy_kms_ids:(0,p.lq)((0,p.c3)((0,p.Qq)()),"The same as `kms_key_copy_ids`, by another name."),image_share_account:(0,p.lq)((0,p.c3)((0,p.Qq)(R)),"IDs of the accounts to share the image and its copies with, as soon as all are available."),image_unshare_account:(0,p.lq)((0,p.c3)((0,p.Qq)(R)),"IDs of the accounts that the image and its copies are not to be shared with any more.")};
+return(0,u.lq)((0,u.yL)(...e),`Category of the disk: ${e.map(e=>`\`${e}\``).join(", ")}.`,{defaultText:"the cloud chooses"})}
+const q={disk_name:(0,u.lq)((0,u.Qq)(...m),"Name of the disk, 2 to 128 characters."),disk_performance_level:(0,u.lq)((0,u.yL)("PL0","PL1","PL2","PL3"),"Performance level of a `cloud_essd` disk: `PL0` to `PL3`. It sets the least size, too.",{defaultText:"`PL1`"}),disk_size:(0,u.lq)((0,u.nd)((0,u.Tq)(0,65536)),"Size in GiB; the range depends on the category. 0 means not given.",{defaultText:"the image's or the snapshot's size"}),disk_description:(0,u.lq)((0,u.Qq)(..._),"Description of the disk, 2 to 256 characters."),disk_encrypted:(0,u.lq)((0,u.Jt)(),"Whether the disk is encrypted.",{defaultText:"as the cloud does"})};
+const E={...q,disk_category:categoryOption(D),disk_delete_with_instance:(0,u.lq)((0,u.Jt)(),"Has no effect: a system disk always goes with its instance."),disk_snapshot_id:(0,u.lq)((0,u.Qq)(),"Has no effect, as in Packer.",{dead:"has no effect (nor has it in Packer): a system disk is made from the source image."}),disk_device:(0,u.lq)((0,u.Qq)(),"Has no effect, as in Packer.",{dead:"has no effect (nor has it in Packer): the cloud names the system disk."})};
+const x={...q,disk_category:categoryOption(A),disk_snapshot_id:(0,u.lq)((0,u.Qq)(),"Snapshot that the disk is made from. The size is then at least that of the snapshot."),disk_delete_with_instance:(0,u.P_)((0,u.Jt)(),true,"Whether the disk goes with the temporary instance. With `false` it stays, and costs, until you delete it."),disk_device:(0,u.lq)((0,u.Qq)((0,u.cK)(/^\/?dev\/(xvd|vd)([b-z]|[a-z]{2})$/,'must be a device such as "/dev/xvdb"')),"Device of the disk in the instance, such as `/dev/xvdb`.",{defaultText:"the next free one"})};
+const C={system_disk_mapping:(0,u.lq)((0,u.Xy)(E),"The system disk of the instance, and so of the image."),image_disk_mappings:(0,u.lq)((0,u.c3)((0,u.Xy)(x)),"Data disks of the instance, and so of the image; at most 16.")};
+const z=(0,u.cK)(/^\d+$/,"must be the ID of an account, digits only");
+const K={image_copy_regions:(0,u.lq)((0,u.c3)((0,u.Qq)((0,u.cK)(/^\S+$/,"must be the ID of a region"))),"Regions to copy the image to. All copies are made at the same time, waited for, tagged and described as the image is. The build fails if one fails; the others stay."),image_copy_names:(0,u.lq)((0,u.c3)((0,u.Qq)(...f.map(orEmpty))),"Names of the copies, in the order of `image_copy_regions`. Copies without one, or with an empty one, have `image_name`."),wait_copying_image_ready_timeout:(0,u.P_)((0,u.nd)((0,u.Tq)(0,86400)),3600,"Longest time to wait for a copy, in seconds. 0 means the default."),image_encrypted:(0,u.lq)((0,u.Jt)(),"With `true` the image and its copies are encrypted: the image is made under a temporary name, and what stays are its encrypted copies. With `false` no copy is asked to be encrypted; those of encrypted disks are all the same.",{defaultText:"as the disks are"}),kms_key_id:(0,u.lq)((0,u.Qq)(),"KMS key that the image in the build's own region is encrypted with. Only with `image_encrypted: true`.",{defaultText:"the service key"}),kms_key_copy_ids:(0,u.lq)((0,u.c3)((0,u.Qq)()),"KMS keys of the copies, each of its own region, in the order of `image_copy_regions`. Copies without one, or with an empty one, are encrypted with the service key. Only with `image_encrypted: true`."),image_copy_kms_ids:(0,u.lq)((0,u.c3)((0,u.Qq)()),"The same as `kms_key_copy_ids`, by another name."),image_share_account:(0,u.lq)((0,u.c3)((0,u.Qq)(z)),"IDs of the accounts to share the image and its copies with, as soon as all are available."),image_unshare_account:(0,u.lq)((0,u.c3)((0,u.Qq)(z)),"IDs of the accounts that the image and its copies are not to be shared with any more.")};
 function orEmpty({holds:e,message:t}){
 return{holds:t=>t===""||e(t),message:t}}
 ;
-const F={image_name:(0,p.mw)((0,p.Qq)(...m),"Name of the image: 2 to 128 characters, beginning with a letter (Chinese ones count), then letters, digits, `.`, `_`, `:` or `-`. Unique in its account and region."),image_version:(0,p.lq)((0,p.Qq)(...k),"Version of the image, 1 to 40 characters."),image_description:(0,p.lq)((0,p.Qq)(...w),"Description of the image, 2 to 256 characters; must not begin with `http://` or `https://`."),target_image_family:(0,p.lq)((0,p.Qq)(...v),"Image family that the image joins: who starts instances from the family gets its newest image."),boot_mode:(0,p.lq)((0,p.yL)("BIOS","UEFI","UEFI-Preferred"),"Boot mode of the image: `BIOS`, `UEFI` or `UEFI-Preferred`.",{defaultText:"the source image's"}),resource_group_id:(0,p.lq)((0,p.Qq)(),"Resource group of the image and of everything temporary."),tags:(0,p.lq)((0,p.A7)((0,p.Qq)(...b)),"Tags of the image and of the snapshots behind it; at most 20."),tag:(0,p.lq)((0,p.c3)((0,p.Xy)({key:(0,p.mw)((0,p.Qq)(),"Key of the tag."),value:(0,p.mw)((0,p.Qq)(...b),"Value of the tag.")})),"Another way to write `tags`: a list of tags, each with its `key` and `value`."),image_ignore_data_disks:(0,p.P_)((0,p.Jt)(),false,"Make the image from the system disk alone, by a snapshot of it. Needed for instance types with local disks."),image_ready_signal:(0,p.P_)((0,p.yL)("Available","Usable"),"Available","What makes the image good: its status `Available`, or `Usable`, which the cloud tells earlier of images that stand on enhanced SSDs. Copies, sharing and the release of the instance wait for `Available` either way."),image_force_delete:(0,p.P_)((0,p.Jt)(),false,"Replace images that have the name already, in every region of the build. An old image goes only when all new ones are available, and its own successor is tagged and shared as asked for: until then a new one has a temporary name, then the names are swapped. Who the old image was shared with loses it: name in `image_share_account` who is to have the new one."),image_force_delete_snapshots:(0,p.P_)((0,p.Jt)(),false,"With `image_force_delete`: delete the snapshots behind the replaced image too."),image_force_delete_instances:(0,p.P_)((0,p.Jt)(),false,"Has no effect, as in Packer.",{dead:"has no effect (it never had one in Packer either); instances are never deleted."}),skip_create_image:(0,p.P_)((0,p.Jt)(),false,"Do everything but the image: launch, provision, release. For trying out provisioners."),wait_snapshot_ready_timeout:(0,p.P_)((0,p.nd)((0,p.Tq)(0,86400)),3600,"Longest time to wait for the snapshots, and for the image, in seconds. 0 means the default.")};
-const B={instance_type:(0,p.mw)((0,p.Qq)(),"Instance type of the temporary instance, such as `ecs.g6.large`."),fallback_instance_types:(0,p.lq)((0,p.c3)((0,p.Qq)()),"Instance types to try in this order where `instance_type` is out of stock in every zone."),instance_name:(0,p.lq)((0,p.Qq)(...y),"Name of the temporary instance.",{defaultText:"a name that begins with `packer_`"}),description:(0,p.lq)((0,p.Qq)(),"Has no effect, as in Packer.",{dead:"has no effect (it never had one in Packer either); image_description describes the image."}),zone_id:(0,p.lq)((0,p.Qq)(),"Zone to start the instance in.",{defaultText:"a zone that has the instance type in stock"}),io_optimized:(0,p.lq)((0,p.Jt)(),"Whether the instance is I/O optimized; today every type is.",{defaultText:"the instance type's own"}),user_data:(0,p.lq)((0,p.Qq)(),"User data of the instance, up to 32 KB. Give it raw; text that is base64 of a script or of cloud-init data is taken as such. Readable in the instance: no secrets."),user_data_file:(0,p.lq)((0,p.s$)(),"File that holds the user data. Either this or `user_data`."),run_tags:(0,p.lq)((0,p.A7)((0,p.Qq)(...b)),"Tags of the temporary instance, with its disks and network interface; at most 17."),ecs_ram_role_name:(0,p.lq)((0,p.Qq)(),"Instance RAM role of the temporary instance, for what your scripts call. Needs the permission `ram:PassRole`."),security_enhancement_strategy:(0,p.lq)((0,p.yL)("Active","Deactive"),"Whether Security Center is installed in the instance: `Active` or `Deactive`."),spot_strategy:(0,p.lq)((0,p.yL)("NoSpot","SpotAsPriceGo","SpotWithPriceLimit"),"Whether the instance is a spot instance: `SpotAsPriceGo` at the market price, `SpotWithPriceLimit` up to `spot_price_limit`. The cloud does not take it back within its first hour.",{defaultText:"`NoSpot`"}),spot_price_limit:(0,p.lq)((0,p.Qq)((0,p.cK)(/^\d+(\.\d{1,3})?$/,"must be a price, such as 0.045, with at most three decimals")),"Highest price of the spot instance per hour. Only with `spot_strategy: SpotWithPriceLimit`, which needs it."),spot_on_demand_fallback:(0,p.P_)((0,p.Jt)(),true,"Start an instance at the ordinary price where no spot instance is to be had, or where the cloud takes it back: the build then provisions that one anew, once. With `false` another spot instance is tried, in other zones or of `fallback_instance_types`."),http_endpoint:(0,p.lq)((0,p.yL)("enabled","disabled"),"Whether the instance can read its metadata: `enabled` or `disabled`. User data and key pairs reach it through them.",{defaultText:"`enabled`"}),http_tokens:(0,p.lq)((0,p.yL)("optional","required"),"Whether the instance reads its metadata with tokens alone (IMDSv2): `optional` or `required`. The source image must support it.",{defaultText:"`optional`"}),vpc_id:(0,p.lq)((0,p.Qq)(),"VPC to start the instance in.",{defaultText:"a temporary one"}),vpc_name:(0,p.lq)((0,p.Qq)(..._),"Name of the temporary VPC."),vpc_cidr_block:(0,p.lq)((0,p.Qq)(...O),"Address block of the temporary VPC.",{defaultText:"`172.16.0.0/16`"}),vswitch_id:(0,p.lq)((0,p.Qq)(),"vSwitch to start the instance in; its VPC and zone are used.",{defaultText:"a temporary one"}),vswitch_name:(0,p.lq)((0,p.Qq)(..._),"Name of the temporary vSwitch."),security_group_id:(0,p.lq)((0,p.Qq)(),"Security group of the instance. It must let the communicator in; none of its rules is changed.",{defaultText:"a temporary one, open for the communicator's port alone"}),security_group_name:(0,p.lq)((0,p.Qq)(...g),"Name of the temporary security group."),temporary_security_group_source_cidrs:(0,p.lq)((0,p.c3)((0,p.Qq)(...$)),"Who may reach the communicator's port while the build runs: blocks in CIDR notation, such as your runner's address.",{defaultText:"the VPC's block with `ssh_private_ip`, else `0.0.0.0/0`, with a warning"}),associate_public_ip_address:(0,p.P_)((0,p.Jt)(),false,"Whether the instance gets a public address. It gets one anyway unless `ssh_private_ip` is true; with both it has one, and the build connects to the private one."),eip_id:(0,p.lq)((0,p.Qq)(),"Elastic IP address of your own (its allocation ID) for the instance: it must be free, and is given back at the end, never released."),internet_charge_type:(0,p.lq)((0,p.yL)("PayByTraffic","PayByBandwidth"),"How public traffic is charged: `PayByTraffic` or `PayByBandwidth`.",{defaultText:"`PayByTraffic`"}),internet_max_bandwidth_out:(0,p.lq)((0,p.nd)((0,p.Tq)(0,100)),"Outgoing public bandwidth in Mbit/s, 1 to 100 (0 only with `ssh_private_ip`).",{defaultText:"5"}),ssh_private_ip:(0,p.P_)((0,p.Jt)(),false,"Connect to the private address; the instance gets no public one unless `associate_public_ip_address` or `eip_id` asks for it. The runner must reach the vSwitch."),force_stop_instance:(0,p.P_)((0,p.Jt)(),false,"Cut the power instead of shutting the instance down before the image is made. Unsaved data is lost."),disable_stop_instance:(0,p.P_)((0,p.Jt)(),false,"Do not stop the instance: wait until the last provisioner has shut it down (Sysprep, for instance).")};
-const L=(0,p.cK)(/^\S*$/,"must have no spaces");
-const N={name:(0,p.lq)((0,p.Qq)(),"Name of the image; `*` stands for any characters."),owner:(0,p.lq)((0,p.Qq)((0,p.cK)(/^(self|system|others|marketplace|\d+)$/,"must be self, system, others, marketplace or an account ID")),"Whose it is: `self`, `system` (public ones of Alibaba Cloud), `others` (shared with you), `marketplace`, or the ID of the account that shares it.",{defaultText:"`self` or `system`: anybody may share images of any name with you"}),architecture:(0,p.lq)((0,p.yL)("x86_64","arm64","i386"),"Its architecture: `x86_64`, `arm64` or `i386`."),os_type:(0,p.lq)((0,p.yL)("linux","windows"),"Its kind of operating system: `linux` or `windows`."),tags:(0,p.lq)((0,p.A7)((0,p.Qq)()),"Tags that it has, all of them."),most_recent:(0,p.P_)((0,p.Jt)(),false,"Take the newest where several images fit; without it, they are an error.")};
-const j={source_image:(0,p.lq)((0,p.Qq)(L),"ID of the image to start from: a public one, one of your own, one shared with you or one of the marketplace. Either this, `image_family` or `source_image_filter`."),image_family:(0,p.lq)((0,p.Qq)(L),"Image family to start from: its newest available image is taken, also one that another account shares with you, which a warning tells. Either this, `source_image` or `source_image_filter`."),source_image_filter:(0,p.lq)((0,p.Xy)(N),"What the image to start from is like: `name`, `owner`, `architecture`, `os_type`, `tags`. Its ID is in the output `source_image`. Either this, `source_image` or `image_family`."),skip_image_validation:(0,p.P_)((0,p.Jt)(),false,"Accept a source image that is deprecated or no longer listed.")};
+const R={image_name:(0,u.mw)((0,u.Qq)(...f),"Name of the image: 2 to 128 characters, beginning with a letter (Chinese ones count), then letters, digits, `.`, `_`, `:` or `-`. Unique in its account and region."),image_version:(0,u.lq)((0,u.Qq)(...w),"Version of the image, 1 to 40 characters."),image_description:(0,u.lq)((0,u.Qq)(..._),"Description of the image, 2 to 256 characters; must not begin with `http://` or `https://`."),target_image_family:(0,u.lq)((0,u.Qq)(...k),"Image family that the image joins: who starts instances from the family gets its newest image."),boot_mode:(0,u.lq)((0,u.yL)("BIOS","UEFI","UEFI-Preferred"),"Boot mode of the image: `BIOS`, `UEFI` or `UEFI-Preferred`.",{defaultText:"the source image's"}),resource_group_id:(0,u.lq)((0,u.Qq)(),"Resource group of the image and of everything temporary."),tags:(0,u.lq)((0,u.A7)((0,u.Qq)(...b)),"Tags of the image and of the snapshots behind it; at most 20."),tag:(0,u.lq)((0,u.c3)((0,u.Xy)({key:(0,u.mw)((0,u.Qq)(),"Key of the tag."),value:(0,u.mw)((0,u.Qq)(...b),"Value of the tag.")})),"Another way to write `tags`: a list of tags, each with its `key` and `value`."),image_ignore_data_disks:(0,u.P_)((0,u.Jt)(),false,"Make the image from the system disk alone, by a snapshot of it. Needed for instance types with local disks."),image_ready_signal:(0,u.P_)((0,u.yL)("Available","Usable"),"Available","What makes the image good: its status `Available`, or `Usable`, which the cloud tells earlier of images that stand on enhanced SSDs. Copies, sharing and the release of the instance wait for `Available` either way."),image_force_delete:(0,u.P_)((0,u.Jt)(),false,"Replace images that have the name already, in every region of the build. An old image goes only when all new ones are available, and its own successor is tagged and shared as asked for: until then a new one has a temporary name, then the names are swapped. Who the old image was shared with loses it: name in `image_share_account` who is to have the new one."),image_force_delete_snapshots:(0,u.P_)((0,u.Jt)(),false,"With `image_force_delete`: delete the snapshots behind the replaced image too."),image_force_delete_instances:(0,u.P_)((0,u.Jt)(),false,"Has no effect, as in Packer.",{dead:"has no effect (it never had one in Packer either); instances are never deleted."}),skip_create_image:(0,u.P_)((0,u.Jt)(),false,"Do everything but the image: launch, provision, release. For trying out provisioners."),wait_snapshot_ready_timeout:(0,u.P_)((0,u.nd)((0,u.Tq)(0,86400)),3600,"Longest time to wait for the snapshots, and for the image, in seconds. 0 means the default.")};
+const F={instance_type:(0,u.mw)((0,u.Qq)(),"Instance type of the temporary instance, such as `ecs.g6.large`."),fallback_instance_types:(0,u.lq)((0,u.c3)((0,u.Qq)()),"Instance types to try in this order where `instance_type` is out of stock in every zone."),instance_name:(0,u.lq)((0,u.Qq)(...g),"Name of the temporary instance.",{defaultText:"a name that begins with `packer_`"}),description:(0,u.lq)((0,u.Qq)(),"Has no effect, as in Packer.",{dead:"has no effect (it never had one in Packer either); image_description describes the image."}),zone_id:(0,u.lq)((0,u.Qq)(),"Zone to start the instance in.",{defaultText:"a zone that has the instance type in stock"}),io_optimized:(0,u.lq)((0,u.Jt)(),"Whether the instance is I/O optimized; today every type is.",{defaultText:"the instance type's own"}),user_data:(0,u.lq)((0,u.Qq)(),"User data of the instance, up to 32 KB. Give it raw; text that is base64 of a script or of cloud-init data is taken as such. Readable in the instance: no secrets."),user_data_file:(0,u.lq)((0,u.s$)(),"File that holds the user data. Either this or `user_data`."),run_tags:(0,u.lq)((0,u.A7)((0,u.Qq)(...b)),"Tags of the temporary instance, with its disks and network interface; at most 17."),ecs_ram_role_name:(0,u.lq)((0,u.Qq)(),"Instance RAM role of the temporary instance, for what your scripts call. Needs the permission `ram:PassRole`."),security_enhancement_strategy:(0,u.lq)((0,u.yL)("Active","Deactive"),"Whether Security Center is installed in the instance: `Active` or `Deactive`."),spot_strategy:(0,u.lq)((0,u.yL)("NoSpot","SpotAsPriceGo","SpotWithPriceLimit"),"Whether the instance is a spot instance: `SpotAsPriceGo` at the market price, `SpotWithPriceLimit` up to `spot_price_limit`. The cloud does not take it back within its first hour.",{defaultText:"`NoSpot`"}),spot_price_limit:(0,u.lq)((0,u.Qq)((0,u.cK)(/^\d+(\.\d{1,3})?$/,"must be a price, such as 0.045, with at most three decimals")),"Highest price of the spot instance per hour. Only with `spot_strategy: SpotWithPriceLimit`, which needs it."),spot_on_demand_fallback:(0,u.P_)((0,u.Jt)(),true,"Start an instance at the ordinary price where no spot instance is to be had, or where the cloud takes it back: the build then provisions that one anew, once. With `false` another spot instance is tried, in other zones or of `fallback_instance_types`."),http_endpoint:(0,u.lq)((0,u.yL)("enabled","disabled"),"Whether the instance can read its metadata: `enabled` or `disabled`. User data and key pairs reach it through them.",{defaultText:"`enabled`"}),http_tokens:(0,u.lq)((0,u.yL)("optional","required"),"Whether the instance reads its metadata with tokens alone (IMDSv2): `optional` or `required`. The source image must support it.",{defaultText:"`optional`"}),vpc_id:(0,u.lq)((0,u.Qq)(),"VPC to start the instance in.",{defaultText:"a temporary one"}),vpc_name:(0,u.lq)((0,u.Qq)(...y),"Name of the temporary VPC."),vpc_cidr_block:(0,u.lq)((0,u.Qq)(...$),"Address block of the temporary VPC.",{defaultText:"`172.16.0.0/16`"}),vswitch_id:(0,u.lq)((0,u.Qq)(),"vSwitch to start the instance in; its VPC and zone are used.",{defaultText:"a temporary one"}),vswitch_name:(0,u.lq)((0,u.Qq)(...y),"Name of the temporary vSwitch."),security_group_id:(0,u.lq)((0,u.Qq)(),"Security group of the instance. It must let the communicator in; none of its rules is changed.",{defaultText:"a temporary one, open for the communicator's port alone"}),security_group_name:(0,u.lq)((0,u.Qq)(...m),"Name of the temporary security group."),temporary_security_group_source_cidrs:(0,u.lq)((0,u.c3)((0,u.Qq)(...S)),"Who may reach the communicator's port while the build runs: blocks in CIDR notation, such as your runner's address.",{defaultText:"the VPC's block with `ssh_private_ip`, else `0.0.0.0/0`, with a warning"}),associate_public_ip_address:(0,u.P_)((0,u.Jt)(),false,"Whether the instance gets a public address. It gets one anyway unless `ssh_private_ip` is true; with both it has one, and the build connects to the private one."),eip_id:(0,u.lq)((0,u.Qq)(),"Elastic IP address of your own (its allocation ID) for the instance: it must be free, and is given back at the end, never released."),internet_charge_type:(0,u.lq)((0,u.yL)("PayByTraffic","PayByBandwidth"),"How public traffic is charged: `PayByTraffic` or `PayByBandwidth`.",{defaultText:"`PayByTraffic`"}),internet_max_bandwidth_out:(0,u.lq)((0,u.nd)((0,u.Tq)(0,100)),"Outgoing public bandwidth in Mbit/s, 1 to 100 (0 only with `ssh_private_ip`).",{defaultText:"5"}),ssh_private_ip:(0,u.P_)((0,u.Jt)(),false,"Connect to the private address; the instance gets no public one unless `associate_public_ip_address` or `eip_id` asks for it. The runner must reach the vSwitch."),force_stop_instance:(0,u.P_)((0,u.Jt)(),false,"Cut the power instead of shutting the instance down before the image is made. Unsaved data is lost."),disable_stop_instance:(0,u.P_)((0,u.Jt)(),false,"Do not stop the instance: wait until the last provisioner has shut it down (Sysprep, for instance).")};
+const B=(0,u.cK)(/^\S*$/,"must have no spaces");
+const L={name:(0,u.lq)((0,u.Qq)(),"Name of the image; `*` stands for any characters."),owner:(0,u.lq)((0,u.Qq)((0,u.cK)(/^(self|system|others|marketplace|\d+)$/,"must be self, system, others, marketplace or an account ID")),"Whose it is: `self`, `system` (public ones of Alibaba Cloud), `others` (shared with you), `marketplace`, or the ID of the account that shares it.",{defaultText:"`self` or `system`: anybody may share images of any name with you"}),architecture:(0,u.lq)((0,u.yL)("x86_64","arm64","i386"),"Its architecture: `x86_64`, `arm64` or `i386`."),os_type:(0,u.lq)((0,u.yL)("linux","windows"),"Its kind of operating system: `linux` or `windows`."),tags:(0,u.lq)((0,u.A7)((0,u.Qq)()),"Tags that it has, all of them."),most_recent:(0,u.P_)((0,u.Jt)(),false,"Take the newest where several images fit; without it, they are an error.")};
+const N={source_image:(0,u.lq)((0,u.Qq)(B),"ID of the image to start from: a public one, one of your own, one shared with you or one of the marketplace. Either this, `image_family` or `source_image_filter`."),image_family:(0,u.lq)((0,u.Qq)(B),"Image family to start from: its newest available image is taken, also one that another account shares with you, which a warning tells. Either this, `source_image` or `source_image_filter`."),source_image_filter:(0,u.lq)((0,u.Xy)(L),"What the image to start from is like: `name`, `owner`, `architecture`, `os_type`, `tags`. Its ID is in the output `source_image`. Either this, `source_image` or `image_family`."),skip_image_validation:(0,u.P_)((0,u.Jt)(),false,"Accept a source image that is deprecated or no longer listed.")};
 const M="alicloud-ecs";
-const W={...d.P,...F,...K,...j,...B,...z,...u.O0,temporary_key_pair_name:{...u.O0.temporary_key_pair_name,type:(0,p.Qq)(...g)}};
-async function buildFacts({options:e,region:t},n,{auth:i,password:s},{name:a,runUuid:o}){
+const j={...c.P,...R,...K,...N,...F,...C,...d.O0,temporary_key_pair_name:{...d.O0.temporary_key_pair_name,type:(0,u.Qq)(...m)}};
+async function buildFacts({options:e,region:t},n,{auth:i,password:s},{name:a,runUuid:r}){
 const c=e.communicator==="winrm";
-return{name:a,builderType:M,generated:{ID:n.id,Host:(0,r.OS)(e)??n.address??"",Port:String((0,r.Ki)(e)??""),User:(0,r.j$)(e,n.osType)??"",Password:s?.reveal()??"",SSHPrivateKey:i.privateKey?.reveal()??"",WinRMPassword:c?s?.reveal()??"":"",SSHPublicKey:i.privateKey===undefined?"":await (0,r.kc)(i.privateKey,i.passphrase),ConnType:e.communicator,PackerRunUUID:o,PackerHTTPIP:"",PackerHTTPPort:"",PackerHTTPAddr:"",SourceImageName:n.sourceImage,Region:t}}}
-var G=n(3072);
+return{name:a,builderType:M,generated:{ID:n.id,Host:(0,o.OS)(e)??n.address??"",Port:String((0,o.Ki)(e)??""),User:(0,o.j$)(e,n.osType)??"",Password:s?.reveal()??"",SSHPrivateKey:i.privateKey?.reveal()??"",WinRMPassword:c?s?.reveal()??"":"",SSHPublicKey:i.privateKey===undefined?"":await (0,o.kc)(i.privateKey,i.passphrase),ConnType:e.communicator,PackerRunUUID:r,PackerHTTPIP:"",PackerHTTPPort:"",PackerHTTPAddr:"",SourceImageName:n.sourceImage,Region:t}}}
+var W=n(4104);
 function inRegion(e,t){
 return{...e,region:t}}
 function to(e,t,n=e.signal){
@@ -96,7 +95,7 @@ return{region:e.region,signal:n,doing:t}}
 async function unlessDenied(e,t,n,i){
 try{
 return await i()}catch(i){
-if(!(i instanceof G.K2&&i.isDenied))throw i;
+if(!(i instanceof W.K2&&i.isDenied))throw i;
 e.events.emit({type:"notice",message:`This account may not call ${t}. ${n}`});
 return undefined}}
 function waitForStatus(e,t){
@@ -109,17 +108,17 @@ const i=await findHolder(n,t.name);
 if(i?.imageId===undefined)return{...t,replaces:undefined};
 if(!e.options.image_force_delete)throw taken(e,t,i.imageId);
 await refuseIfInUse(n,t,i.imageId);
-return{...t,replaces:{id:i.imageId,snapshotIds:(0,G.MQ)(i)}}}
+return{...t,replaces:{id:i.imageId,snapshotIds:(0,W.MQ)(i)}}}
 async function findHolder(e,t){
-const{images:n}=await e.cloud.call(G.kQ,{regionId:e.region,imageName:t,imageOwnerAlias:"self",status:G.NO,pageSize:100},to(e,`see whether the name ${t} is free`));
+const{images:n}=await e.cloud.call(W.kQ,{regionId:e.region,imageName:t,imageOwnerAlias:"self",status:W.NO,pageSize:100},to(e,`see whether the name ${t} is free`));
 return n?.image?.find(({imageName:e})=>e===t)}
 function taken(e,{region:t,name:n,nameOption:i},s){
-return new o.zS(`${i}: ${t} has an image "${n}" already (${s}).`,{place:e.placeOf(i),hint:"Choose another name ({{timestamp}} makes one unique), or replace the image with image_force_delete: true."})}
+return new a.zS(`${i}: ${t} has an image "${n}" already (${s}).`,{place:e.placeOf(i),hint:"Choose another name ({{timestamp}} makes one unique), or replace the image with image_force_delete: true."})}
 async function refuseIfInUse(e,{region:t,name:n},i){
-const{instances:s}=await e.cloud.call(G.m2,{regionId:t,imageId:i},to(e,`see whether the image ${i} is in use`));
-const a=(s?.instance??[]).flatMap(({instanceId:e})=>e?[e]:[]);
-if(a.length===0)return;
-throw new o.zS(`image_force_delete: the image ${i} named "${n}" in ${t} cannot be replaced, since instances use it: ${a.slice(0,5).join(", ")}${a.length>5?" \u2026":""}.`,{place:e.placeOf("image_force_delete"),hint:"Release or rebuild them first, or choose another image_name."})}
+const{instances:s}=await e.cloud.call(W.m2,{regionId:t,imageId:i},to(e,`see whether the image ${i} is in use`));
+const o=(s?.instance??[]).flatMap(({instanceId:e})=>e?[e]:[]);
+if(o.length===0)return;
+throw new a.zS(`image_force_delete: the image ${i} named "${n}" in ${t} cannot be replaced, since instances use it: ${o.slice(0,5).join(", ")}${o.length>5?" \u2026":""}.`,{place:e.placeOf("image_force_delete"),hint:"Release or rebuild them first, or choose another image_name."})}
 ;
 function findSource(e){
 const{image_family:t,source_image_filter:n,source_image:i}=e.options;
@@ -127,9 +126,9 @@ if(t!==undefined)return findByFamily(e,t);
 if(n!==undefined)return findByFilter(e,n);
 return findById(e,i??"")}
 async function findByFamily(e,t){
-const{image:n}=await e.cloud.call(G.Hh,{regionId:e.region,imageFamily:t},to(e,`find the newest image of the family ${t}`));
+const{image:n}=await e.cloud.call(W.Hh,{regionId:e.region,imageFamily:t},to(e,`find the newest image of the family ${t}`));
 if(n?.imageId===undefined||n.imageId===""){
-throw new o.zS(`image_family: there is no available image in the family "${t}" in ${e.region}.`,{place:e.placeOf("image_family")})}
+throw new a.zS(`image_family: there is no available image in the family "${t}" in ${e.region}.`,{place:e.placeOf("image_family")})}
 return needsAll(e.options)||isStrangers(n)?findById(e,n.imageId):sourceFrom(n)}
 function isStrangers({imageOwnerAlias:e}){
 return e==="others"}
@@ -137,7 +136,7 @@ function needsAll({skip_create_image:e,http_tokens:t}){
 return!e||t==="required"}
 async function findById(e,t){
 const n=e.options.skip_image_validation?{showExpired:true,status:"Available,Deprecated,UnAvailable"}:{};
-const look=i=>e.cloud.call(G.kQ,{regionId:e.region,imageId:t,...i,...n},to(e,`find the source image ${t}`));
+const look=i=>e.cloud.call(W.kQ,{regionId:e.region,imageId:t,...i,...n},to(e,`find the source image ${t}`));
 for(const n of[{},{imageOwnerAlias:"marketplace"}]){
 const{images:i}=await look(n);
 const s=i?.image?.find(e=>e.imageId===t);
@@ -147,7 +146,7 @@ return sourceFrom(s)}
 if(e.options.skip_image_validation){
 e.events.emit({type:"notice",message:`The source image ${t} is not listed in ${e.region}; trying it all the same (skip_image_validation).`});
 return sourceFrom({imageId:t})}
-throw new o.zS(`source_image: there is no available image "${t}" in ${e.region} that this account can use.`,{place:e.placeOf("source_image"),hint:"Public images are withdrawn after a while: image_family always names the newest of a family. skip_image_validation: true accepts an outdated one."})}
+throw new a.zS(`source_image: there is no available image "${t}" in ${e.region} that this account can use.`,{place:e.placeOf("source_image"),hint:"Public images are withdrawn after a while: image_family always names the newest of a family. skip_image_validation: true accepts an outdated one."})}
 function tellStranger(e,t){
 if(!isStrangers(t))return;
 const{image_family:n,source_image_filter:i}=e.options;
@@ -160,10 +159,10 @@ async function findByFilter(e,t){
 const n=await imagesLike(e,t);
 const[i,...s]=n.toSorted((e,t)=>createdAt(t)-createdAt(e));
 if(i===undefined){
-throw new o.zS(`source_image_filter: there is no available image in ${e.region} that fits ${inWords(t)}.`,{place:e.placeOf("source_image_filter")})}
+throw new a.zS(`source_image_filter: there is no available image in ${e.region} that fits ${inWords(t)}.`,{place:e.placeOf("source_image_filter")})}
 if(s.length>0&&!t.most_recent){
 const i=n.slice(0,5).map(({imageId:e,imageName:t})=>`${e} (${t})`);
-throw new o.zS(`source_image_filter: ${n.length} images in ${e.region} fit ${inWords(t)}: ${i.join(", ")}${n.length>i.length?" \u2026":""}.`,{place:e.placeOf("source_image_filter"),hint:"Say more of the one that is meant, or take the newest with most_recent: true."})}
+throw new a.zS(`source_image_filter: ${n.length} images in ${e.region} fit ${inWords(t)}: ${i.join(", ")}${n.length>i.length?" \u2026":""}.`,{place:e.placeOf("source_image_filter"),hint:"Say more of the one that is meant, or take the newest with most_recent: true."})}
 e.events.emit({type:"info",message:`The source image is ${i.imageId} (${i.imageName}), made ${i.creationTime}.`});
 tellStranger(e,i);
 return sourceFrom(i)}
@@ -171,7 +170,7 @@ async function imagesLike(e,t){
 const n=[];
 const i=100;
 for(let s=1;;s+=1){
-const{images:a,totalCount:o}=await e.cloud.call(G.kQ,{regionId:e.region,...searchFields(t),pageNumber:s,pageSize:i},to(e,"find the source image by source_image_filter"));
+const{images:a,totalCount:o}=await e.cloud.call(W.kQ,{regionId:e.region,...searchFields(t),pageNumber:s,pageSize:i},to(e,"find the source image by source_image_filter"));
 const r=a?.image??[];
 n.push(...r);
 if(r.length===0||s*i>=(o??0))break}
@@ -204,48 +203,48 @@ const r={region:t,name:e.image_name,nameOption:"image_name",kmsKeyId:e.kms_key_i
 return[r,...a]}
 ;
 async function checkAgainstCloud(e){
-const[t,n,i]=await (0,a.b)(checkRegions(e).then(()=>checkNames(e)),findSource(e).then(t=>checkMetadataMode(e,t)),checkEip(e),checkLocalDisks(e));
+const[t,n,i]=await (0,s.bs)(checkRegions(e).then(()=>checkNames(e)),findSource(e).then(t=>checkMetadataMode(e,t)),checkEip(e),checkLocalDisks(e));
 return{source:n,targets:t,eipAddress:i}}
 async function checkRegions(e){
 if(e.options.skip_region_validation)return;
-const t=await unlessDenied(e,"DescribeRegions","The regions are taken as they are.",()=>e.cloud.call(G.V8,{},to(e,"list the regions")));
+const t=await unlessDenied(e,"DescribeRegions","The regions are taken as they are.",()=>e.cloud.call(W.V8,{},to(e,"list the regions")));
 if(t===undefined)return;
 const n=(t.regions?.region??[]).flatMap(({regionId:e})=>e?[e]:[]);
 const i=[{option:"region",region:e.region},...(e.options.image_copy_regions??[]).map(e=>({option:"image_copy_regions",region:e}))];
 const s=i.find(({region:e})=>!n.includes(e));
 if(s===undefined)return;
-throw new o.zS(`${s.option}: "${s.region}" is not a region of Alibaba Cloud that this account can use.${(0,o.Nf)(s.region,n)}`,{place:e.placeOf(s.option),hint:"skip_region_validation: true takes any name."})}
+throw new a.zS(`${s.option}: "${s.region}" is not a region of Alibaba Cloud that this account can use.${(0,a.Nf)(s.region,n)}`,{place:e.placeOf(s.option),hint:"skip_region_validation: true takes any name."})}
 async function checkNames(e){
 if(e.options.skip_create_image)return[];
-return(0,a.b)(...targetsOf(e.options,e.region).map(t=>checkName(e,t)))}
+return(0,s.bs)(...targetsOf(e.options,e.region).map(t=>checkName(e,t)))}
 function checkMetadataMode(e,t){
 if(e.options.http_tokens!=="required"||t.imdsSupport!=="v1")return t;
-throw new o.zS(`http_tokens: the source image ${t.id} does not support "required": it can only read metadata without tokens.`,{place:e.placeOf("http_tokens"),hint:"Choose a newer source image, or http_tokens: optional."})}
+throw new a.zS(`http_tokens: the source image ${t.id} does not support "required": it can only read metadata without tokens.`,{place:e.placeOf("http_tokens"),hint:"Choose a newer source image, or http_tokens: optional."})}
 async function checkLocalDisks(e){
 const{options:t}=e;
 if(t.image_ignore_data_disks||t.skip_create_image)return;
 const n=[t.instance_type,...t.fallback_instance_types??[]];
-const i=await unlessDenied(e,"DescribeInstanceTypes","Whether the instance type has local disks, which no image can be made of, is not known.",()=>e.cloud.call(G.Sk,{instanceTypes:n},to(e,`look at the instance type ${n.join(", ")}`)));
+const i=await unlessDenied(e,"DescribeInstanceTypes","Whether the instance type has local disks, which no image can be made of, is not known.",()=>e.cloud.call(W.Sk,{instanceTypes:n},to(e,`look at the instance type ${n.join(", ")}`)));
 const s=(i?.instanceTypes?.instanceType??[]).find(({instanceTypeId:e,localStorageAmount:t})=>n.includes(e??"")&&(t??0)>0);
 if(s===undefined)return;
-const a=s.instanceTypeId===t.instance_type?"instance_type":"fallback_instance_types";
-throw new o.zS(`${a}: "${s.instanceTypeId}" has local disks (${s.localStorageCategory}), and of those no image can be made.`,{place:e.placeOf(a),hint:"Make the image from the system disk alone with image_ignore_data_disks: true, or choose another instance type."})}
+const o=s.instanceTypeId===t.instance_type?"instance_type":"fallback_instance_types";
+throw new a.zS(`${o}: "${s.instanceTypeId}" has local disks (${s.localStorageCategory}), and of those no image can be made.`,{place:e.placeOf(o),hint:"Make the image from the system disk alone with image_ignore_data_disks: true, or choose another instance type."})}
 async function checkEip(e){
 const{eip_id:t}=e.options;
 if(t===undefined)return undefined;
-const{eipAddresses:n}=await e.cloud.call(G.k4,{regionId:e.region,allocationId:t},to(e,`find the elastic IP address ${t}`));
+const{eipAddresses:n}=await e.cloud.call(W.k4,{regionId:e.region,allocationId:t},to(e,`find the elastic IP address ${t}`));
 const i=n?.eipAddress?.find(e=>e.allocationId===t);
-const refuse=t=>new o.zS(`eip_id: ${t}.`,{place:e.placeOf("eip_id")});
+const refuse=t=>new a.zS(`eip_id: ${t}.`,{place:e.placeOf("eip_id")});
 if(i===undefined)throw refuse(`there is no "${t}" in ${e.region} that this account can use`);
 if(i.status!=="Available"){
 const e=i.instanceId?` by ${i.instanceId}`:"";
 throw refuse(`"${t}" is in use${e} (its status is ${i.status}), and is not taken away from there`)}
 return i.ipAddress}
-var U=n(2867);
-const Q=1e4;
-const V=1e3;
-const H=2e3;
-let Z=class HostKeyAsker{
+var G=n(7598);
+const U=1e4;
+const Q=1e3;
+const V=2e3;
+let H=class HostKeyAsker{
 #e;
 #t;
 #n=new AbortController;
@@ -263,46 +262,46 @@ await this.#i;
 const t=performance.now();
 for(;;){
 const n=judge(this.#s,e);
-const i=performance.now()-t>Q;
+const i=performance.now()-t>U;
 if(n!==undefined||this.#a||i)return n;
-if(await this.#r())await (0,U.c)(V,this.#e.signal)}}
+if(await this.#r())await (0,s.cb)(Q,this.#e.signal)}}
 [Symbol.dispose](){
 this.#n.abort(new Error("Nobody waits for the host key any more."))}
 async #o(){
-while(await this.#r())await (0,U.c)(H,AbortSignal.any([this.#e.signal,this.#n.signal]))}
+while(await this.#r())await (0,s.cb)(V,AbortSignal.any([this.#e.signal,this.#n.signal]))}
 async #r(){
 const e=await readConsole(this.#e,this.#t);
 this.#s=e===undefined?undefined:printedHostKeys(e);
 this.#a=e===undefined||isBootOver(e);
 return!this.#a}};
 function isBootOver(e){
-return/\bCloud-init v\. \S+ finished at\b/.test(e.slice(e.lastIndexOf(J)))}
-const J="running 'init'";
+return/\bCloud-init v\. \S+ finished at\b/.test(e.slice(e.lastIndexOf(Z)))}
+const Z="running 'init'";
 function printedHostKeys(e){
-const t=lastBlock(e,"KEYS").flatMap(e=>X.exec(e)?.[0]??[]);
+const t=lastBlock(e,"KEYS").flatMap(e=>J.exec(e)?.[0]??[]);
 const n=lastBlock(e,"FINGERPRINTS").flatMap(e=>{
-const[,t,n]=Y.exec(e)??[];
+const[,t,n]=X.exec(e)??[];
 return t===undefined||n===undefined?[]:[{sha256:t,kind:n}]});
 if(t.length+n.length>0)return{keys:t,fingerprints:n};
-const i=[...e.matchAll(ee)].map(([,e="",t=""])=>({kind:e.toUpperCase(),sha256:t}));
+const i=[...e.matchAll(Y)].map(([,e="",t=""])=>({kind:e.toUpperCase(),sha256:t}));
 return i.length===0?undefined:{keys:t,fingerprints:i}}
 function judge(e,t){
-const[n="",s=""]=t.split(" ");
-const a=(0,i.createHash)("sha256").update(Buffer.from(s,"base64")).digest("base64").replace(/=+$/,"");
-const o=[...(e?.keys??[]).filter(e=>e.startsWith(`${n} `)).map(e=>e===t),...(e?.fingerprints??[]).filter(({kind:e})=>e===kindOf(n)).map(e=>e.sha256===a)];
-return o.length===0?undefined:o.includes(true)}
+const[n="",i=""]=t.split(" ");
+const s=(0,G.createHash)("sha256").update(Buffer.from(i,"base64")).digest("base64").replace(/=+$/,"");
+const a=[...(e?.keys??[]).filter(e=>e.startsWith(`${n} `)).map(e=>e===t),...(e?.fingerprints??[]).filter(({kind:e})=>e===kindOf(n)).map(e=>e.sha256===s)];
+return a.length===0?undefined:a.includes(true)}
 async function readConsole(e,t){
 try{
 return await consoleOutput(e,t)}catch(t){
-if(!(t instanceof G.K2))throw t;
-e.events.emit({type:"notice",message:(0,o.Uc)(t)});
+if(!(t instanceof W.K2))throw t;
+e.events.emit({type:"notice",message:(0,a.Uc)(t)});
 return undefined}}
 async function consoleOutput(e,t){
-const n=await unlessDenied(e,"GetInstanceConsoleOutput","It cannot tell the host key of the instance.",()=>e.cloud.call(G.uG,{regionId:e.region,instanceId:t},to(e,`read the console of ${t}`)));
+const n=await unlessDenied(e,"GetInstanceConsoleOutput","It cannot tell the host key of the instance.",()=>e.cloud.call(W.uG,{regionId:e.region,instanceId:t},to(e,`read the console of ${t}`)));
 return n&&Buffer.from(n.consoleOutput??"","base64").toString("utf8")}
-const X=/(?:ssh-[\w-]+|ecdsa-sha2-[\w-]+) [A-Za-z0-9+/]{32,}={0,2}/;
-const Y=/\bSHA256:([A-Za-z0-9+/]{43})\b.*\((\w+)\)/;
-const ee=/\/etc\/ssh\/ssh_host_(\w+)_key\.pub\.?\s*\n[^\n]*The key fingerprint is:\s*\n[^\n]*?\bSHA256:([A-Za-z0-9+/]{43})\b/g;
+const J=/(?:ssh-[\w-]+|ecdsa-sha2-[\w-]+) [A-Za-z0-9+/]{32,}={0,2}/;
+const X=/\bSHA256:([A-Za-z0-9+/]{43})\b.*\((\w+)\)/;
+const Y=/\/etc\/ssh\/ssh_host_(\w+)_key\.pub\.?\s*\n[^\n]*The key fingerprint is:\s*\n[^\n]*?\bSHA256:([A-Za-z0-9+/]{43})\b/g;
 function lastBlock(e,t){
 const n=e.lastIndexOf(`-----BEGIN SSH HOST KEY ${t}-----`);
 const i=e.indexOf(`-----END SSH HOST KEY ${t}-----`,n);
@@ -311,14 +310,14 @@ function kindOf(e){
 if(e.startsWith("ecdsa-"))return"ECDSA";
 return e==="ssh-dss"?"DSA":e.replace("ssh-","").toUpperCase()}
 ;
-function connectByCloudAssistant({options:e,cloud:t,region:n,signal:i},{id:s,osType:a},o){
-return(0,r.g6)({cloud:t,region:n,instanceId:s,system:a,options:e,news:o},i)}
+function connectByCloudAssistant({options:e,cloud:t,region:n,signal:i},{id:s,osType:a},r){
+return(0,o.g6)({cloud:t,region:n,instanceId:s,system:a,options:e,news:r},i)}
 ;
 function connectByWinRm({options:e,signal:t},n,{password:i},{news:s,env:a}){
 if(i===undefined)throw new Error("A login by WinRM has a password.");
-return(0,r.Yz)({host:n,password:i,options:e,env:a,news:s},t)}
+return(0,o.Yz)({host:n,password:i,options:e,env:a,news:s},t)}
 ;
-var et=undefined&&undefined.__addDisposableResource||function(e,t,n){
+var ee=undefined&&undefined.__addDisposableResource||function(e,t,n){
 if(t!==null&&t!==void 0){
 if(typeof t!=="object"&&typeof t!=="function")throw new TypeError("Object expected.");
 var i,s;
@@ -337,7 +336,7 @@ return Promise.reject(e)}};
 e.stack.push({value:t,dispose:i,async:n})}else if(n){
 e.stack.push({async:true})}
 return t};
-var en=undefined&&undefined.__disposeResources||function(e){
+var et=undefined&&undefined.__disposeResources||function(e){
 return function(t){
 function fail(n){
 t.error=t.hasError?new e(n,t.error,"An error was suppressed during disposal."):n;
@@ -360,134 +359,134 @@ var i=new Error(n);
 return i.name="SuppressedError",i.error=e,i.suppressed=t,i});
 function connect(e,t,n,i){
 const{options:s,events:a}=e;
-const o={progress:e=>a.emit({type:"progress",phase:"connect",message:e}),notice:e=>a.emit({type:"notice",message:e}),warning:e=>a.emit({type:"warning",message:e})};
-if(s.communicator==="cloud_assistant")return connectByCloudAssistant(e,t,o);
-const c=(0,r.OS)(s)??reachable(e,t);
-if(s.communicator==="winrm")return connectByWinRm(e,c,n,{news:o,env:i});
-return connectBySsh(e,{host:c,news:o,instance:t,login:n})}
+const r={progress:e=>a.emit({type:"progress",phase:"connect",message:e}),notice:e=>a.emit({type:"notice",message:e}),warning:e=>a.emit({type:"warning",message:e})};
+if(s.communicator==="cloud_assistant")return connectByCloudAssistant(e,t,r);
+const c=(0,o.OS)(s)??reachable(e,t);
+if(s.communicator==="winrm")return connectByWinRm(e,c,n,{news:r,env:i});
+return connectBySsh(e,{host:c,news:r,instance:t,login:n})}
 async function connectBySsh(e,{host:t,news:n,instance:i,login:s}){
 const a={stack:[],error:void 0,hasError:false};
 try{
-const{options:o,signal:c}=e;
-const d=et(a,new Z(e,i.id),false);
+const{options:r,signal:c}=e;
+const d=ee(a,new H(e,i.id),false);
 const u=i.osType==="windows";
-const p=i.hostKey===undefined&&o.ssh_host_key_checking!=="off";
+const p=i.hostKey===undefined&&r.ssh_host_key_checking!=="off";
 if(p&&!u)d.readAhead();
-return await (0,r.LZ)({host:t,port:o.ssh_port,username:o.ssh_username??"root",...s,options:o,system:i.osType,isOff:()=>isStopped(e,i),hostKeys:{checking:o.ssh_host_key_checking,askCloud:e=>u?Promise.resolve(undefined):d.ask(e),...i.hostKey!==undefined&&{expected:[i.hostKey]}},news:n},c)}catch(e){
+return await (0,o.LZ)({host:t,port:r.ssh_port,username:r.ssh_username??"root",...s,options:r,system:i.osType,isOff:()=>isStopped(e,i),hostKeys:{checking:r.ssh_host_key_checking,askCloud:e=>u?Promise.resolve(undefined):d.ask(e),...i.hostKey!==undefined&&{expected:[i.hostKey]}},news:n},c)}catch(e){
 a.error=e;
 a.hasError=true}finally{
-en(a)}}
+et(a)}}
 async function isStopped(e,{id:t}){
 try{
-const n=await G.n9.describe(e.cloud,[t],to(e,`look at the instance ${t}`));
+const n=await W.n9.describe(e.cloud,[t],to(e,`look at the instance ${t}`));
 return n.get(t)?.status==="Stopped"}catch{
 e.signal.throwIfAborted();
 return false}}
 function reachable(e,{id:t,address:n}){
 if(n!==undefined)return n;
 const i=e.options.ssh_private_ip?"private":"public";
-throw new o.zS(`The instance ${t} has no ${i} address to connect to.`,{hint:e.options.ssh_private_ip?"It must be in a VPC.":"Give it one (internet_max_bandwidth_out above 0), or connect to the private one with ssh_private_ip: true."})}
-async function removeTraces(e,t,{temporaryPublicKey:n},{hostKey:i,osType:s}){
+throw new a.zS(`The instance ${t} has no ${i} address to connect to.`,{hint:e.options.ssh_private_ip?"It must be in a VPC.":"Give it one (internet_max_bandwidth_out above 0), or connect to the private one with ssh_private_ip: true."})}
+async function removeTraces(e,t,{temporaryPublicKey:n},{hostKey:i,osType:a}){
 const warn=t=>e.events.emit({type:"warning",message:t});
 const run=n=>succeeds(e,t,n);
-if(s==="windows"){
+if(a==="windows"){
 await removeWindowsHostKeys(e,t);
 return}
-const[o,c]=await (0,a.b)(n===undefined?Promise.resolve(true):run((0,r.Gi)(n)),i===undefined?Promise.resolve(true):run((0,r.j2)(i)));
-if(!o){
+const[r,c]=await (0,s.bs)(n===undefined?Promise.resolve(true):run((0,o.Gi)(n)),i===undefined?Promise.resolve(true):run((0,o.j2)(i)));
+if(!r){
 warn("The temporary key could not be removed from the guest's authorized_keys; its private half is gone, so nobody can use it.")}
 if(!c){
 warn("The host key that the instance was given could not be removed from the guest: the image has it, until cloud-init makes others in each of its instances.")}
 if(e.options.force_stop_instance)await succeeds(e,t,"sync")}
-const ei="The SSH host keys of the instance could not be removed from the guest: all instances of the image have the same ones. If the last provisioner shuts the guest down, let it remove C:\\ProgramData\\ssh\\ssh_host_* before.";
+const en="The SSH host keys of the instance could not be removed from the guest: all instances of the image have the same ones. If the last provisioner shuts the guest down, let it remove C:\\ProgramData\\ssh\\ssh_host_* before.";
 async function removeWindowsHostKeys(e,t){
 if(t.type!=="ssh")return;
-const n=await succeeds(e,t,(0,r.B0)());
-if(!n)e.events.emit({type:"warning",message:ei})}
-const es=2e4;
+const n=await succeeds(e,t,(0,o.B0)());
+if(!n)e.events.emit({type:"warning",message:en})}
+const ei=2e4;
 async function succeeds(e,t,n){
 const i=e.options.disable_stop_instance;
-const s=i?AbortSignal.any([e.signal,AbortSignal.timeout(es)]):e.signal;
+const s=i?AbortSignal.any([e.signal,AbortSignal.timeout(ei)]):e.signal;
 try{
 const{exitCode:e}=await t.run(n,{signal:s,onOutput:()=>undefined});
 return e===0}catch(t){
 e.signal.throwIfAborted();
-if(i||t instanceof r.pz)return false;
+if(i||t instanceof o.pz)return false;
 throw t}}
 ;
 async function keepFeatures(e,{imageId:t="",features:n},i){
 const{nvmeSupport:s}=i;
 if(s!=="supported"||n?.nvmeSupport!=="unsupported")return;
 try{
-await e.cloud.call(G.KE,{regionId:e.region,imageId:t,features:{nvmeSupport:s}},to(e,`tell that the image ${t} supports NVMe`))}catch(i){
-if(!(i instanceof G.K2))throw i;
+await e.cloud.call(W.KE,{regionId:e.region,imageId:t,features:{nvmeSupport:s}},to(e,`tell that the image ${t} supports NVMe`))}catch(i){
+if(!(i instanceof W.K2))throw i;
 const n=`The image ${t} does not say that it supports NVMe, as its source image does: ${i.message}`;
 e.events.emit({type:"notice",message:n})}}
 ;
-const ea=20;
+const es=20;
 function tagsOf({tags:e,tag:t}){
 return{...e,...Object.fromEntries((t??[]).map(({key:e,value:t})=>[e,t]))}}
 function tagList(e){
 return Object.entries(e??{}).map(([e,t])=>({key:e,value:t}))}
 function tagsAtCreation(e,t){
-return[...t,...e].slice(0,ea)}
+return[...t,...e].slice(0,es)}
 function tagsForLater(e,t){
-return e.slice(ea-t)}
-var eo=n(8135);
-const er=6e4;
-const ec=24*60*er;
-const ed=10*er;
-const eu=3*er;
-const ep=30*er;
-const el=60*er;
-const eh=31*er;
+return e.slice(es-t)}
+var ea=n(8135);
+const eo=6e4;
+const er=24*60*eo;
+const ec=10*eo;
+const ed=3*eo;
+const eu=30*eo;
+const ep=60*eo;
+const el=31*eo;
 function imageLimit(e){
 return(e.wait_snapshot_ready_timeout||3600)*1e3}
 function copyLimit(e){
 return(e.wait_copying_image_ready_timeout||3600)*1e3}
 function latestEnd(e,t){
-return new Date(Math.max(autoReleaseTime(e,t).getTime()+copyLimit(e),t+ec))}
+return new Date(Math.max(autoReleaseTime(e,t).getTime()+copyLimit(e),t+er))}
 function autoReleaseTime(e,t){
-const n=eu+ed+(0,eo._e)(e)+el+ep+imageLimit(e)*2;
-return new Date(Math.ceil((t+Math.max(n,eh))/er)*er)}
+const n=ed+ec+(0,ea._e)(e)+ep+eu+imageLimit(e)*2;
+return new Date(Math.ceil((t+Math.max(n,el))/eo)*eo)}
 function asApiTime(e){
 return`${e.toISOString().slice(0,16)}:00Z`}
 ;
-const ef={vpc:1500,vSwitch:1500,launch:12e3,boot:18e3,stop:8e3,eip:2e3,snapshot:3e4,imageFromInstance:45e3,imageFromSnapshots:15e3,copy:6e4};
-const em=128;
+const eh={vpc:1500,vSwitch:1500,launch:12e3,boot:18e3,stop:8e3,eip:2e3,snapshot:3e4,imageFromInstance:45e3,imageFromSnapshots:15e3,copy:6e4};
+const ef=128;
 async function beginImage(e,t,n){
-const{region:i,resources:a,cloud:r,options:c}=e;
+const{region:s,resources:o,cloud:r,options:c}=e;
 const{snapshots:d}=t;
 const u=n===undefined?temporaryName(e):firstName(e,n);
 const p=n===undefined?[]:tagList(tagsOf(c));
-const l={...d===undefined?{disk_ids:t.disks.map(({id:e})=>e).join(",")}:(0,s._y)(d.map(({resource:{id:e}})=>e)),...n===undefined?s.AP:replacementFacts(e,n),...everyRegion(e)};
-const h=await a.create({kind:"image",region:i,name:u,facts:l},async({clientToken:s,tags:a,signal:l})=>{
-const h=await r.call(G.s2,{regionId:i,...d===undefined?fromInstance(e,t):fromSnapshots(e,t,d),imageName:u,imageVersion:c.image_version,...n!==undefined&&{description:c.image_description,imageFamily:c.target_image_family},resourceGroupId:c.resource_group_id,clientToken:s,tag:tagsAtCreation(p,a)},to(e,`create the image ${u}`,l));
-if(h.imageId===undefined)throw new o.zS("CreateImage answered without an image ID.");
+const l={...d===undefined?{disk_ids:t.disks.map(({id:e})=>e).join(",")}:(0,i._y)(d.map(({resource:{id:e}})=>e)),...n===undefined?i.AP:replacementFacts(e,n),...everyRegion(e)};
+const h=await o.create({kind:"image",region:s,name:u,facts:l},async({clientToken:i,tags:o,signal:l})=>{
+const h=await r.call(W.s2,{regionId:s,...d===undefined?fromInstance(e,t):fromSnapshots(e,t,d),imageName:u,imageVersion:c.image_version,...n!==undefined&&{description:c.image_description,imageFamily:c.target_image_family},resourceGroupId:c.resource_group_id,clientToken:i,tag:tagsAtCreation(p,o)},to(e,`create the image ${u}`,l));
+if(h.imageId===undefined)throw new a.zS("CreateImage answered without an image ID.");
 return h.imageId});
 return{resource:h,target:n,origin:t}}
 async function waitForImage(e,{resource:t,target:n,origin:{snapshots:i,source:s}}){
 const{options:a,resources:o,region:r}=e;
 const{id:c}=t;
-const d=await waitForStatus(e,{watch:G.lK,id:c,status:"Available",orIf:({usable:e})=>a.image_ready_signal==="Usable"&&e===true,limit:imageLimit(a),limitOption:"wait_snapshot_ready_timeout",usually:i===undefined?ef.imageFromInstance:ef.imageFromSnapshots,phase:"image"});
+const d=await waitForStatus(e,{watch:W.lK,id:c,status:"Available",orIf:({usable:e})=>a.image_ready_signal==="Usable"&&e===true,limit:imageLimit(a),limitOption:"wait_snapshot_ready_timeout",usually:i===undefined?eh.imageFromInstance:eh.imageFromSnapshots,phase:"image"});
 o.markAvailable(t);
 if(i!==undefined)await keepFeatures(e,d,s);
-return{resource:t,region:r,id:c,snapshotIds:(0,G.MQ)(d),target:n,isCopy:false,snapshots:(i??[]).map(e=>e.resource),isAvailable:d.status==="Available"}}
+return{resource:t,region:r,id:c,snapshotIds:(0,W.MQ)(d),target:n,isCopy:false,snapshots:(i??[]).map(e=>e.resource),isAvailable:d.status==="Available"}}
 async function completeImage(e,t){
 if(t.isAvailable)return t;
-const n=await waitForStatus(e,{watch:G.lK,id:t.id,status:"Available",limit:imageLimit(e.options),limitOption:"wait_snapshot_ready_timeout",phase:"image"});
-return{...t,snapshotIds:(0,G.MQ)(n),isAvailable:true}}
+const n=await waitForStatus(e,{watch:W.lK,id:t.id,status:"Available",limit:imageLimit(e.options),limitOption:"wait_snapshot_ready_timeout",phase:"image"});
+return{...t,snapshotIds:(0,W.MQ)(n),isAvailable:true}}
 function firstName({suffix:e},{name:t,replaces:n}){
 return n===undefined?t:nameBeside(t,`new_${e}`)}
 function replacementFacts({options:e,region:t,suffix:n},{name:i,replaces:s}){
 if(s===undefined)return undefined;
 return{final_name:i,replaces:s.id,retired_name:nameBeside(i,`old_${n}`),delete_snapshots:e.image_force_delete_snapshots?s.snapshotIds.join(","):"",images:String(targetsOf(e,t).length),published:"no"}}
 function everyRegion({options:e,region:t}){
-return(0,s.jj)(targetsOf(e,t).map(e=>e.region))}
+return(0,i.jj)(targetsOf(e,t).map(e=>e.region))}
 function temporaryName({options:e,suffix:t}){
 return nameBeside(e.image_name,`plain_${t}`)}
 function nameBeside(e,t){
-return`${[...e].slice(0,em-t.length-1).join("")}-${t}`}
+return`${[...e].slice(0,ef-t.length-1).join("")}-${t}`}
 function fromInstance({options:e},{instance:t}){
 return{instanceId:t.id,bootMode:e.boot_mode}}
 function fromSnapshots({options:e},{source:t},n){
@@ -498,30 +497,30 @@ if(n.length===0)return{snapshotId:t?.resource.id};
 return{diskDeviceMapping:e.map(({resource:e,disk:{device:t,isSystem:n}})=>({snapshotId:e.id,diskType:n?"system":"data",...t!==undefined&&/^\/dev\/xvd[a-z]$/.test(t)&&{device:t}}))}}
 ;
 async function copyImage(e,t,n){
-const{options:i,resources:a}=e;
+const{options:s,resources:o}=e;
 const{region:r}=n;
 const c=firstName(e,n);
-const d=await a.create({kind:"image",region:r,name:c,facts:{...s.wB,...replacementFacts(e,n),...everyRegion(e)}},async({clientToken:s,tags:a,signal:d})=>{
-const{imageId:u}=await e.cloud.call(G.$T,{regionId:t.region,imageId:t.id,destinationRegionId:r,destinationImageName:c,destinationDescription:i.image_description,...encryption(e,n),resourceGroupId:i.resource_group_id,clientToken:s,tag:tagsAtCreation(tagList(tagsOf(i)),a)},to(inRegion(e,t.region),`copy the image ${t.id} to ${r}`,d));
-if(u===undefined)throw new o.zS("CopyImage answered without an image ID.");
+const d=await o.create({kind:"image",region:r,name:c,facts:{...i.wB,...replacementFacts(e,n),...everyRegion(e)}},async({clientToken:i,tags:o,signal:d})=>{
+const{imageId:u}=await e.cloud.call(W.$T,{regionId:t.region,imageId:t.id,destinationRegionId:r,destinationImageName:c,destinationDescription:s.image_description,...encryption(e,n),resourceGroupId:s.resource_group_id,clientToken:i,tag:tagsAtCreation(tagList(tagsOf(s)),o)},to(inRegion(e,t.region),`copy the image ${t.id} to ${r}`,d));
+if(u===undefined)throw new a.zS("CopyImage answered without an image ID.");
 return u});
 const u=await waitForCopy(inRegion(e,r),d);
-a.markAvailable(d);
-return{resource:d,region:r,id:d.id,snapshotIds:(0,G.MQ)(u),target:n,isCopy:true,snapshots:[],isAvailable:true}}
+o.markAvailable(d);
+return{resource:d,region:r,id:d.id,snapshotIds:(0,W.MQ)(u),target:n,isCopy:true,snapshots:[],isAvailable:true}}
 async function waitForCopy(e,t){
 try{
-return await waitForStatus(e,{watch:G.lK,id:t.id,status:"Available",limit:copyLimit(e.options),limitOption:"wait_copying_image_ready_timeout",usually:ef.copy,phase:"distribute"})}catch(n){
+return await waitForStatus(e,{watch:W.lK,id:t.id,status:"Available",limit:copyLimit(e.options),limitOption:"wait_copying_image_ready_timeout",usually:eh.copy,phase:"distribute"})}catch(n){
 if(hasFailed(n))await e.resources.release(t);
 throw n}}
 function hasFailed(e){
-return e instanceof G.uf&&e.outcome!=="timeout"}
+return e instanceof W.uf&&e.outcome!=="timeout"}
 function mayDoFromAnother(e){
-return hasFailed(e)||e instanceof G.K2&&e.isRefusal}
+return hasFailed(e)||e instanceof W.K2&&e.isRefusal}
 function encryption({options:{image_encrypted:e}},{kmsKeyId:t}){
 return e===undefined?{}:{encrypted:e,...e&&{KMSKeyId:t}}}
 ;
-const eg=5;
-const ey=2;
+const em=5;
+const eg=2;
 async function fanOut(e,t,{copy:n,mayRetry:i}){
 const s=[];
 const a=inOrder(e,t);
@@ -539,7 +538,7 @@ a.unshift({...t,isAgain:true})}else s[t.place]={error:n}}finally{
 e.running-=1}};
 const startNext=()=>{
 for(const e of r){
-if(e.running>=eg||e.failures>=ey)continue;
+if(e.running>=em||e.failures>=eg)continue;
 const t=a.findIndex(({isAgain:t})=>!t||e===o);
 const[n]=t<0?[]:a.splice(t,1);
 if(n!==undefined)return serve(e,n)}
@@ -561,28 +560,28 @@ const isBeside=({target:t})=>Number(t.region===e.region);
 const n=t.map((e,t)=>({target:e,place:t,isAgain:false}));
 return n.toSorted((e,t)=>isBeside(e)-isBeside(t))}
 ;
-const e_=10;
+const ey=10;
 async function shareImage(e,t){
 const n=[await change(e,t,"share"),await change(e,t,"unshare")];
 const[i,...s]=n.filter(e=>e!==undefined);
 if(i===undefined)return;
-throw new o.zS([i,...s].map(({message:e})=>e).join(" "),{place:e.placeOf(i.option),cause:i.cause})}
-const ew={share:{option:"image_share_account",field:"addAccount",doing:e=>`share the image ${e}`,undone:"is not shared with"},unshare:{option:"image_unshare_account",field:"removeAccount",doing:e=>`end the sharing of the image ${e}`,undone:"may still be shared with"}};
+throw new a.zS([i,...s].map(({message:e})=>e).join(" "),{place:e.placeOf(i.option),cause:i.cause})}
+const e_={share:{option:"image_share_account",field:"addAccount",doing:e=>`share the image ${e}`,undone:"is not shared with"},unshare:{option:"image_unshare_account",field:"removeAccount",doing:e=>`end the sharing of the image ${e}`,undone:"may still be shared with"}};
 async function change(e,t,n){
-const{option:i,undone:s}=ew[n];
-const a=[];
-for(const s of inChunks(e.options[i]??[]))a.push(...await changeFor(e,t,n,s));
-const[r]=a;
+const{option:i,undone:s}=e_[n];
+const o=[];
+for(const s of inChunks(e.options[i]??[]))o.push(...await changeFor(e,t,n,s));
+const[r]=o;
 if(r===undefined)return undefined;
-const c=a.flatMap(({accounts:e})=>e).join(", ");
-const d=`${i}: the image ${t.id} in ${e.region} ${s} ${c}. ${(0,o.Uc)(r.cause)}`;
+const c=o.flatMap(({accounts:e})=>e).join(", ");
+const d=`${i}: the image ${t.id} in ${e.region} ${s} ${c}. ${(0,a.Uc)(r.cause)}`;
 return{option:i,message:d,cause:r.cause}}
 async function changeFor(e,t,n,i){
-const{field:s,doing:a}=ew[n];
+const{field:s,doing:a}=e_[n];
 try{
-await e.cloud.call(G.eK,{regionId:e.region,imageId:t.id,[s]:[...i]},to(e,a(t.id)));
+await e.cloud.call(W.eK,{regionId:e.region,imageId:t.id,[s]:[...i]},to(e,a(t.id)));
 return[]}catch(a){
-if(!(a instanceof G.K2))throw a;
+if(!(a instanceof W.K2))throw a;
 if(i.length===1||!isAboutSome(a))return[{accounts:i,cause:a}];
 const s=[];
 for(const a of i)s.push(...await changeFor(e,t,n,[a]));
@@ -591,20 +590,20 @@ function isAboutSome({isRefusal:e,isDenied:t}){
 return e&&!t}
 function inChunks(e){
 const t=[...new Set(e)];
-const n=Array.from({length:Math.ceil(t.length/e_)},(e,t)=>t);
-return n.map(e=>t.slice(e*e_,(e+1)*e_))}
+const n=Array.from({length:Math.ceil(t.length/ey)},(e,t)=>t);
+return n.map(e=>t.slice(e*ey,(e+1)*ey))}
 ;
 async function publishImage(e,t){
 const{resources:n}=e;
-const i=inRegion(e,t.region);
+const a=inRegion(e,t.region);
 const o=t.target?.replaces!==undefined;
-await (0,a.b)(joinFamily(i,t),...o?[]:[dress(i,t)],tagSnapshots(i,t),shareImage(i,t));
+await (0,s.bs)(joinFamily(a,t),...o?[]:[dress(a,t)],tagSnapshots(a,t),shareImage(a,t));
 if(o){
 await n.markPublished(t.resource,e.signal);
-const a=await (0,s.yd)(n.entryOf(t.resource),n.contextFor(e.signal));
-await dress(i,t);
-finish(e,t,a?.nameInstead);
-if(a!==undefined)throw nameLost(i,t,a.nameInstead);
+const s=await (0,i.yd)(n.entryOf(t.resource),n.contextFor(e.signal));
+await dress(a,t);
+finish(e,t,s?.nameInstead);
+if(s!==undefined)throw nameLost(a,t,s.nameInstead);
 return}
 finish(e,t)}
 function finish({resources:e},{resource:t,snapshots:n},i){
@@ -612,24 +611,24 @@ e.finish(t,i);
 for(const t of n)e.finish(t)}
 function nameLost(e,{id:t,target:n},i){
 const s=n?.nameOption??"image_name";
-return new o.zS(`${s}: another image has been given the name "${n?.name??""}" in ${e.region} while this one was built. This one is good, and is named ${i} (${t}).`,{place:e.placeOf(s),hint:"Do not run two builds of one name at the same time: a concurrency group in the workflow prevents it."})}
+return new a.zS(`${s}: another image has been given the name "${n?.name??""}" in ${e.region} while this one was built. This one is good, and is named ${i} (${t}).`,{place:e.placeOf(s),hint:"Do not run two builds of one name at the same time: a concurrency group in the workflow prevents it."})}
 async function joinFamily(e,{id:t,isCopy:n}){
 const{target_image_family:i}=e.options;
 if(!n||i===undefined)return;
-await e.cloud.call(G.KE,{regionId:e.region,imageId:t,imageFamily:i},to(e,`put the image ${t} into the family ${i}`))}
+await e.cloud.call(W.KE,{regionId:e.region,imageId:t,imageFamily:i},to(e,`put the image ${t} into the family ${i}`))}
 async function dress(e,{id:t,resource:n}){
-const{facts:i}=e.resources.entryOf(n);
-await (0,s.dX)({type:"image",ids:[t],region:e.region,facts:i},e);
-await tag(e,"image",[t],tagsForLater(tagList(tagsOf(e.options)),(0,s._C)(i).length))}
+const{facts:s}=e.resources.entryOf(n);
+await (0,i.dX)({type:"image",ids:[t],region:e.region,facts:s},e);
+await tag(e,"image",[t],tagsForLater(tagList(tagsOf(e.options)),(0,i._C)(s).length))}
 async function tagSnapshots(e,{snapshotIds:t,snapshots:n}){
-await (0,s.dX)({type:"snapshot",ids:n.map(({id:e})=>e),region:e.region},e);
+await (0,i.dX)({type:"snapshot",ids:n.map(({id:e})=>e),region:e.region},e);
 await tag(e,"snapshot",t,tagList(tagsOf(e.options)))}
 async function tag(e,t,n,i){
 if(i.length===0||n.length===0)return;
-await e.cloud.call(G.CG,{regionId:e.region,resourceType:t,resourceId:[...n],tag:[...i]},to(e,`tag the ${t} ${n.join(", ")}`))}
+await e.cloud.call(W.CG,{regionId:e.region,resourceType:t,resourceId:[...n],tag:[...i]},to(e,`tag the ${t} ${n.join(", ")}`))}
 ;
 async function distribute(e,t,n,i){
-const{events:s,signal:o}=e;
+const{events:a,signal:o}=e;
 const r=n.filter(e=>e!==t.target);
 const copyAll=async()=>{
 const n=await fanOut(t,r,{copy:async(t,n)=>{
@@ -640,7 +639,7 @@ o.throwIfAborted();
 return sorted(r,n)};
 const c=t.target===undefined?[]:[t];
 const d=n.some(({replaces:e})=>e!==undefined);
-const[u,p]=await (0,a.b)(r.length===0?Promise.resolve({images:[],failures:[]}):s.phase("distribute",`Copying the image to ${listed(r)}`,copyAll),publishAll(e,d?[]:c));
+const[u,p]=await (0,s.bs)(r.length===0?Promise.resolve({images:[],failures:[]}):a.phase("distribute",`Copying the image to ${listed(r)}`,copyAll),publishAll(e,d?[]:c));
 const l=await publishAll(e,[...d?c:[],...u.images]);
 throwIfAny(e,[...u.failures,...p.failures,...l.failures],[...c,...u.images])}
 async function publishAll(e,t){
@@ -663,18 +662,18 @@ function throwIfAny(e,t,n){
 const[i,...s]=t;
 if(i===undefined)return;
 if(s.length===0&&i.region===e.region)throw withGood(i.error,n);
-const a=t.map(({region:e,error:t})=>`In ${e}: ${(0,o.Uc)(t)}`);
-throw new o.zS(`The image ${e.options.image_name} is not everywhere as it should be. ${a.join(" ")}`,{place:placeOf(i.error)??e.placeOf("image_copy_regions"),hint:goodAllTheSame(n),cause:i.error})}
+const o=t.map(({region:e,error:t})=>`In ${e}: ${(0,a.Uc)(t)}`);
+throw new a.zS(`The image ${e.options.image_name} is not everywhere as it should be. ${o.join(" ")}`,{place:placeOf(i.error)??e.placeOf("image_copy_regions"),hint:goodAllTheSame(n),cause:i.error})}
 function withGood(e,t){
-const n=(0,o.iT)(e);
-if(!(n instanceof o.zS)||t.length===0)return n;
-const{message:i,hint:s,place:a}=n;
-return new o.zS(i,{hint:[s,goodAllTheSame(t)].filter(e=>e!==undefined).join(" "),...a!==undefined&&{place:a},cause:n})}
+const n=(0,a.iT)(e);
+if(!(n instanceof a.zS)||t.length===0)return n;
+const{message:i,hint:s,place:o}=n;
+return new a.zS(i,{hint:[s,goodAllTheSame(t)].filter(e=>e!==undefined).join(" "),...o!==undefined&&{place:o},cause:n})}
 function goodAllTheSame(e){
 const t=e.map(({region:e,id:t})=>`${t} in ${e}`);
 return`Good all the same: ${t.join(", ")||"none"}.`}
 function placeOf(e){
-return e instanceof o.zS?e.place:undefined}
+return e instanceof a.zS?e.place:undefined}
 function listed(e){
 return e.map(({region:e})=>e).join(", ")}
 ;
@@ -690,36 +689,43 @@ function diskProblem(e,t){
 const{disk_category:n,disk_performance_level:i,disk_size:s}=e;
 if(i!==undefined&&n!=="cloud_essd")return"disk_performance_level is for the category cloud_essd alone.";
 if(!s)return undefined;
-const[a,o]=(n&&T[n][t])??P[t];
-const r=i===undefined?a:A[i];
+const[a,o]=(n&&O[n][t])??T[t];
+const r=i===undefined?a:P[i];
 if(s>=r&&s<=o)return undefined;
 const c=n===undefined?"any category":["the category",n,i].join(" ").trimEnd();
 return`disk_size must be from ${r} to ${o} GiB for a ${t} disk of ${c}; found ${s}.`}
 function isEphemeral({disk_category:e}){
 return e?.startsWith("elastic_ephemeral_disk_")===true}
-async function disksOf(e,{id:t}){
-const{disks:n}=await e.cloud.call(G.MO,{regionId:e.region,instanceId:t,pageSize:100},to(e,`list the disks of ${t}`));
+async function disksOf(e,t){
+const{image_disk_mappings:n=[]}=e.options;
+let s=[];
+const whole=async()=>{
+s=await listDisks(e,t);
+return s.some(({isSystem:e})=>e)&&s.length>n.length?s:undefined};
+return await (0,i.Kd)(whole,i.xT,e)??s}
+async function listDisks(e,{id:t}){
+const{disks:n}=await e.cloud.call(W.MO,{regionId:e.region,instanceId:t,pageSize:100},to(e,`list the disks of ${t}`));
 return(n?.disk??[]).flatMap(({diskId:e,instanceId:n,type:i,device:s,deleteWithInstance:a})=>e&&n===t?[{id:e,isSystem:i==="system",device:s,stays:a===false}]:[])}
 function diskFacts({image_disk_mappings:e=[]}){
-return e.every(({disk_delete_with_instance:e})=>e)?s.bN:{}}
+return e.every(({disk_delete_with_instance:e})=>e)?i.bN:{}}
 function handOverDisks({resources:e,signal:t},{resource:n}){
-return(0,s._e)(e.entryOf(n),e.contextFor(t))}
+return(0,i._e)(e.entryOf(n),e.contextFor(t))}
 ;
 async function stopInstance(e,{id:t}){
 const{options:n}=e;
 if(!n.disable_stop_instance)await askToStop(e,t);
-await waitForStatus(e,{watch:G.n9,id:t,status:"Stopped",usually:ef.stop,limit:ep,phase:"stop"})}
+await waitForStatus(e,{watch:W.n9,id:t,status:"Stopped",usually:eh.stop,limit:eu,phase:"stop"})}
 async function askToStop(e,t){
 if(await takesStop(e,t))return;
-const{status:n}=await waitForStatus(e,{watch:G.n9,id:t,status:"Running",orIf:({status:e=""})=>["Stopping","Stopped"].includes(e),limit:ed,phase:"stop"});
+const{status:n}=await waitForStatus(e,{watch:W.n9,id:t,status:"Running",orIf:({status:e=""})=>["Stopping","Stopped"].includes(e),limit:ec,phase:"stop"});
 if(n==="Running")await takesStop(e,t)}
 async function takesStop(e,t){
 try{
-await e.cloud.call(G.c2,{instanceId:t,forceStop:e.options.force_stop_instance,stoppedMode:"KeepCharging"},to(e,`stop the instance ${t}`));
+await e.cloud.call(W.c2,{instanceId:t,forceStop:e.options.force_stop_instance,stoppedMode:"KeepCharging"},to(e,`stop the instance ${t}`));
 return true}catch(e){
-if(!(e instanceof G.K2&&e.isOneOf(["IncorrectInstanceStatus"])))throw e;
+if(!(e instanceof W.K2&&e.isOneOf(["IncorrectInstanceStatus"])))throw e;
 return false}}
-var ek=n(1455);
+var ew=n(1455);
 async function howToGetIn(e,t,n){
 switch(e.options.communicator){case"ssh":
 return bySsh(e,t,n);case"winrm":
@@ -728,15 +734,15 @@ return byCloudAssistant(e,t);default:
 return[]}}
 async function bySsh(e,{instance:t,login:n},i){
 const{options:s,resolvePath:a}=e;
-const o=await keyFileOf(e,n,i);
+const r=await keyFileOf(e,n,i);
 const c=s.ssh_host??t.address;
 if(c===undefined)return[];
 const d=n.bastion&&`${n.bastion.username}@${n.bastion.host}:${n.bastion.port}`;
 const u=s.ssh_certificate_file;
-const p=["ssh",...o===undefined?[]:["-i",o],...u===undefined?[]:["-o",`CertificateFile=${a(u)}`],...d===undefined?[]:["-J",d],"-p",String(s.ssh_port),`${s.ssh_username??"root"}@${c}`];
-const l=[`Get in with: ${p.map(r.ZL).join(" ")}`];
+const p=["ssh",...r===undefined?[]:["-i",r],...u===undefined?[]:["-o",`CertificateFile=${a(u)}`],...d===undefined?[]:["-J",d],"-p",String(s.ssh_port),`${s.ssh_username??"root"}@${c}`];
+const l=[`Get in with: ${p.map(o.ZL).join(" ")}`];
 if(n.temporaryPublicKey!==undefined)l.push("(the key is the temporary one; the runner deletes it with its temporary folder).");else if(n.auth.password!==undefined)l.push(await aboutSshPassword(e,n,i));
-if(t.hostKey!==undefined)l.push(`Its host key is ${(0,r.Rj)(t.hostKey)}.`);
+if(t.hostKey!==undefined)l.push(`Its host key is ${(0,o.Rj)(t.hostKey)}.`);
 return l}
 async function keyFileOf(e,{auth:t,temporaryPublicKey:n},i){
 const{options:s,resolvePath:a}=e;
@@ -750,29 +756,29 @@ if(i===undefined)return"(the password was made for this build).";
 return`(the password, made for this build, is in ${i}; the runner deletes it with its temporary folder).`}
 async function byWinRm(e,{instance:t,login:n},i){
 const{options:s}=e;
-const a=(0,r.OS)(s)??t.address;
+const a=(0,o.OS)(s)??t.address;
 if(a===undefined)return[];
-const o=`Get in by WinRM as ${(0,r.j$)(s,t.osType)} at ${a}:${(0,r.Ki)(s)}`;
-if(s.winrm_password!==undefined||n.password===undefined)return[`${o} (the password is that of winrm_password).`];
+const r=`Get in by WinRM as ${(0,o.j$)(s,t.osType)} at ${a}:${(0,o.Ki)(s)}`;
+if(s.winrm_password!==undefined||n.password===undefined)return[`${r} (the password is that of winrm_password).`];
 const c=await passwordFile(e,n.password,i);
-if(c===undefined)return[`${o}.`];
-return[`${o}; the password, made for this build, is in ${c} (the runner deletes it with its temporary folder).`]}
+if(c===undefined)return[`${r}.`];
+return[`${r}; the password, made for this build, is in ${c} (the runner deletes it with its temporary folder).`]}
 function passwordFile(e,t,n){
 return writeBeside(e,n,{ending:".password",secret:t,called:"random password"})}
 function byCloudAssistant({region:e},{instance:{id:t,osType:n}}){
 const[i,s]=n==="windows"?["RunPowerShellScript","Get-Date"]:["RunShellScript","uptime"];
 const a=["aliyun","ecs","RunCommand","--RegionId",e,"--InstanceId.1",t];
 a.push("--Type",i,"--CommandContent",s);
-return[`Get in by the Session Manager of the ECS console (https://ecs.console.aliyun.com, region ${e}, instance ${t}: Connect), or run commands with: ${a.map(r.ZL).join(" ")}`,"(what it prints is told by aliyun ecs DescribeInvocationResults)."]}
+return[`Get in by the Session Manager of the ECS console (https://ecs.console.aliyun.com, region ${e}, instance ${t}: Connect), or run commands with: ${a.map(o.ZL).join(" ")}`,"(what it prints is told by aliyun ecs DescribeInvocationResults)."]}
 async function writeBeside({events:e},t,{ending:n,secret:i,called:s}){
-const a=t.replace(/(\.jsonl)?$/,n);
+const o=t.replace(/(\.jsonl)?$/,n);
 try{
-await (0,ek.writeFile)(a,i.reveal(),{mode:384,flag:"wx"});
-return a}catch(t){
-e.emit({type:"warning",message:`The ${s} is lost: ${(0,o.Uc)(t)}`});
+await (0,ew.writeFile)(o,i.reveal(),{mode:384,flag:"wx"});
+return o}catch(t){
+e.emit({type:"warning",message:`The ${s} is lost: ${(0,a.Uc)(t)}`});
 return undefined}}
 ;
-let ev=class Keeper{
+let ek=class Keeper{
 #e;
 #c;
 #d;
@@ -782,20 +788,20 @@ this.#c=t}
 instanceRuns(e,t){
 this.#d={instance:e,login:t}}
 isConnectedBy(e){
-if(this.#d===undefined||!(0,r.BC)(e))return;
+if(this.#d===undefined||!(0,o.BC)(e))return;
 const t=e.hostKey??this.#d.instance.hostKey;
 this.#d={...this.#d,instance:{...this.#d.instance,hostKey:t}}}
 async keepWhenFails(e){
 try{
 return await e()}catch(e){
-if(this.#c.onError!=="cleanup"&&!(0,o.iB)(e))await this.#u();
+if(this.#c.onError!=="cleanup"&&!(0,a.iB)(e))await this.#u();
 throw e}}
 async #u(){
 const{onError:e,ledgerPath:t}=this.#c;
-const{events:n,resources:i}=this.#e;
-const a=i.keepAll();
+const{events:n,resources:s}=this.#e;
+const a=s.keepAll();
 if(a.length===0)return;
-const o=a.map(({kind:e,id:t})=>`${(0,s.bh)(e)} ${t}`).join(", ");
+const o=a.map(({kind:e,id:t})=>`${(0,i.bh)(e)} ${t}`).join(", ");
 const r=a.some(({id:e})=>e===this.#d?.instance.id)?this.#d:undefined;
 const c=r&&await releaseTime(this.#e,r.instance);
 const d=r===undefined?[]:await howToGetIn(this.#e,r,t);
@@ -807,39 +813,39 @@ n.emit({type:"resource_kept_on_error",kind:t,id:i,region:s,reason:u,...a&&{wayIn
 n.emit({type:"warning",message:[`Kept, since on_error is "${e}": ${o}. They cost until you delete them.`,...r===undefined?[]:[`The cloud releases the instance itself at ${c}.`,...d]].join(" ")})}};
 async function releaseTime(e,{id:t,autoRelease:n}){
 try{
-const{instances:i}=await e.cloud.call(G.m2,{regionId:e.region,instanceIds:JSON.stringify([t])},to(e,`see when ${t} is released`));
+const{instances:i}=await e.cloud.call(W.m2,{regionId:e.region,instanceIds:JSON.stringify([t])},to(e,`see when ${t} is released`));
 return i?.instance?.[0]?.autoReleaseTime||n.toISOString()}catch{
 return n.toISOString()}}
 ;
 function blamingOption({options:e,placeOf:t},n){
-if(!(n instanceof G.K2))return n;
+if(!(n instanceof W.K2))return n;
 const[i]=eb.find(([t,i])=>e[t]!==undefined&&n.isOneOf(i))??[];
 if(i===undefined)return n;
-const{message:s,hint:a}=n;
-return new o.zS(`${i}: ${s}`,{place:t(i),...a!==undefined&&{hint:a},cause:n})}
+const{message:s,hint:o}=n;
+return new a.zS(`${i}: ${s}`,{place:t(i),...o!==undefined&&{hint:o},cause:n})}
 const eb=[["system_disk_mapping",["InvalidSystemDiskSize","InvalidSystemDiskCategory","InvalidSystemDiskName"]],["image_disk_mappings",["InvalidDataDiskSize","InvalidDataDiskCategory","InvalidDataDiskSnapshotId","InvalidDataDevice","InvalidDevice"]],["ssh_password",["InvalidPassword","InvalidPasswordParam"]],["ssh_keypair_name",["InvalidKeyPairName"]],["ecs_ram_role_name",["InvalidRamRole"]],["user_data",["InvalidUserData"]],["user_data_file",["InvalidUserData"]],["spot_price_limit",["InvalidSpotPriceLimit"]],["io_optimized",["DependencyViolation.IoOptimized"]],["instance_type",["InvalidInstanceType","ImageNotSupportInstanceType"]]];
-let eI=class LostAtLaunch extends o.zS{};
+let ev=class LostAtLaunch extends a.zS{};
 async function waitUntilUp(e,t){
 try{
 return await untilUp(e,t.id)}catch(n){
-if(!(n instanceof G.uf&&n.outcome!=="timeout"))throw n;
+if(!(n instanceof W.uf&&n.outcome!=="timeout"))throw n;
 if(!await e.resources.release(t))throw n;
-throw new eI(n.message,{cause:n})}}
+throw new ev(n.message,{cause:n})}}
 function addressOf({ssh_private_ip:e},t,n){
 if(e)return t.vpcAttributes?.privateIpAddress?.ipAddress?.[0];
 return n??t.publicIpAddress?.ipAddress?.[0]}
 async function untilUp(e,t){
-const n={watch:G.n9,id:t,status:"Running",limit:ed,phase:"launch"};
+const n={watch:W.n9,id:t,status:"Running",limit:ec,phase:"launch"};
 const i=portToAsk(e.options);
-if(i===undefined)return waitForStatus(e,{...n,usually:ef.launch});
+if(i===undefined)return waitForStatus(e,{...n,usually:eh.launch});
 const hasAddress=t=>addressOf(e.options,t)!==undefined;
 const s=await waitForStatus(e,{...n,orIf:hasAddress});
 const a=addressOf(e.options,s);
 if(a===undefined||s.status==="Running")return s;
-return first(e,t=>[waitForStatus(t,{...n,usually:ef.boot,isBeside:true}),(0,r.xd)({host:a,port:i,greets:e.options.communicator==="ssh"},t.signal).then(()=>s)])}
+return first(e,t=>[waitForStatus(t,{...n,usually:eh.boot,isBeside:true}),(0,o.xd)({host:a,port:i,greets:e.options.communicator==="ssh"},t.signal).then(()=>s)])}
 function portToAsk(e){
-const t=(0,r.OS)(e)===undefined&&e.eip_id===undefined&&e.ssh_bastion_host===undefined&&e.ssh_proxy_host===undefined;
-return t?(0,r.Ki)(e):undefined}
+const t=(0,o.OS)(e)===undefined&&e.eip_id===undefined&&e.ssh_bastion_host===undefined&&e.ssh_proxy_host===undefined;
+return t?(0,o.Ki)(e):undefined}
 async function first(e,t){
 const n=new AbortController;
 try{
@@ -847,19 +853,19 @@ return await Promise.race(t({...e,signal:AbortSignal.any([e.signal,n.signal])}))
 n.abort()}}
 ;
 async function associateEip(e,t,n){
-await e.cloud.call(G.zg,{regionId:e.region,allocationId:t,instanceId:n,instanceType:"EcsInstance"},to(e,`associate the elastic IP address ${t} with ${n}`));
-await waitForStatus(e,{watch:G._O,id:t,status:"InUse",usually:ef.eip,limit:eu,phase:"launch"})}
+await e.cloud.call(W.zg,{regionId:e.region,allocationId:t,instanceId:n,instanceType:"EcsInstance"},to(e,`associate the elastic IP address ${t} with ${n}`));
+await waitForStatus(e,{watch:W._O,id:t,status:"InUse",usually:eh.eip,limit:ed,phase:"launch"})}
 ;
 async function makeHostKey({options:e},t){
 const n=e.communicator==="ssh"&&e.ssh_host_key_checking!=="off"&&e.user_data===undefined&&e.user_data_file===undefined&&e.http_endpoint!=="disabled"&&!e.disable_stop_instance&&t.osType==="linux"&&t.supportsCloudInit;
-return n?(0,r.TZ)("ecdsa"):undefined}
+return n?(0,o.TZ)("ecdsa"):undefined}
 function hostKeyUserData({privateKey:e,publicKey:t}){
 const n=e.reveal().trimEnd().split("\n");
 return Buffer.from(["#cloud-config","ssh_keys:","  ecdsa_private: |",...n.map(e=>`    ${e}`),`  ecdsa_public: ${t}`,""].join("\n"))}
 ;
 async function zonesInStock(e,{instanceType:t,isSpot:n}){
 const{options:i,region:s}=e;
-const a=await unlessDenied(e,"DescribeAvailableResource","The zone is chosen without looking at its stock.",()=>e.cloud.call(G.pL,{regionId:s,destinationResource:"InstanceType",instanceType:t,instanceChargeType:"PostPaid",networkCategory:"vpc",...n&&{spotStrategy:i.spot_strategy},...i.io_optimized!==undefined&&{ioOptimized:i.io_optimized?"optimized":"none"}},to(e,`find zones that have ${t} in stock`)));
+const a=await unlessDenied(e,"DescribeAvailableResource","The zone is chosen without looking at its stock.",()=>e.cloud.call(W.pL,{regionId:s,destinationResource:"InstanceType",instanceType:t,instanceChargeType:"PostPaid",networkCategory:"vpc",...n&&{spotStrategy:i.spot_strategy},...i.io_optimized!==undefined&&{ioOptimized:i.io_optimized?"optimized":"none"}},to(e,`find zones that have ${t} in stock`)));
 if(a===undefined)return anyZones(e);
 return(a.availableZones?.availableZone??[]).map(e=>({id:e.zoneId??"",stock:stockOf(e,t)})).filter(({id:e,stock:t})=>e!==""&&t>0).sort((e,t)=>t.stock-e.stock).map(({id:e})=>e)}
 function stockOf(e,t){
@@ -873,7 +879,7 @@ return 2;case"WithoutStock":case"ClosedWithoutStock":
 return 0;default:
 return 1}}
 async function anyZones(e){
-const t=await unlessDenied(e,"DescribeZones","The zones are tried by their usual names.",()=>e.cloud.call(G.$O,{regionId:e.region},to(e,`list the zones of ${e.region}`)));
+const t=await unlessDenied(e,"DescribeZones","The zones are tried by their usual names.",()=>e.cloud.call(W.$O,{regionId:e.region},to(e,`list the zones of ${e.region}`)));
 const n=(t?.zones?.zone??[]).flatMap(({zoneId:e})=>e?[e]:[]);
 if(n.length>0)return n;
 const i=/\d$/.test(e.region)?"":"-";
@@ -882,56 +888,59 @@ return[..."abcdefghijkl"].map(t=>`${e.region}${i}${t}`)}
 async function*offersOf(e,t=e.options.zone_id,n=allowedPrices(e)){
 const{options:i}=e;
 const s=[i.instance_type,...i.fallback_instance_types??[]];
-let a=false;
+let o=false;
 for(const i of n){
 for(const n of s){
 const s=t===undefined?await zonesInStock(e,{instanceType:n,isSpot:i}):[t];
-a||=s.length>0;
+o||=s.length>0;
 yield*s.map(e=>({instanceType:n,isSpot:i,zoneId:e}))}}
-if(a)return;
-throw new o.zS(`instance_type: no zone of ${e.region} has ${s.map(e=>`"${e}"`).join(" or ")} in stock or on sale.`,{place:e.placeOf("instance_type"),hint:"Choose another instance type or region."})}
+if(o)return;
+throw new a.zS(`instance_type: no zone of ${e.region} has ${s.map(e=>`"${e}"`).join(" or ")} in stock or on sale.`,{place:e.placeOf("instance_type"),hint:"Choose another instance type or region."})}
 function allowedPrices({options:e}){
 if((e.spot_strategy??"NoSpot")==="NoSpot")return[false];
 return e.spot_on_demand_fallback?[true,false]:[true]}
 function offerInWords({instanceType:e,isSpot:t,zoneId:n}){
 return`${t?"a spot instance":"an instance"} of ${e} in ${n}`}
 ;
-const eS=32*1024;
-const e$=["#!","#cloud-config","#include","Content-Type: multipart","[bat]","[powershell]","<powershell>","\x1f\x8b"];
-const eO=16*1024;
+const eI=32*1024;
+const eS=["#!","#cloud-config","#include","Content-Type: multipart","[bat]","[powershell]","<powershell>","\x1f\x8b"];
+const e$=16*1024;
 function userDataOf({options:e,events:t,resolvePath:n}){
 const{user_data:i,user_data_file:s}=e;
-const a=readUserData(i,s===undefined?undefined:n(s));
-if(a!==undefined&&a.length>eO){
-t.emit({type:"warning",message:`The user data has ${a.length} bytes: the cloud takes ${eS} now, but took only ${eO} for long, and may not take it everywhere.`})}
-return a}
+let o;
+try{
+o=readUserData(i,s===undefined?undefined:n(s))}catch(e){
+throw new a.zS(`The user data file ${s} cannot be read: ${(0,a.iT)(e).message}.`,{cause:e})}
+if(o!==undefined&&o.length>e$){
+t.emit({type:"warning",message:`The user data has ${o.length} bytes: the cloud takes ${eI} now, but took only ${e$} for long, and may not take it everywhere.`})}
+return o}
 function readUserData(e,t){
-if(t!==undefined)return decodeIfEncoded((0,p.EW)(t));
+if(t!==undefined)return decodeIfEncoded((0,u.EW)(t));
 return e===undefined?undefined:decodeIfEncoded(Buffer.from(e,"utf8"))}
 function decodeIfEncoded(e){
 const t=e.toString("latin1").replace(/\s+/g,"");
 if(t===""||!/^[A-Za-z0-9+/]+={0,2}$/.test(t))return e;
 const n=Buffer.from(t,"base64");
 const i=n.subarray(0,32).toString("latin1");
-return e$.some(e=>i.startsWith(e))?n:e}
+return eS.some(e=>i.startsWith(e))?n:e}
 ;
-const eT=5;
+const eO=5;
 async function launchInstance(e,t,n){
 let i=n;
 for await(const s of placementsAfter(e,t.network,n)){
 if(i!==undefined){
-e.events.emit({type:"notice",message:i===n?`Trying ${offerInWords(s)} in its place.`:`Trying ${offerInWords(s)}, since the last did not do: ${(0,o.Uc)(i)}`})}
+e.events.emit({type:"notice",message:i===n?`Trying ${offerInWords(s)} in its place.`:`Trying ${offerInWords(s)}, since the last did not do: ${(0,a.Uc)(i)}`})}
 try{
 return await launchAt(e,t,s)}catch(t){
 if(!mayDoElsewhere(t,s))throw blamingOption(e,t);
 i=t}}
-if(i!==undefined)throw(0,o.iT)(blamingOption(e,i));
-throw new o.zS(`No zone of ${e.region} could take the instance.`,{place:e.placeOf("instance_type")})}
+if(i!==undefined)throw(0,a.iT)(blamingOption(e,i));
+throw new a.zS(`No zone of ${e.region} could take the instance.`,{place:e.placeOf("instance_type")})}
 function placementsAfter({options:e},{placements:t,ordinaryPlacements:n},i){
 return i!==undefined&&e.spot_on_demand_fallback?n():t}
 function mayDoElsewhere(e,{isSpot:t}){
-if(e instanceof eI)return true;
-if(!(e instanceof G.K2))return false;
+if(e instanceof ev)return true;
+if(!(e instanceof W.K2))return false;
 if(e.family==="no-stock"||e.isOneOf(["QuotaExceed.ElasticQuota"]))return true;
 return t&&e.isOneOf(["InvalidSpotPriceLimit"])}
 async function launchAt(e,t,n){
@@ -941,25 +950,25 @@ const o=await waitUntilUp(e,s);
 const r=e.options.eip_id;
 if(r!==undefined)await associateEip(e,r,s.id);
 return{resource:s,id:s.id,type:n.instanceType,zoneId:n.zoneId,isSpot:n.isSpot,sourceImage:t.source.id,osType:t.source.osType,autoRelease:i,hostKey:a,address:addressOf(e.options,o,t.eipAddress)}}
-const eP=["ImageNotSupportCloudInit","InvalidUserData.Forbidden","InvalidUserData.NotSupported"];
+const eT=["ImageNotSupportCloudInit","InvalidUserData.Forbidden","InvalidUserData.NotSupported"];
 async function runWithHostKey(e,t,n,i){
 const{hostKey:s}=t.login;
 try{
 const a=await runInstance(e,t,n,i);
 return{resource:a,hostKey:s?.publicKey}}catch(r){
-const a=r instanceof G.K2&&r.isOneOf(eP);
+const a=r instanceof W.K2&&r.isOneOf(eT);
 if(s===undefined||!a)throw r;
 e.events.emit({type:"notice",message:`The instance is not given a host key, since the cloud takes no user data for it: ${r.message}`});
 const o={...t,login:{...t.login,hostKey:undefined}};
 return{resource:await runInstance(e,o,n,i),hostKey:undefined}}}
-function runInstance(e,t,n,i){
-const{options:a,region:r,resources:c,cloud:d}=e;
-const u=a.instance_name??`packer_${e.suffix}`;
-const p={[s.Ty]:asApiTime(i),...a.eip_id!==undefined&&{[s.CM]:a.eip_id},...diskFacts(a)};
-return c.create({kind:"instance",region:r,name:u,facts:p},async({clientToken:s,tags:r,signal:c})=>{
-const p=await d.call(G.WH,{...whatToRun(e,t,n),instanceName:u,clientToken:s,amount:1,tag:[...tagList(a.run_tags),...r],autoReleaseTime:asApiTime(i)},to(e,`start ${offerInWords(n)}`,c));
+function runInstance(e,t,n,s){
+const{options:o,region:r,resources:c,cloud:d}=e;
+const u=o.instance_name??`packer_${e.suffix}`;
+const p={[i.Ty]:asApiTime(s),...o.eip_id!==undefined&&{[i.CM]:o.eip_id},...diskFacts(o)};
+return c.create({kind:"instance",region:r,name:u,facts:p},async({clientToken:i,tags:r,signal:c})=>{
+const p=await d.call(W.WH,{...whatToRun(e,t,n),instanceName:u,clientToken:i,amount:1,tag:[...tagList(o.run_tags),...r],autoReleaseTime:asApiTime(s)},to(e,`start ${offerInWords(n)}`,c));
 const l=p.instanceIdSets?.instanceIdSet?.[0];
-if(l===undefined)throw new o.zS("RunInstances answered without an instance ID.");
+if(l===undefined)throw new a.zS("RunInstances answered without an instance ID.");
 return l})}
 function whatToRun(e,{source:t,login:n,network:i},s){
 const{options:a,region:o}=e;
@@ -971,50 +980,50 @@ return{spotStrategy:n,...i!==undefined&&{spotPriceLimit:Number(i)}}}
 function publicAddress({options:e}){
 if(e.eip_id!==undefined)return{};
 if(needsNoPublicAddress(e)&&!e.associate_public_ip_address)return{};
-return{internetMaxBandwidthOut:e.internet_max_bandwidth_out??eT,internetChargeType:e.internet_charge_type??"PayByTraffic"}}
+return{internetMaxBandwidthOut:e.internet_max_bandwidth_out??eO,internetChargeType:e.internet_charge_type??"PayByTraffic"}}
 function needsNoPublicAddress(e){
 if(e.ssh_private_ip)return true;
 return e.communicator==="cloud_assistant"&&e.internet_max_bandwidth_out===undefined}
 ;
-const eA=20*6e4;
-const eD=6e4;
+const eP=20*6e4;
+const eA=6e4;
 function keepAlive(e,t){
 let n;
 const watchUntil=e=>{
-schedule(e.getTime()-eA-Date.now())};
+schedule(e.getTime()-eP-Date.now())};
 const schedule=e=>{
 n=setTimeout(()=>void extend(),Math.max(0,e));
 n.unref()};
 const extend=async()=>{
 const n=autoReleaseTime(e.options,Date.now());
 try{
-await e.cloud.call(G.fR,{regionId:e.region,instanceId:t.id,autoReleaseTime:asApiTime(n)},to(e,`put off the automatic release of ${t.id}`));
+await e.cloud.call(W.fR,{regionId:e.region,instanceId:t.id,autoReleaseTime:asApiTime(n)},to(e,`put off the automatic release of ${t.id}`));
 watchUntil(n)}catch(n){
 if(e.signal.aborted)return;
-if(n instanceof G.K2&&n.isDenied)return tellDenied(e,t.id);
-e.events.emit({type:"warning",message:(0,o.Uc)(n)});
-if(Date.now()<t.autoRelease.getTime())schedule(eD)}};
+if(n instanceof W.K2&&n.isDenied)return tellDenied(e,t.id);
+e.events.emit({type:"warning",message:(0,a.Uc)(n)});
+if(Date.now()<t.autoRelease.getTime())schedule(eA)}};
 watchUntil(t.autoRelease);
 return{[Symbol.dispose]:()=>clearTimeout(n)}}
 function tellDenied({events:e},t){
 e.emit({type:"notice",message:`This account may not call ModifyInstanceAutoReleaseTime. The cloud releases ${t} at its automatic release time, whether the build is done or not.`})}
-var eq=n(4940);
-const eE=["abcdefghijkmnopqrstuvwxyz","ABCDEFGHJKLMNPQRSTUVWXYZ","23456789","-_=+."];
-const ex=24;
+var eD=n(4940);
+const eq=["abcdefghijkmnopqrstuvwxyz","ABCDEFGHJKLMNPQRSTUVWXYZ","23456789","-_=+."];
+const eE=24;
 function makePassword(){
-const e=eE.join("");
-const t=Array.from({length:ex-eE.length-1},()=>oneOf(e));
-for(const e of eE)t.splice((0,i.randomInt)(t.length+1),0,oneOf(e));
-return eq.zh.ofOurOwn(oneOf(eE[0])+t.join(""))}
+const e=eq.join("");
+const t=Array.from({length:eE-eq.length-1},()=>oneOf(e));
+for(const e of eq)t.splice((0,G.randomInt)(t.length+1),0,oneOf(e));
+return eD.zh.ofOurOwn(oneOf(eq[0])+t.join(""))}
 function oneOf(e){
-return e.charAt((0,i.randomInt)(e.length))}
+return e.charAt((0,G.randomInt)(e.length))}
 ;
 async function readLogin({options:e,resolvePath:t,placeOf:n},i){
-const s=await (0,r._f)(e,{env:i,resolvePath:t,placeOf:n});
+const s=await (0,o._f)(e,{env:i,resolvePath:t,placeOf:n});
 const a=s.auth===undefined&&e.communicator==="ssh";
 return{...s,temporaryKey:a?beginKeyPair(e):undefined}}
 function beginKeyPair({temporary_key_pair_type:e,temporary_key_pair_bits:t}){
-const n=(0,r.TZ)(e,t);
+const n=(0,o.TZ)(e,t);
 n.catch(()=>undefined);
 return n}
 async function prepareLogin(e,t,n){
@@ -1033,14 +1042,14 @@ async function importKeyPair(e,t){
 const{options:n,region:i,resources:s}=e;
 const a=n.temporary_key_pair_name??`packer_${e.suffix}`;
 const{id:o}=await s.create({kind:"key_pair",region:i,name:a},async({tags:s,signal:o})=>{
-const r=await e.cloud.call(G.bu,{regionId:i,keyPairName:a,publicKeyBody:t.publicKey,tag:[...s],...n.resource_group_id&&{resourceGroupId:n.resource_group_id}},to(e,`import the temporary key pair ${a}`,o));
+const r=await e.cloud.call(W.bu,{regionId:i,keyPairName:a,publicKeyBody:t.publicKey,tag:[...s],...n.resource_group_id&&{resourceGroupId:n.resource_group_id}},to(e,`import the temporary key pair ${a}`,o));
 return r.keyPairName??a});
 return{keyPairName:o,password:undefined,auth:{privateKey:t.privateKey},temporaryPublicKey:t.publicKey}}
 ;
 function notThere(e,t,n){
-return new o.zS(`${t}: there is no "${n}" in ${e.region} that this account can use.`,{place:e.placeOf(t)})}
+return new a.zS(`${t}: there is no "${n}" in ${e.region} that this account can use.`,{place:e.placeOf(t)})}
 function mismatch(e,t,n,i){
-return new o.zS(`${t}: "${n}" does not fit: ${i}.`,{place:e.placeOf(t)})}
+return new a.zS(`${t}: "${n}" does not fit: ${i}.`,{place:e.placeOf(t)})}
 ;
 async function prepareSecurityGroup(e,t,n){
 if(n===undefined)return createSecurityGroup(e,t);
@@ -1049,20 +1058,20 @@ throw mismatch(e,"security_group_id",n.id,`it is in the VPC ${n.vpcId}, not in $
 async function findGivenGroup(e){
 const t=e.options.security_group_id;
 if(t===undefined)return undefined;
-const{securityGroups:n}=await e.cloud.call(G.ix,{regionId:e.region,securityGroupId:t},to(e,`find the security group ${t}`));
+const{securityGroups:n}=await e.cloud.call(W.ix,{regionId:e.region,securityGroupId:t},to(e,`find the security group ${t}`));
 const i=n?.securityGroup?.find(e=>e.securityGroupId===t);
 if(i===undefined)throw notThere(e,"security_group_id",t);
 if(!i.vpcId)throw mismatch(e,"security_group_id",t,"it is in no VPC");
 return{id:t,vpcId:i.vpcId}}
 async function createSecurityGroup(e,t){
 const{options:n,region:i,resources:s,cloud:a}=e;
-const o=n.security_group_name??`packer_${e.suffix}`;
-const{id:c}=await s.create({kind:"security_group",region:i,name:o},async({clientToken:s,tags:r,signal:c})=>{
-const d=await a.call(G.C7,{regionId:i,vpcId:t.id,securityGroupName:o,clientToken:s,tag:[...r],resourceGroupId:n.resource_group_id},to(e,"create a temporary security group",c));
+const r=n.security_group_name??`packer_${e.suffix}`;
+const{id:c}=await s.create({kind:"security_group",region:i,name:r},async({clientToken:s,tags:o,signal:c})=>{
+const d=await a.call(W.C7,{regionId:i,vpcId:t.id,securityGroupName:r,clientToken:s,tag:[...o],resourceGroupId:n.resource_group_id},to(e,"create a temporary security group",c));
 return d.securityGroupId??""});
-const d=(0,r.Ki)(n);
+const d=(0,o.Ki)(n);
 if(d===undefined)return c;
-await a.call(G.B4,{regionId:i,securityGroupId:c,permissions:sources(e,t,d).map(e=>({ipProtocol:"TCP",portRange:`${d}/${d}`,sourceCidrIp:e,policy:"accept",priority:"1",description:"The port that the image build connects to"}))},to(e,`open port ${d} of the temporary security group`));
+await a.call(W.B4,{regionId:i,securityGroupId:c,permissions:sources(e,t,d).map(e=>({ipProtocol:"TCP",portRange:`${d}/${d}`,sourceCidrIp:e,policy:"accept",priority:"1",description:"The port that the image build connects to"}))},to(e,`open port ${d} of the temporary security group`));
 return c}
 function sources(e,t,n){
 const{options:i,events:s}=e;
@@ -1071,27 +1080,27 @@ if(i.ssh_private_ip)return[t.cidrBlock];
 s.emit({type:"warning",message:`While the build runs, port ${n} of its instance is open to every address. Give the runner's own in temporary_security_group_source_cidrs to narrow it.`});
 return["0.0.0.0/0"]}
 ;
-const eC="172.16.0.0/16";
+const ex="172.16.0.0/16";
 async function prepareVpc(e,t){
 const n=e.options.vpc_id??t?.vpcId;
 return n===undefined?createVpc(e):findVpc(e,n)}
 async function findVpc(e,t){
-const{vpcs:n}=await e.cloud.call(G.OA,{regionId:e.region,vpcId:t},to(e,`find the VPC ${t}`));
+const{vpcs:n}=await e.cloud.call(W.OA,{regionId:e.region,vpcId:t},to(e,`find the VPC ${t}`));
 const i=n?.vpc?.find(e=>e.vpcId===t);
 if(i===undefined)throw notThere(e,"vpc_id",t);
-return{id:t,cidrBlock:i.cidrBlock??eC,isTemporary:false}}
+return{id:t,cidrBlock:i.cidrBlock??ex,isTemporary:false}}
 async function createVpc(e){
 const{options:t,region:n,resources:i,cloud:s}=e;
-const a=t.vpc_cidr_block??eC;
+const a=t.vpc_cidr_block??ex;
 const o=t.vpc_name??`packer_${e.suffix}`;
 const{id:r}=await i.create({kind:"vpc",region:n,name:o},async({clientToken:i,tags:r,signal:c})=>{
-const d=await s.call(G.SU,{regionId:n,cidrBlock:a,vpcName:o,clientToken:i,tag:[...r],resourceGroupId:t.resource_group_id},to(e,"create a temporary VPC",c));
+const d=await s.call(W.SU,{regionId:n,cidrBlock:a,vpcName:o,clientToken:i,tag:[...r],resourceGroupId:t.resource_group_id},to(e,"create a temporary VPC",c));
 return d.vpcId??""});
-await waitForStatus(e,{watch:G.xJ,id:r,status:"Available",usually:ef.vpc,limit:eu,phase:"prepare"});
+await waitForStatus(e,{watch:W.xJ,id:r,status:"Available",usually:eh.vpc,limit:ed,phase:"prepare"});
 return{id:r,cidrBlock:a,isTemporary:true}}
 ;
 async function findVSwitch(e,t){
-const{vSwitches:n}=await e.cloud.call(G.GX,{regionId:e.region,vSwitchId:t},to(e,`find the vSwitch ${t}`));
+const{vSwitches:n}=await e.cloud.call(W.GX,{regionId:e.region,vSwitchId:t},to(e,`find the vSwitch ${t}`));
 const i=n?.vSwitch?.find(e=>e.vSwitchId===t);
 if(i?.vpcId===undefined||i.zoneId===undefined)throw notThere(e,"vswitch_id",t);
 const{vpc_id:s,zone_id:a}=e.options;
@@ -1100,7 +1109,7 @@ throw mismatch(e,"vpc_id",s,`the vSwitch ${t} is in the VPC ${i.vpcId}`)}
 if(a!==undefined&&a!==i.zoneId){
 throw mismatch(e,"zone_id",a,`the vSwitch ${t} is in the zone ${i.zoneId}`)}
 return{vpc:await findVpc(e,i.vpcId),zoneId:i.zoneId,vSwitchId:t}}
-let ez=class VSwitches{
+let eC=class VSwitches{
 #e;
 #p;
 #l=new Map;
@@ -1112,7 +1121,7 @@ async *for(e){
 for await(const t of e){
 const e=await this.#f(t.zoneId);
 if(typeof e==="string")yield{...t,vSwitchId:e}}
-const t=[...this.#l.values()].filter(e=>e instanceof G.K2);
+const t=[...this.#l.values()].filter(e=>e instanceof W.K2);
 if(t.length===this.#l.size&&t[0]!==undefined)throw t[0]}
 async #f(e){
 const t=this.#l.get(e);
@@ -1121,37 +1130,37 @@ const n=await this.#m(e).catch(unlessUnsuitable);
 this.#l.set(e,n);
 return n}
 async #m(e){
-for(let t=eR;;t-=1){
+for(let t=ez;;t-=1){
 this.#h??=this.#p.isTemporary?[]:await blocksTaken(this.#e,this.#p.id);
 const n=chooseBlock(this.#e,this.#p,this.#h);
 this.#h.push(n);
 try{
 return await createVSwitch(this.#e,this.#p,e,n)}catch(i){
-const e=i instanceof G.K2&&i.isOneOf(["InvalidCidrBlock.Overlapped"]);
+const e=i instanceof W.K2&&i.isOneOf(["InvalidCidrBlock.Overlapped"]);
 if(!e||t===0)throw i;
 this.#h=[...await blocksTaken(this.#e,this.#p.id),n]}}}};
-const eR=30;
+const ez=30;
 function unlessUnsuitable(e){
-if(e instanceof G.K2&&isZoneUnsuitable(e))return e;
+if(e instanceof W.K2&&isZoneUnsuitable(e))return e;
 throw e}
 async function createVSwitch(e,t,n,i){
 const{options:s,region:a,resources:o,cloud:r}=e;
 const c=s.vswitch_name??`packer_${e.suffix}`;
 const{id:d}=await o.create({kind:"vswitch",region:a,name:c},async({clientToken:s,tags:o,signal:d})=>{
-const u=await r.call(G.Hb,{regionId:a,zoneId:n,vpcId:t.id,cidrBlock:i,vSwitchName:c,clientToken:s,tag:[...o]},to(e,`create a temporary vSwitch in ${n}`,d));
+const u=await r.call(W.Hb,{regionId:a,zoneId:n,vpcId:t.id,cidrBlock:i,vSwitchName:c,clientToken:s,tag:[...o]},to(e,`create a temporary vSwitch in ${n}`,d));
 return u.vSwitchId??""});
-await waitForStatus(e,{watch:G.wd,id:d,status:"Available",usually:ef.vSwitch,limit:eu,phase:"prepare"});
+await waitForStatus(e,{watch:W.wd,id:d,status:"Available",usually:eh.vSwitch,limit:ed,phase:"prepare"});
 return d}
 function isZoneUnsuitable(e){
 return e.family==="no-stock"||e.isOneOf(["InvalidZoneId","ResourceNotAvailable"])}
 function chooseBlock(e,t,n){
 const i=freeBlock(t.cidrBlock,n);
 if(i!==undefined)return i;
-throw new o.zS(`vpc_id: the VPC ${t.id} (${t.cidrBlock}) has no room for another vSwitch.`,{place:e.placeOf("vpc_id"),hint:"Give the vSwitch to use as vswitch_id."})}
+throw new a.zS(`vpc_id: the VPC ${t.id} (${t.cidrBlock}) has no room for another vSwitch.`,{place:e.placeOf("vpc_id"),hint:"Give the vSwitch to use as vswitch_id."})}
 async function blocksTaken(e,t){
 const n=[];
 for(let i=1;;i+=1){
-const{vSwitches:s,totalCount:a}=await e.cloud.call(G.GX,{regionId:e.region,vpcId:t,pageNumber:i,pageSize:50},to(e,`list the vSwitches of ${t}`));
+const{vSwitches:s,totalCount:a}=await e.cloud.call(W.GX,{regionId:e.region,vpcId:t,pageNumber:i,pageSize:50},to(e,`list the vSwitches of ${t}`));
 const o=s?.vSwitch??[];
 n.push(...o.flatMap(({cidrBlock:e})=>e?[e]:[]));
 if(o.length===0||n.length>=(a??0))return n}}
@@ -1165,11 +1174,11 @@ const{vSwitchId:s,zoneId:a}=n;
 const here=e=>({...e,vSwitchId:s});
 return{vpcId:n.vpc.id,securityGroupId:i,placements:leftOf(mapped(offersOf(e,a),here)),ordinaryPlacements:()=>mapped(offersOf(e,a,eK),here)}}
 const n=offersOf(e);
-const[i,s]=await (0,a.b)(findGivenGroup(e),n.next());
+const[i,a]=await (0,s.bs)(findGivenGroup(e),n.next());
 const o=await prepareVpc(e,i);
-const r=new ez(e,o);
-const c=r.for(resumed(s,n));
-const[d,u]=await (0,a.b)(prepareSecurityGroup(e,o,i),c.next());
+const r=new eC(e,o);
+const c=r.for(resumed(a,n));
+const[d,u]=await (0,s.bs)(prepareSecurityGroup(e,o,i),c.next());
 return{vpcId:o.id,securityGroupId:d,placements:leftOf(resumed(u,c)),ordinaryPlacements:()=>r.for(offersOf(e,t.zone_id,eK))}}
 const eK=[false];
 async function*mapped(e,t){
@@ -1182,20 +1191,20 @@ yield e.value;
 yield*t}
 ;
 async function snapshotDisks(e,t){
-if(!t.some(({isSystem:e})=>e))throw new o.zS("The cloud does not list the system disk of the instance.");
+if(!t.some(({isSystem:e})=>e))throw new a.zS("The cloud does not list the system disk of the instance.");
 const n=t.toSorted((e,t)=>Number(t.isSystem)-Number(e.isSystem));
-return(0,a.b)(...n.map((t,n)=>snapshotDisk(e,t,n)))}
+return(0,s.bs)(...n.map((t,n)=>snapshotDisk(e,t,n)))}
 async function snapshotDisk(e,t,n){
-const{region:i,resources:s,cloud:a,options:r}=e;
+const{region:i,resources:s,cloud:o,options:r}=e;
 const c=n===0?`packer_${e.suffix}`:`packer_${e.suffix}_${n+1}`;
 const d=await s.create({kind:"snapshot",region:i,name:c},async({clientToken:n,tags:i,signal:s})=>{
-const d=await a.call(G.Vy,{diskId:t.id,snapshotName:c,resourceGroupId:r.resource_group_id,clientToken:n,tag:[...i]},to(e,`make a snapshot of the ${t.isSystem?"system":"data"} disk ${t.id}`,s));
-if(d.snapshotId===undefined)throw new o.zS("CreateSnapshot answered without a snapshot ID.");
+const d=await o.call(W.Vy,{diskId:t.id,snapshotName:c,resourceGroupId:r.resource_group_id,clientToken:n,tag:[...i]},to(e,`make a snapshot of the ${t.isSystem?"system":"data"} disk ${t.id}`,s));
+if(d.snapshotId===undefined)throw new a.zS("CreateSnapshot answered without a snapshot ID.");
 return d.snapshotId});
-await waitForStatus(e,{watch:G.iu,id:d.id,status:"accomplished",limit:imageLimit(r),limitOption:"wait_snapshot_ready_timeout",usually:ef.snapshot,phase:"snapshot"});
+await waitForStatus(e,{watch:W.iu,id:d.id,status:"accomplished",limit:imageLimit(r),limitOption:"wait_snapshot_ready_timeout",usually:eh.snapshot,phase:"snapshot"});
 return{resource:d,disk:t}}
 ;
-var eF=undefined&&undefined.__addDisposableResource||function(e,t,n){
+var eR=undefined&&undefined.__addDisposableResource||function(e,t,n){
 if(t!==null&&t!==void 0){
 if(typeof t!=="object"&&typeof t!=="function")throw new TypeError("Object expected.");
 var i,s;
@@ -1214,7 +1223,7 @@ return Promise.reject(e)}};
 e.stack.push({value:t,dispose:i,async:n})}else if(n){
 e.stack.push({async:true})}
 return t};
-var eB=undefined&&undefined.__disposeResources||function(e){
+var eF=undefined&&undefined.__disposeResources||function(e){
 return function(t){
 function fail(n){
 t.error=t.hasError?new e(n,t.error,"An error was suppressed during disposal."):n;
@@ -1241,7 +1250,7 @@ try{
 const{options:i,events:s}=e;
 const{source:a,disks:o,instance:r}=t;
 if(!isSameFromSnapshots(a)&&!i.image_ignore_data_disks)return{...t,snapshots:undefined};
-const c=eF(n,keepAlive(e,r),false);
+const c=eR(n,keepAlive(e,r),false);
 const d=i.image_ignore_data_disks?o.filter(({isSystem:e})=>e):o;
 return await s.phase("snapshot",`Taking ${snapshotsInWords(d)}`,async()=>{
 try{
@@ -1251,21 +1260,21 @@ s.emit({type:"notice",message:`This account may not call ${e.action}. The image 
 return{...t,snapshots:undefined}}})}catch(e){
 n.error=e;
 n.hasError=true}finally{
-eB(n)}}
+eF(n)}}
 function isSameFromSnapshots({platform:e,architecture:t,bootMode:n,productCode:i}){
 const s=e!==undefined&&t!==undefined&&n!==undefined;
 return s&&i===undefined}
 function mayDoWithout(e,{image_ignore_data_disks:t}){
-return!t&&e instanceof G.K2&&e.isDenied}
+return!t&&e instanceof W.K2&&e.isDenied}
 function snapshotsInWords({length:e}){
 return e===1?"a snapshot of the disk":`snapshots of ${e} disks`}
 ;
-let eL=class SpotReclaimed extends o.zS{};
+let eB=class SpotReclaimed extends a.zS{};
 async function onceMoreIfReclaimed(e,t){
 try{
 return await t()}catch(i){
-if(!(i instanceof eL))throw i;
-e.events.emit({type:"warning",message:(0,o.Uc)(i)});
+if(!(i instanceof eB))throw i;
+e.events.emit({type:"warning",message:(0,a.Uc)(i)});
 const n=await e.resources.releaseAllBut("vpc","vswitch","security_group","key_pair");
 if(!n)throw i;
 return await t(i)}}
@@ -1282,29 +1291,29 @@ s.abort()}}
 async function blamingReclaim(e,t,n){
 try{
 return await n()}catch(i){
-if(!t.isSpot||e.signal.aborted||i instanceof eL)throw i;
+if(!t.isSpot||e.signal.aborted||i instanceof eB)throw i;
 const n=await hasLost(e,t).catch(()=>false);
 throw n?reclaimed(e,t,i):i}}
-const eN={...G.n9,kind:"spot instance"};
-const ej=2**31-1;
+const eL={...W.n9,kind:"spot instance"};
+const eN=2**31-1;
 async function watchForLoss(e,{id:t},n){
 const i=AbortSignal.any([e.signal,n]);
 const{cloud:s,region:a}=e;
 try{
-await s.waitFor({watch:eN,id:t,region:a,signal:i,timeoutMs:ej,until:()=>false})}catch(e){
-if(e instanceof G.uf)return e}
+await s.waitFor({watch:eL,id:t,region:a,signal:i,timeoutMs:eN,until:()=>false})}catch(e){
+if(e instanceof W.uf)return e}
 return undefined}
 const eM=1e3;
 async function hasLost(e,{id:t}){
 const look=async()=>{
-const n=await G.n9.describe(e.cloud,[t],to(e,`look at the instance ${t}`));
+const n=await W.n9.describe(e.cloud,[t],to(e,`look at the instance ${t}`));
 return n.get(t)};
-const n=await look()??await (0,U.c)(eM,e.signal).then(look);
-return n===undefined||G.n9.view(n).failure!==undefined}
+const n=await look()??await (0,s.cb)(eM,e.signal).then(look);
+return n===undefined||W.n9.view(n).failure!==undefined}
 function reclaimed({region:e,placeOf:t},{id:n},i){
-return new eL(`The cloud took the spot instance ${n} in ${e} back before the image was made. ${(0,o.iT)(i).message}`,{place:t("spot_strategy"),hint:"Spot instances cost less and may go at any time: spot_strategy: NoSpot keeps the build from that.",cause:i})}
+return new eB(`The cloud took the spot instance ${n} in ${e} back before the image was made. ${(0,a.iT)(i).message}`,{place:t("spot_strategy"),hint:"Spot instances cost less and may go at any time: spot_strategy: NoSpot keeps the build from that.",cause:i})}
 ;
-let eW=class Results{
+let ej=class Results{
 #g;
 #y;
 #_;
@@ -1312,7 +1321,7 @@ constructor({events:e,report:t},n){
 this.#_=n;
 this.#g=t;
 this.#y=e.subscribe(e=>{
-if(e.type==="resource_kept"&&e.kind==="image")this.#u(e)})}
+if(e.type==="resource_kept")this.#u(e)})}
 get artifact(){
 return this.#_}
 launched(e){
@@ -1321,22 +1330,26 @@ add({region:e,id:t,snapshotIds:n}){
 this.#w({image_ids:{...this.#_.image_ids,[e]:t},...e===this.#_.region&&{snapshot_ids:n}})}
 [Symbol.dispose](){
 this.#y()}
-#u({region:e,id:t}){
-if(this.#_.image_ids[e]!==t)this.#w({image_ids:{...this.#_.image_ids,[e]:t}})}
+#u({kind:e,region:t,id:n,name:i}){
+const{image_ids:s,snapshot_ids:a,region:o}=this.#_;
+if(e==="image"){
+if(s[t]!==n)this.#w({image_ids:{...s,[t]:n}});
+if(t===o&&i!==undefined)this.#w({image_name:i})}
+if(e==="snapshot"&&t===o&&!a.includes(n))this.#w({snapshot_ids:[...a,n]})}
 #w(e){
 this.#_={...this.#_,...e};
 this.#g(this.#_)}};
-const eG=/^(?:\.\\)?administrator$/i;
+const eW=/^(?:\.\\)?administrator$/i;
 function checkWindowsLogin(e,t,{auth:n}){
 const{options:i,events:s}=e;
 if(t.osType!=="windows"||i.communicator!=="ssh")return;
-const{ssh_username:a="",ssh_keypair_name:r}=i;
-if(n===undefined&&!eG.test(a)){
-throw new o.zS(`ssh_username: the build cannot log in as "${a}": the source image ${t.id} has Windows, into which the cloud puts no key pair, and the password that it sets is that of Administrator.`,{place:e.placeOf("ssh_username"),hint:"Log in as Administrator, or give ssh_password or ssh_private_key_file of a user that the image or the user data makes."})}
+const{ssh_username:o="",ssh_keypair_name:r}=i;
+if(n===undefined&&!eW.test(o)){
+throw new a.zS(`ssh_username: the build cannot log in as "${o}": the source image ${t.id} has Windows, into which the cloud puts no key pair, and the password that it sets is that of Administrator.`,{place:e.placeOf("ssh_username"),hint:"Log in as Administrator, or give ssh_password or ssh_private_key_file of a user that the image or the user data makes."})}
 if(r!==undefined){
 s.emit({type:"warning",message:`ssh_keypair_name has no effect: the cloud puts no key pair into Windows. The image or the user data must bring the key "${r}".`})}}
 ;
-var eU=undefined&&undefined.__addDisposableResource||function(e,t,n){
+var eG=undefined&&undefined.__addDisposableResource||function(e,t,n){
 if(t!==null&&t!==void 0){
 if(typeof t!=="object"&&typeof t!=="function")throw new TypeError("Object expected.");
 var i,s;
@@ -1355,7 +1368,7 @@ return Promise.reject(e)}};
 e.stack.push({value:t,dispose:i,async:n})}else if(n){
 e.stack.push({async:true})}
 return t};
-var eQ=undefined&&undefined.__disposeResources||function(e){
+var eU=undefined&&undefined.__disposeResources||function(e){
 return function(t){
 function fail(n){
 t.error=t.hasError?new e(n,t.error,"An error was suppressed during disposal."):n;
@@ -1376,7 +1389,7 @@ if(t.hasError)throw t.error}
 return next()}}(typeof SuppressedError==="function"?SuppressedError:function(e,t,n){
 var i=new Error(n);
 return i.name="SuppressedError",i.error=e,i.suppressed=t,i});
-async function buildImage({options:e,cloud:t,region:n,ledger:i,context:a}){
+async function buildImage({options:e,cloud:t,region:n,ledger:s,context:a}){
 const o={stack:[],error:void 0,hasError:false};
 try{
 const{events:r}=a;
@@ -1385,36 +1398,36 @@ const d=await readLogin(c,a.env);
 const{source:u,targets:p,eipAddress:l}=await r.phase("check","Checking regions, source image and image names",()=>checkAgainstCloud(c));
 checkWindowsLogin(c,u,d);
 refuseUnfit(a,{communicator:e.communicator,system:u.osType});
-const h=eU(o,new eW(a,{builder_type:M,region:n,image_name:e.image_name,source_image:u.id,instance_type:undefined,image_ids:{},snapshot_ids:[]}),false);
-const f=eU(o,new s.r({ledger:i,cloud:t,events:r,run:runMark(e,i,a),signal:a.signal}),true);
-const m={...c,resources:f,suffix:i.header.mark.slice(0,8)};
-const g=new ev(m,a);
+const h=eG(o,new ej(a,{builder_type:M,region:n,image_name:e.image_name,source_image:u.id,instance_type:undefined,image_ids:{},snapshot_ids:[]}),false);
+const f=eG(o,new i.r({ledger:s,cloud:t,events:r,run:runMark(e,s,a),signal:a.signal}),true);
+const m={...c,resources:f,suffix:s.header.mark.slice(0,8)};
+const g=new ek(m,a);
 const y={source:u,targets:p,eipAddress:l,givenLogin:d,keeper:g};
 return await g.keepWhenFails(()=>makeImages(m,y,h,a))}catch(e){
 o.error=e;
 o.hasError=true}finally{
-const e=eQ(o);
+const e=eU(o);
 if(e)await e}}
 function refuseUnfit({provisioners:e,errorCleanup:t},n){
-const i=new o.Zw;
-(0,c.RD)([...e,...t?[t]:[]],n,i);
+const i=new a.Zw;
+(0,r.RD)([...e,...t?[t]:[]],n,i);
 i.throwIfAny()}
 async function makeImages(e,t,n,i){
-const{options:s,events:o,resources:r}=e;
+const{options:a,events:o,resources:r}=e;
 const{source:c,targets:d,eipAddress:u,givenLogin:p,keeper:l}=t;
-const[h,f]=await o.phase("prepare","Preparing the key pair and the network",()=>(0,a.b)(prepareLogin(e,p,c),prepareNetwork(e)));
+const[h,f]=await o.phase("prepare","Preparing the key pair and the network",()=>(0,s.bs)(prepareLogin(e,p,c),prepareNetwork(e)));
 const m={source:c,login:h,network:f,eipAddress:u};
 const g=await onceMoreIfReclaimed(e,async t=>{
-const{instance:a,disks:o}=await prepareInstance(e,m,{lost:t,keeper:l},i);
-n.launched(a.type);
-if(s.skip_create_image)return undefined;
-return blamingReclaim(e,a,()=>prepareOrigin(e,{instance:a,disks:o,source:c}))});
+const{instance:s,disks:o}=await prepareInstance(e,m,{lost:t,keeper:l},i);
+n.launched(s.type);
+if(a.skip_create_image)return undefined;
+return blamingReclaim(e,s,()=>prepareOrigin(e,{instance:s,disks:o,source:c}))});
 if(g===undefined)return n.artifact;
 const report=e=>n.add(e);
-const y=beginImage(e,g,s.image_encrypted===true?undefined:d[0]);
-const _=o.phase("image",`Creating the image ${s.image_name}`,()=>makeOriginal(e,g,{begun:y,targets:d,report}));
+const y=beginImage(e,g,a.image_encrypted===true?undefined:d[0]);
+const _=o.phase("image",`Creating the image ${a.image_name}`,()=>makeOriginal(e,g,{begun:y,targets:d,report}));
 const w=g.snapshots===undefined?_:y;
-await (0,a.b)(_.then(t=>distribute(e,t,d,report)),w.then(()=>r.releaseAllBut("image","snapshot")));
+await (0,s.bs)(_.then(t=>distribute(e,t,d,report)),w.then(()=>r.releaseAllBut("image","snapshot")));
 return n.artifact}
 async function prepareInstance(e,t,{lost:n,keeper:i},s){
 const a={stack:[],error:void 0,hasError:false};
@@ -1422,7 +1435,7 @@ try{
 const{events:o,options:r}=e;
 const c=await o.phase("launch",`Starting an instance of ${r.instance_type}`,()=>launchInstance(e,t,n));
 i.instanceRuns(c,t.login);
-const d=eU(a,keepAlive(e,c),false);
+const d=eG(a,keepAlive(e,c),false);
 await handOverDisks(e,c);
 return await whileItLasts(e,c,async e=>{
 await provision(e,{instance:c,login:t.login,keeper:i},s);
@@ -1430,10 +1443,10 @@ const n=r.skip_create_image?[]:await stopForImage(e,c);
 return{instance:c,disks:n}})}catch(e){
 a.error=e;
 a.hasError=true}finally{
-eQ(a)}}
+eU(a)}}
 async function stopForImage(e,t){
 const n=e.options.disable_stop_instance?"Waiting until the instance has been stopped (disable_stop_instance)":"Stopping the instance";
-const[i]=await e.events.phase("stop",n,()=>(0,a.b)(disksOf(e,t),stopInstance(e,t)));
+const[i]=await e.events.phase("stop",n,()=>(0,s.bs)(disksOf(e,t),stopInstance(e,t)));
 return i}
 async function makeOriginal(e,t,{begun:n,targets:i,report:s}){
 const a={stack:[],error:void 0,hasError:false};
@@ -1443,34 +1456,34 @@ const a=await waitForImage(e,await n);
 if(a.target!==undefined)s(a);
 return mustBeComplete(e,t,i)?completeImage(e,a):a};
 if(t.snapshots!==undefined)return make();
-const o=eU(a,keepAlive(e,t.instance),false);
+const o=eG(a,keepAlive(e,t.instance),false);
 return await blamingReclaim(e,t.instance,make)}catch(e){
 a.error=e;
 a.hasError=true}finally{
-eQ(a)}}
+eU(a)}}
 function mustBeComplete({options:e},{snapshots:t},n){
 return t===undefined||n.length>1||e.image_encrypted===true||e.image_share_account!==undefined||e.image_unshare_account!==undefined||n.some(({replaces:e})=>e!==undefined)}
 async function provision(e,{instance:t,login:n,keeper:i},s){
 const a={stack:[],error:void 0,hasError:false};
 try{
-const{events:o,options:c}=e;
+const{events:r,options:c}=e;
 const d=await buildFacts(e,t,n,s);
 if(c.communicator==="none"){
-if(s.provisioners.length>0)await provisionBy((0,r.RW)(),d,e,s);
+if(s.provisioners.length>0)await provisionBy((0,o.RW)(),d,e,s);
 return}
-const u=eU(a,await o.phase("connect",`Connecting to ${t.id}`,()=>connect(e,t,n,s.env)),true);
+const u=eG(a,await r.phase("connect",`Connecting to ${t.id}`,()=>connect(e,t,n,s.env)),true);
 i.isConnectedBy(u);
 await provisionBy(u,d,e,s);
 await removeTraces(e,u,n,t)}catch(e){
 a.error=e;
 a.hasError=true}finally{
-const e=eQ(a);
+const e=eU(a);
 if(e)await e}}
 async function provisionBy(e,t,{events:n,signal:i,resolvePath:s},a){
-await n.phase("provision","Provisioning",()=>(0,c.zY)(a.provisioners,{communicator:e,env:a.programEnv,build:t,events:n,signal:i,resolvePath:s},a.onError==="abort"?undefined:a.errorCleanup))}
+await n.phase("provision","Provisioning",()=>(0,r.zY)(a.provisioners,{communicator:e,env:a.programEnv,build:t,events:n,signal:i,resolvePath:s},a.onError==="abort"?undefined:a.errorCleanup))}
 function runMark(e,t,n){
 return{mark:t.header.mark,run:n.run,expires:latestEnd(e,Date.now())}}
-var eV=n(3024);
+;
 function checkDistribution(e,t){
 const{image_copy_names:n,kms_key_copy_ids:i,image_copy_kms_ids:s}=e;
 if(i!==undefined&&s!==undefined)t("image_copy_kms_ids","cannot be given together with kms_key_copy_ids: it is another name for it.");
@@ -1514,7 +1527,7 @@ function counted(e,t){
 return`${e} ${t}${e===1?"":"s"}`}
 ;
 function tellIneffective(e,t){
-for(const[n,i]of eH){
+for(const[n,i]of eQ){
 const s=i.find(t=>e.wasGiven(t));
 if(s===undefined)continue;
 for(const i of n.filter(t=>e.wasGiven(t)))t(`${i}: has no effect with ${s}.`,e.placeOf(i))}
@@ -1526,7 +1539,7 @@ if(n.image_encrypted===false&&hasEncryptedDisks(n))tell("image_encrypted","with 
 tellPublicAddress(e,tell);
 tellOwnRegion(e,tell);
 tellShared(n,tell)}
-const eH=[[["security_group_name","temporary_security_group_source_cidrs"],["security_group_id"]],[["vpc_name","vpc_cidr_block"],["vpc_id","vswitch_id","security_group_id"]],[["vswitch_name"],["vswitch_id"]],[["internet_charge_type","internet_max_bandwidth_out"],["eip_id"]]];
+const eQ=[[["security_group_name","temporary_security_group_source_cidrs"],["security_group_id"]],[["vpc_name","vpc_cidr_block"],["vpc_id","vswitch_id","security_group_id"]],[["vswitch_name"],["vswitch_id"]],[["internet_charge_type","internet_max_bandwidth_out"],["eip_id"]]];
 function tellPublicAddress(e,t){
 const{values:n}=e;
 const{ssh_private_ip:i,associate_public_ip_address:s,eip_id:a}=n;
@@ -1560,31 +1573,31 @@ checkPassword(n,add);
 checkMetadata(n,add);
 checkDisks(n,add);
 checkUserData(e,t,add);
-(0,r.Zf)(e,t);
-(0,r.Cw)(e,t.problems);
+(0,o.Zf)(e,t);
+(0,o.Cw)(e,t.problems);
 tellIneffective(e,t.notice)}
 function checkAccess(e,{place:t,env:n,problems:i}){
 const{values:s}=e;
-const a=Object.keys(d.P);
+const a=Object.keys(c.P);
 if(a.some(t=>s[t]===undefined&&e.wasGiven(t)))return;
-(0,G.zS)({options:s,placeOf:t=>e.placeOf(t),place:t,env:n},i)}
+(0,W.zS)({options:s,placeOf:t=>e.placeOf(t),place:t,env:n},i)}
 function checkSource(e,t){
 const{values:n}=e;
-const[i,...s]=eZ.filter(t=>e.wasGiven(t));
+const[i,...s]=eV.filter(t=>e.wasGiven(t));
 if(i===undefined){
 t("source_image","is required: the ID of the image to start from, or an image_family instead.")}
 for(const e of s)t(e,`cannot be given together with ${i}: choose one.`);
 const{source_image_filter:a}=n;
 const o=Object.keys(a??{}).filter(e=>e!=="most_recent");
 if(a?.tags!==undefined&&Object.keys(a.tags).length===0)t("source_image_filter","has tags without any tag in it, which fit every image: leave tags out.");else if(a!==undefined&&o.length===0)t("source_image_filter","says nothing of the image: give its name, owner, tags \u2026")}
-const eZ=["source_image","image_family","source_image_filter"];
+const eV=["source_image","image_family","source_image_filter"];
 function checkTags(e,t){
 const n=tagsProblem(tagsOf(e));
 if(n!==undefined)t(e.tags===undefined?"tag":"tags",`${n}.`);
-const i=[...Object.keys(e.tags??{}),...(e.tag??[]).map(({key:e})=>e)];
-const a=i.find((e,t)=>i.indexOf(e)<t);
+const s=[...Object.keys(e.tags??{}),...(e.tag??[]).map(({key:e})=>e)];
+const a=s.find((e,t)=>s.indexOf(e)<t);
 if(a!==undefined)t("tag",`gives the tag "${a}" twice.`);
-const o=tagsProblem(e.run_tags??{},s._q);
+const o=tagsProblem(e.run_tags??{},i._q);
 if(o!==undefined)t("run_tags",`${o}.`)}
 function checkSpot(e,t){
 const{spot_strategy:n,spot_price_limit:i}=e.values;
@@ -1596,7 +1609,7 @@ if(e.internet_max_bandwidth_out===0&&!e.ssh_private_ip&&e.eip_id===undefined&&e.
 t("internet_max_bandwidth_out","must be 1 or more: with 0 the instance has no public address to connect to. Use ssh_private_ip for the private one.")}}
 function checkPassword({communicator:e,ssh_password:t},n){
 if(e==="winrm"||t===undefined)return;
-const i=(0,r.om)(t);
+const i=(0,o.om)(t);
 if(i!==undefined)n("ssh_password",i)}
 function checkMetadata(e,t){
 if(e.http_endpoint!=="disabled")return;
@@ -1606,7 +1619,7 @@ if(i!==undefined)t("http_endpoint",`keeps ${i} from the instance, which reads it
 function needsTemporaryKey(e){
 const t=e.ssh_password??e.ssh_private_key_file??(e.ssh_agent_auth||undefined);
 return e.communicator==="ssh"&&t===undefined}
-const eJ=16;
+const eH=16;
 function checkDisks({system_disk_mapping:e,image_disk_mappings:t=[],image_ignore_data_disks:n,skip_create_image:i},s){
 const a=e&&diskProblem(e,"system");
 if(a!==undefined)s("system_disk_mapping",a);
@@ -1614,32 +1627,33 @@ for(const[e,a]of t.entries()){
 const t=diskProblem(a,"data");
 if(t!==undefined)s("image_disk_mappings",`[${e}].${t}`);
 if(isEphemeral(a)&&!n&&!i)s("image_disk_mappings",`[${e}].disk_category is ${a.disk_category}, of which no image can be made: image_ignore_data_disks: true leaves the disk out.`)}
-if(t.length>eJ)s("image_disk_mappings",`has ${t.length} disks; at most ${eJ} are allowed.`)}
+if(t.length>eH)s("image_disk_mappings",`has ${t.length} disks; at most ${eH} are allowed.`)}
 function checkUserData(e,t,n){
 const{user_data:i,user_data_file:s}=e.values;
 if(i!==undefined&&s!==undefined)return n("user_data_file","cannot be given together with user_data: choose one.");
-const a=s===undefined?undefined:t.resolvePath(s);
-if(a!==undefined&&!(0,eV.statSync)(a,{throwIfNoEntry:false})?.isFile()){
-return n("user_data_file",`names "${s}", which is not a file.`)}
-const o=readUserData(i,a)?.length??0;
-if(o>eS){
-n(s===undefined?"user_data":"user_data_file",`has ${o} bytes; the cloud takes at most ${eS}.`)}}
+let o;
+try{
+o=readUserData(i,s===undefined?undefined:t.resolvePath(s))?.length??0}catch(e){
+if(!(e instanceof u.ie))throw e;
+return n("user_data_file",`names ${(0,a.TL)(s??"")}, which ${e.trouble}.`)}
+if(o>eI){
+n(s===undefined?"user_data":"user_data_file",`has ${o} bytes; the cloud takes at most ${eI}.`)}}
 ;
-function openCloudOf(e,{env:t,placeOf:n,idToken:i,pace:s,credentials:a}){
-const r=new o.Zw;
+function openCloudOf(e,{env:t,placeOf:n,idToken:i,pace:s,credentials:o}){
+const r=new a.Zw;
 const c=n("region");
-const d=(0,G.zS)({options:e,placeOf:n,place:c,env:t},r);
+const d=(0,W.zS)({options:e,placeOf:n,place:c,env:t},r);
 r.throwIfAny();
 if(d===undefined)throw new Error("The access to the cloud is neither complete nor a problem.");
-const u={...s,userAgent:eX,idToken:i,shared:a};
-return{cloud:(0,G.Qg)(d,u),region:d.region}}
+const u={...s,userAgent:eZ,idToken:i,shared:o};
+return{cloud:(0,W.Qg)(d,u),region:d.region}}
 function regionOf(e,{env:t,placeOf:n}){
-return(0,G.XP)({options:e,placeOf:n,place:n("region"),env:t})}
-const eX="alicloud-image-builder";
+return(0,W.XP)({options:e,placeOf:n,place:n("region"),env:t})}
+const eZ="alicloud-image-builder";
 function tellCaller({cloud:e,region:t},{events:n,signal:i}){
 n.emit({type:"info",message:`Credentials come from ${e.credentials.source}.`});
 const s=new AbortController;
-void(0,G.IX)(e,t,AbortSignal.any([i,s.signal])).then(e=>{
+void(0,W.IX)(e,t,AbortSignal.any([i,s.signal])).then(e=>{
 if(e===undefined||s.signal.aborted)return;
 n.emit({type:"info",message:`They belong to ${e.arn} of the account ${e.accountId}.`})});
 return{[Symbol.dispose]:()=>s.abort()}}
@@ -1661,21 +1675,21 @@ const choosesZone=({zone_id:e,vswitch_id:t})=>e===undefined&&t===undefined;
 const lendsEip=({eip_id:e})=>e!==undefined;
 const keepsDisks=({image_disk_mappings:e=[]})=>e.some(({disk_delete_with_instance:e})=>!e);
 const tagsResults=e=>makesImage(e)&&Object.keys({...e.tags}).length+(e.tag??[]).length>0;
-const eY=[{operation:"DescribeRegions",need:"optional",purpose:"check the names of regions",when:({skip_region_validation:e})=>!e},{operation:"DescribeImages",need:"required",purpose:"find the source image, check image names and follow images in the making",everywhere:always},{operation:"DescribeImageFromFamily",need:"required",purpose:"find the newest image of image_family",when:({image_family:e})=>e!==undefined},{operation:"DescribeInstanceTypes",need:"optional",purpose:"refuse instance types with local disks before they cost anything",when:e=>makesImage(e)&&!e.image_ignore_data_disks},{operation:"ImportKeyPair",need:"required",purpose:"give the instance a temporary key",when:makesKey},{operation:"DeleteKeyPairs",need:"release",purpose:"delete the temporary key",when:makesKey},{operation:"DescribeKeyPairs",need:"rescue",purpose:"find a temporary key whose creation was cut off; after a crash, see that it is ours",when:makesKey},{operation:"CreateVpc",need:"required",purpose:"create a temporary VPC",when:makesVpc},{operation:"DescribeVpcs",need:"required",purpose:"look at the VPC"},{operation:"DeleteVpc",need:"release",purpose:"delete the temporary VPC",when:makesVpc},{operation:"DescribeAvailableResource",need:"optional",purpose:"find zones that have the instance type in stock",when:choosesZone},{operation:"DescribeZones",need:"optional",purpose:"list the zones, where their stock is not told",when:choosesZone},{operation:"CreateVSwitch",need:"required",purpose:"create a temporary vSwitch",when:makesVSwitch},{operation:"DescribeVSwitches",need:"required",purpose:"look at the vSwitch"},{operation:"DeleteVSwitch",need:"release",purpose:"delete the temporary vSwitch",when:makesVSwitch},{operation:"CreateSecurityGroup",need:"required",purpose:"create a temporary security group",when:makesGroup},{operation:"AuthorizeSecurityGroup",need:"required",purpose:"open the communicator's port in it",when:e=>makesGroup(e)&&connects(e)},{operation:"DescribeSecurityGroups",need:e=>makesGroup(e)?"rescue":"required",purpose:"look at the security group"},{operation:"DeleteSecurityGroup",need:"release",purpose:"delete the temporary security group",when:makesGroup},{operation:"RunInstances",need:"required",purpose:"start the temporary instance"},{operation:"DescribeInstances",need:"required",purpose:"follow the instance, and see whether an image that is to be replaced is in use",everywhere:replaces},{operation:"GetInstanceConsoleOutput",need:"optional",purpose:"know the host key of an instance that makes its own",when:({communicator:e,ssh_host_key_checking:t})=>e==="ssh"&&t!=="off"},{operation:"DescribeInstanceHistoryEvents",need:"optional",purpose:"tell why an instance vanished"},{operation:"ModifyInstanceAutoReleaseTime",need:"optional",purpose:"put off the automatic release of an instance whose build takes long"},{operation:"DescribeCloudAssistantStatus",need:"required",purpose:"wait until the Cloud Assistant agent of the instance reports",when:usesAssistant},{operation:"RunCommand",need:"required",purpose:"run commands on the instance through Cloud Assistant",when:usesAssistant},{operation:"DescribeInvocationResults",need:"required",purpose:"follow those commands",when:usesAssistant},{operation:"StopInvocation",need:"optional",purpose:"end commands of a build that is cancelled",when:usesAssistant},{operation:"SendFile",need:"required",purpose:"send files to the instance through Cloud Assistant",when:usesAssistant},{operation:"DescribeSendFileResults",need:"required",purpose:"see whether the files have arrived",when:usesAssistant},{operation:"DescribeEipAddresses",need:"required",purpose:"look at the elastic IP address",when:lendsEip},{operation:"AssociateEipAddress",need:"required",purpose:"lend the elastic IP address to the instance",when:lendsEip},{operation:"UnassociateEipAddress",need:"release",purpose:"give the elastic IP address back",when:lendsEip},{operation:"DescribeDisks",need:"required",purpose:"list the instance's disks",when:e=>makesImage(e)||keepsDisks(e)},{operation:"StopInstance",need:"required",purpose:"stop the instance for its image",when:e=>makesImage(e)&&!e.disable_stop_instance},{operation:"DeleteInstance",need:"release",purpose:"release the temporary instance"},{operation:"CreateSnapshot",need:e=>bySnapshot(e)?"required":"optional",purpose:"make snapshots of the disks, from which the image is made",when:makesImage},{operation:"DescribeSnapshots",need:e=>bySnapshot(e)?"required":"rescue",purpose:"follow snapshots in the making, and find those of a failed image",when:makesImage,everywhere:always},{operation:"DeleteSnapshot",need:"rescue",purpose:"delete snapshots of a failed or a replaced image",when:makesImage,everywhere:always},{operation:"CreateImage",need:"required",purpose:"create the image",when:makesImage},{operation:"DeleteImage",need:e=>e.image_encrypted===true?"release":"rescue",purpose:"delete an unfinished, a replaced or a temporary image",when:makesImage,everywhere:always},{operation:"CopyImage",need:"required",purpose:"copy the image to other regions, or encrypt it",when:copies,everywhere:always},{operation:"CancelCopyImage",need:"rescue",purpose:"cancel copies of a build that is cancelled",when:copies,everywhere:always},{operation:"TagResources",need:e=>tagsResults(e)?"required":"optional",purpose:"tag the image and its snapshots, and note in its tags that what it replaces may go",when:e=>tagsResults(e)||replaces(e),everywhere:always},{operation:"UntagResources",need:"optional",purpose:"take the build's own tags off what is finished",when:e=>makesImage(e)||keepsDisks(e),everywhere:always},{operation:"ModifyImageAttribute",need:e=>changesImages(e)?"required":"optional",purpose:"rename images that replace others, put copies into target_image_family, and keep the support of NVMe",when:makesImage,everywhere:always},{operation:"ModifyImageSharePermission",need:e=>shares(e)?"required":"rescue",purpose:"share the image, and end the sharing of one that is replaced",when:e=>shares(e)||replaces(e),everywhere:always},{operation:"DescribeImageSharePermission",need:"rescue",purpose:"see with whom an image that is replaced is shared",when:replaces,everywhere:always}];
-const e0=new Set(eY.map(({operation:e})=>e));
+const eJ=[{operation:"DescribeRegions",need:"optional",purpose:"check the names of regions",when:({skip_region_validation:e})=>!e},{operation:"DescribeImages",need:"required",purpose:"find the source image, check image names and follow images in the making",everywhere:always},{operation:"DescribeImageFromFamily",need:"required",purpose:"find the newest image of image_family",when:({image_family:e})=>e!==undefined},{operation:"DescribeInstanceTypes",need:"optional",purpose:"refuse instance types with local disks before they cost anything",when:e=>makesImage(e)&&!e.image_ignore_data_disks},{operation:"ImportKeyPair",need:"required",purpose:"give the instance a temporary key",when:makesKey},{operation:"DeleteKeyPairs",need:"release",purpose:"delete the temporary key",when:makesKey},{operation:"DescribeKeyPairs",need:"rescue",purpose:"find a temporary key whose creation was cut off; after a crash, see that it is ours",when:makesKey},{operation:"CreateVpc",need:"required",purpose:"create a temporary VPC",when:makesVpc},{operation:"DescribeVpcs",need:"required",purpose:"look at the VPC"},{operation:"DeleteVpc",need:"release",purpose:"delete the temporary VPC",when:makesVpc},{operation:"DescribeAvailableResource",need:"optional",purpose:"find zones that have the instance type in stock",when:choosesZone},{operation:"DescribeZones",need:"optional",purpose:"list the zones, where their stock is not told",when:choosesZone},{operation:"CreateVSwitch",need:"required",purpose:"create a temporary vSwitch",when:makesVSwitch},{operation:"DescribeVSwitches",need:"required",purpose:"look at the vSwitch"},{operation:"DeleteVSwitch",need:"release",purpose:"delete the temporary vSwitch",when:makesVSwitch},{operation:"CreateSecurityGroup",need:"required",purpose:"create a temporary security group",when:makesGroup},{operation:"AuthorizeSecurityGroup",need:"required",purpose:"open the communicator's port in it",when:e=>makesGroup(e)&&connects(e)},{operation:"DescribeSecurityGroups",need:e=>makesGroup(e)?"rescue":"required",purpose:"look at the security group"},{operation:"DeleteSecurityGroup",need:"release",purpose:"delete the temporary security group",when:makesGroup},{operation:"RunInstances",need:"required",purpose:"start the temporary instance"},{operation:"DescribeInstances",need:"required",purpose:"follow the instance, and see whether an image that is to be replaced is in use",everywhere:replaces},{operation:"GetInstanceConsoleOutput",need:"optional",purpose:"know the host key of an instance that makes its own",when:({communicator:e,ssh_host_key_checking:t})=>e==="ssh"&&t!=="off"},{operation:"DescribeInstanceHistoryEvents",need:"optional",purpose:"tell why an instance vanished"},{operation:"ModifyInstanceAutoReleaseTime",need:"optional",purpose:"put off the automatic release of an instance whose build takes long"},{operation:"DescribeCloudAssistantStatus",need:"required",purpose:"wait until the Cloud Assistant agent of the instance reports",when:usesAssistant},{operation:"RunCommand",need:"required",purpose:"run commands on the instance through Cloud Assistant",when:usesAssistant},{operation:"DescribeInvocationResults",need:"required",purpose:"follow those commands",when:usesAssistant},{operation:"StopInvocation",need:"optional",purpose:"end commands of a build that is cancelled",when:usesAssistant},{operation:"SendFile",need:"required",purpose:"send files to the instance through Cloud Assistant",when:usesAssistant},{operation:"DescribeSendFileResults",need:"required",purpose:"see whether the files have arrived",when:usesAssistant},{operation:"DescribeEipAddresses",need:"required",purpose:"look at the elastic IP address",when:lendsEip},{operation:"AssociateEipAddress",need:"required",purpose:"lend the elastic IP address to the instance",when:lendsEip},{operation:"UnassociateEipAddress",need:"optional",purpose:"take the elastic IP address off before the instance goes: else it comes off with it",when:lendsEip},{operation:"DescribeDisks",need:"required",purpose:"list the instance's disks",when:e=>makesImage(e)||keepsDisks(e)},{operation:"StopInstance",need:"required",purpose:"stop the instance for its image",when:e=>makesImage(e)&&!e.disable_stop_instance},{operation:"DeleteInstance",need:"release",purpose:"release the temporary instance"},{operation:"CreateSnapshot",need:e=>bySnapshot(e)?"required":"optional",purpose:"make snapshots of the disks, from which the image is made",when:makesImage},{operation:"DescribeSnapshots",need:e=>bySnapshot(e)?"required":"rescue",purpose:"follow snapshots in the making, and find those of a failed image",when:makesImage,everywhere:always},{operation:"DeleteSnapshot",need:"rescue",purpose:"delete snapshots of a failed or a replaced image",when:makesImage,everywhere:always},{operation:"CreateImage",need:"required",purpose:"create the image",when:makesImage},{operation:"DeleteImage",need:e=>e.image_encrypted===true?"release":"rescue",purpose:"delete an unfinished, a replaced or a temporary image",when:makesImage,everywhere:always},{operation:"CopyImage",need:"required",purpose:"copy the image to other regions, or encrypt it",when:copies,everywhere:always},{operation:"CancelCopyImage",need:"rescue",purpose:"cancel copies of a build that is cancelled",when:copies,everywhere:always},{operation:"TagResources",need:e=>tagsResults(e)?"required":"optional",purpose:"tag the image and its snapshots, and note in its tags that what it replaces may go",when:e=>tagsResults(e)||replaces(e),everywhere:always},{operation:"UntagResources",need:"optional",purpose:"take the build's own tags off what is finished",when:e=>makesImage(e)||keepsDisks(e),everywhere:always},{operation:"ModifyImageAttribute",need:e=>changesImages(e)?"required":"optional",purpose:"rename images that replace others, put copies into target_image_family, and keep the support of NVMe",when:makesImage,everywhere:always},{operation:"ModifyImageSharePermission",need:e=>shares(e)?"required":"rescue",purpose:"share the image, and end the sharing of one that is replaced",when:e=>shares(e)||replaces(e),everywhere:always},{operation:"DescribeImageSharePermission",need:"rescue",purpose:"see with whom an image that is replaced is shared",when:replaces,everywhere:always}];
+const eX=new Set(eJ.map(({operation:e})=>e));
 function ecsPermissions(e,t){
 const n=regionOf(e,t)??"*";
 const i=targetsOf(e,n).map(e=>e.region);
-const s=eY.filter(({when:t=()=>true})=>t(e)).map(t=>{
+const s=eJ.filter(({when:t=()=>true})=>t(e)).map(t=>{
 const s=t.everywhere?.(e)===true?i:[n];
 const a=resourcesOf(t,e,s);
-return{action:(0,G.lm)(t.operation),resources:a,need:needOf(t,e),purpose:t.purpose}});
+return{action:(0,W.lm)(t.operation),resources:a,need:needOf(t,e),purpose:t.purpose}});
 return[...s,...passRole(e)]}
 function needOf({need:e},t){
 return typeof e==="function"?e(t):e}
 function resourcesOf({operation:e},t,n){
-const[i=""]=(0,G.lm)(e).split(":");
-const s=(0,G.AX)(e);
+const[i=""]=(0,W.lm)(e).split(":");
+const s=(0,W.AX)(e);
 if(s.length===0)return["*"];
 return s.flatMap(s=>{
 const[a="",o=i]=s.split(":").reverse();
@@ -1691,7 +1705,7 @@ function passRole({ecs_ram_role_name:e}){
 if(e===undefined)return[];
 return[{action:"ram:PassRole",resources:[`acs:ram:*:{account}:role/${e}`],need:"required",purpose:`give the instance the role ${e}`}]}
 ;
-var e1=undefined&&undefined.__addDisposableResource||function(e,t,n){
+var eY=undefined&&undefined.__addDisposableResource||function(e,t,n){
 if(t!==null&&t!==void 0){
 if(typeof t!=="object"&&typeof t!=="function")throw new TypeError("Object expected.");
 var i,s;
@@ -1710,7 +1724,7 @@ return Promise.reject(e)}};
 e.stack.push({value:t,dispose:i,async:n})}else if(n){
 e.stack.push({async:true})}
 return t};
-var e2=undefined&&undefined.__disposeResources||function(e){
+var e0=undefined&&undefined.__disposeResources||function(e){
 return function(t){
 function fail(n){
 t.error=t.hasError?new e(n,t.error,"An error was suppressed during disposal."):n;
@@ -1731,94 +1745,103 @@ if(t.hasError)throw t.error}
 return next()}}(typeof SuppressedError==="function"?SuppressedError:function(e,t,n){
 var i=new Error(n);
 return i.name="SuppressedError",i.error=e,i.suppressed=t,i});
-const e6={type:M,options:W,check:checkEcsOptions,target:(e,t)=>({region:regionOf(e,t)??"",image_name:e.image_name}),permissions:ecsPermissions,async build(e,t){
+const e2={type:M,options:j,check:checkEcsOptions,target:(e,t)=>({region:regionOf(e,t)??"",image_name:e.image_name}),permissions:ecsPermissions,async build(e,t){
 const n={stack:[],error:void 0,hasError:false};
 try{
-const a=openCloudOf(e,t);
-const o=e1(n,tellCaller(a,t),false);
-const{cloud:r,region:c}=a;
-const d=s.Oc.create(t.ledgerPath,{build:t.name,mark:(0,i.randomUUID)(),region:c,startedAt:new Date().toISOString()});
+const s=openCloudOf(e,t);
+const a=eY(n,tellCaller(s,t),false);
+const{cloud:o,region:r}=s;
+const c=i.Oc.create(t.ledgerPath,{build:t.name,mark:t.mark,region:r,startedAt:new Date().toISOString()});
 try{
-return await buildImage({options:e,cloud:r,region:c,ledger:d,context:t})}finally{
-d.close()}}catch(e){
+return await buildImage({options:e,cloud:o,region:r,ledger:c,context:t})}finally{
+c.close()}}catch(e){
 n.error=e;
 n.hasError=true}finally{
-e2(n)}},async release(e,t){
-const n=s.Oc.reopen(t.ledgerPath);
+e0(n)}},async release(e,t){
+const n=i.Oc.reopen(t.ledgerPath);
 try{
-const i={stack:[],error:void 0,hasError:false};
+const s={stack:[],error:void 0,hasError:false};
 try{
 const a=openCloudOf(e,t);
-const o=e1(i,tellCaller(a,t),false);
+const o=eY(s,tellCaller(a,t),false);
 const{cloud:r}=a;
 const{events:c,signal:d,run:u}=t;
-return await (0,s.Th)({ledger:n,isHint:true,cloud:r,events:c,signal:d,runName:u})}catch(e){
-i.error=e;
-i.hasError=true}finally{
-e2(i)}}finally{
-n.close()}}};
-const e3=["cleanup","abort","run-cleanup-provisioner"];
-const e4=["required","release","rescue","optional"];
-var e8=n(8474);
-var e5=n(6760);
-var e7=n(2736);
-var e9=n(2824);
+return await (0,i.Th)({ledger:n,isHint:true,cloud:r,events:c,signal:d,runName:u})}catch(e){
+s.error=e;
+s.hasError=true}finally{
+e0(s)}}finally{
+n.close()}},async releaseMarked(e,t){
+const n={stack:[],error:void 0,hasError:false};
+try{
+const s=openCloudOf(e,t);
+const a=eY(n,tellCaller(s,t),false);
+const{cloud:o,region:r}=s;
+const{events:c,signal:d,mark:u,run:p}=t;
+const l=targetsOf(e,r).map(e=>e.region);
+return await (0,i._j)({mark:u,regions:l,cloud:o,events:c,signal:d,runName:p})}catch(e){
+n.error=e;
+n.hasError=true}finally{
+e0(n)}}};
+const e1=["cleanup","abort","run-cleanup-provisioner"];
+const e3=["required","release","rescue","optional"];
+var e6=n(8474);
+var e4=n(2736);
+var e8=n(2824);
 async function runBuilds(e,t){
-(0,e8.setMaxListeners)(0,t.signal);
+(0,e6.setMaxListeners)(0,t.signal);
 const n=e.map(e=>unfinished(e,t.env));
-const s={...t,runUuid:(0,i.randomUUID)(),credentials:new G.eb};
+const s={...t,runUuid:(0,G.randomUUID)(),credentials:new W.eb};
 t.onProgress(n);
-await Promise.all(e.map(async(e,i)=>{
+await Promise.all(e.map(async(e,a)=>{
 const update=e=>{
-n[i]=e;
+n[a]=e;
 t.onProgress(n)};
-update(await runBuild(e,ledgerPath(t.ledgerFolder,i),s,update))}));
+const o=t.marks?.[a]??(0,G.randomUUID)();
+update(await runBuild(e,(0,i.tf)(t.ledgerFolder,a),{...s,mark:o},update))}));
 return n}
-const te="The build was cancelled before it ended.";
-function ledgerPath(e,t){
-return(0,e5.join)(e,`build-${t+1}.jsonl`)}
+const e5="The build was cancelled before it ended.";
 async function runBuild(e,t,n,i){
 const s=Date.now();
-const a=new e7.s(e.name);
-a.subscribe(n.listener);
+const o=new e4.s(e.name);
+o.subscribe(n.listener);
 let r=unfinished(e,n.env).artifact;
 const ended=(t,n)=>{
 const i=Math.round((Date.now()-s)/100)/10;
 return{name:e.name,status:t,artifact:r,seconds:i,...n!==undefined&&{error:n}}};
 const report=e=>{
 r=e;
-i(ended("cancelled",te))};
+i(ended("cancelled",e5))};
 const{region:c,image_name:d}=r;
-a.emit({type:"build_started",builderType:e.kind.type,region:c,imageName:d});
+o.emit({type:"build_started",builderType:e.kind.type,region:c,imageName:d});
 try{
-r=await e.kind.build(e.options,{...n,...e,events:a,report,ledgerPath:t});
-const i=(0,e9.O)(r);
-a.emit({type:"build_finished",outcome:"success",message:i===""?"No image was asked for.":`Built ${i}`});
+r=await e.kind.build(e.options,{...n,...e,events:o,report,ledgerPath:t});
+const i=(0,e8.O)(r);
+o.emit({type:"build_finished",outcome:"success",message:i===""?"No image was asked for.":`Built ${i}`});
 return ended("success")}catch(n){
-const e=(0,o.iB)(n)?"cancelled":"failed";
-const t=(0,o.Uc)(n);
-a.emit({type:"build_finished",outcome:e,message:t});
+const e=(0,a.iB)(n)?"cancelled":"failed";
+const t=(0,a.Uc)(n);
+o.emit({type:"build_finished",outcome:e,message:t});
 return{...ended(e,t),cause:n}}}
 function unfinished({name:e,kind:t,options:n,placeOf:i},s){
 const a={builder_type:t.type,...t.target(n,{env:s,placeOf:i}),source_image:undefined,instance_type:undefined,image_ids:{},snapshot_ids:[]};
-return{name:e,status:"cancelled",artifact:a,seconds:0,error:te}}
+return{name:e,status:"cancelled",artifact:a,seconds:0,error:e5}}
 ;
-const tt=new Map([e6].map(e=>[e.type,plainly(e)]));
-const tn=e6.type;
+const e7=new Map([e2].map(e=>[e.type,plainly(e)]));
+const e9=e2.type;
 function plainly(e){
-return{type:e.type,options:e.options,check:(t,n)=>e.check(t,n),target:(t,n)=>e.target(t,n),permissions:(t,n)=>e.permissions(t,n),build:(t,n)=>e.build(t,n),release:(t,n)=>e.release(t,n)}}}),3454:((e,t,n)=>{
+return{type:e.type,options:e.options,check:(t,n)=>e.check(t,n),target:(t,n)=>e.target(t,n),permissions:(t,n)=>e.permissions(t,n),build:(t,n)=>e.build(t,n),release:(t,n)=>e.release(t,n),releaseMarked:(t,n)=>e.releaseMarked(t,n)}}}),3454:((e,t,n)=>{
 n.d(t,{F:()=>s});
 var i=n(8261);
 const s=Object.assign({},...[...i.r0.values()].map(e=>e.options))}),7170:((e,t,n)=>{
 n.d(t,{b:()=>planJob});
 var i=n(6760);
 var s=n.n(i);
-var a=n(9777);
+var a=n(9817);
 var o=n(8261);
-var r=n(1847);
-var c=n(561);
+var r=n(2367);
+var c=n(7874);
 var d=n(1383);
-var u=n(4012);
+var u=n(1722);
 var p=n(3454);
 function planJob(e,t){
 const n=new r.Zw;

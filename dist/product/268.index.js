@@ -3,8 +3,8 @@
 exports.id=268;
 exports.ids=[268];
 exports.modules={7268:((e,t,n)=>{
-var o=n(1847);
-var r=n(9777);
+var o=n(2367);
+var r=n(9817);
 var i=n(7170);
 var s=n(8261);
 function permissionsOf(e,t){

@@ -4,11 +4,11 @@ exports.id=627;
 exports.ids=[627];
 exports.modules={9627:((e,t,n)=>{
 n.d(t,{connect:()=>connect});
-var s=n(2867);
+var s=n(3226);
 var i=n(4492);
 var r=n(9038);
 var a=n(281);
-var o=n(1847);
+var o=n(2367);
 var c=n(1566);
 var u=n(3736);
 var d=n(8114);
@@ -34,7 +34,7 @@ if(r>=w)throw refused(t,i);
 const u=c?o:a;
 if(left()<=u)throw c?refused(t,i):unreachable(t,i);
 t.news.progress(c?`${address(t)} does not let "${t.username}" in yet`:`Waiting for WinRM at ${address(t)}: ${i.message}`);
-await (0,s.c)(u,n);
+await (0,s.cb)(u,n);
 a=Math.min(a*1.5,l);
 if(c)o=Math.min(o*2,m)}}
 async function attempt(e,t,n){
@@ -61,8 +61,8 @@ const n=/certificate/.test(t.message)?"A certificate that the guest has signed i
 return new o.zS(`${address(e)} and this build have no way of talking WinRM in common: ${t.message}.`,{hint:n,cause:t})}
 var y=n(5898);
 var p=n(2246);
-var v=n(7980);
-var b=n(6737);
+var b=n(7980);
+var v=n(6737);
 var $=n(8742);
 var W=n(684);
 async function execute(e,t,{signal:n,onOutput:s}){
@@ -81,10 +81,10 @@ r.end()}})}catch(e){
 throw inWords(e)}}
 function inWords(e){
 if((0,a.JD)(e)||e instanceof d.hz){
-return new b.p(`The WinRM connection to the guest was lost: ${e.message}.`,{cause:e})}
+return new v.p(`The WinRM connection to the guest was lost: ${e.message}.`,{cause:e})}
 if(e instanceof c.k)return new o.zS(`The guest does not let us in any more over WinRM: ${e.message}.`,{cause:e});
 if(!(e instanceof u.P))return e;
-if(e.isGone||e.isPassing)return new b.p(`The WinRM service of the guest is not ready: ${e.message}.`,{cause:e});
+if(e.isGone||e.isPassing)return new v.p(`The WinRM service of the guest is not ready: ${e.message}.`,{cause:e});
 return new o.zS(`The guest does not do over WinRM what it was asked: ${e.message}.`,{cause:e})}
 let M=class Printed{
 #e;
@@ -105,7 +105,7 @@ try{
 await connectWhenReachable(n,e,t);
 if(e.pauseBeforeConnecting>0){
 n.close();
-await (0,s.c)(e.pauseBeforeConnecting,t);
+await (0,s.cb)(e.pauseBeforeConnecting,t);
 await connectWhenReachable(n,e,t)}}catch(e){
 n.close();
 throw e}
@@ -118,7 +118,7 @@ let _=class WinRm{
 type="winrm";
 #n;
 #s;
-#i=(0,v.mQ)();
+#i=(0,b.mQ)();
 constructor(e,t){
 this.#n=e;
 this.#s=t}

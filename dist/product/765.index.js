@@ -5,27 +5,26 @@ exports.ids=[765];
 exports.modules={2072:((e,t,n)=>{
 n.d(t,{JN:()=>readAnswer,VG:()=>shellIdOf,Yw:()=>commandIdOf,jH:()=>outputOf});
 var r=n(8879);
-var s=n(1847);
-var o=n(3084);
-var i=n(3736);
-const a="#text";
-const c=/(<(?:\w+:)?Stream\b[^>]*>)([A-Za-z\d+/=\s]+)(?=<\/)/g;
-const l=new r.A({ignoreAttributes:false,attributeNamePrefix:"@",textNodeName:a,removeNSPrefix:true,parseTagValue:false,parseAttributeValue:false,isArray:e=>["Stream","Selector"].includes(e)});
+var s=n(3084);
+var o=n(3736);
+const i="#text";
+const a=/(<(?:\w+:)?Stream\b[^<>]*>)([A-Za-z\d+/=\s]+)(?=<\/)/g;
+const c=new r.A({ignoreAttributes:false,attributeNamePrefix:"@",textNodeName:i,removeNSPrefix:true,parseTagValue:false,parseAttributeValue:false,isArray:e=>["Stream","Selector"].includes(e)});
 function readAnswer(e){
 if(/<!DOCTYPE/i.test(e))throw new Error("its answer has a document type, which SOAP does not allow");
 const t=[];
-const n=e.replace(c,(e,n,r)=>`${n}${t.push(r)-1}`);
+const n=e.replace(a,(e,n,r)=>`${n}${t.push(r)-1}`);
 const r=at(parse(n),"Envelope","Body");
 if(typeof r==="string"&&r.trim()==="")return{elements:{},contents:t};
 if(!isElement(r))throw new Error("its answer is no SOAP envelope");
 const s=r.Fault;
 if(s!==undefined){
-throw new i.P({code:Number(text(at(s,"Detail","WSManFault","@Code"))??NaN)||undefined,subcode:text(at(s,"Code","Subcode","Value"))?.replace(/^.*:/,""),reason:text(at(s,"Reason","Text"))})}
+throw new o.P({code:Number(text(at(s,"Detail","WSManFault","@Code"))??NaN)||undefined,subcode:text(at(s,"Code","Subcode","Value"))?.replace(/^.*:/,""),reason:text(at(s,"Reason","Text"))})}
 return{elements:r,contents:t}}
 function parse(e){
 try{
-return l.parse(e)}catch(e){
-throw new Error(`its answer is no XML: ${(0,s.iT)(e).message}`,{cause:e})}}
+return c.parse(e)}catch(e){
+throw new Error("its answer is no XML",{cause:e})}}
 function shellIdOf({elements:e}){
 const t=at(e,"ResourceCreated","ReferenceParameters","SelectorSet","Selector");
 const n=list(t).find(e=>at(e,"@Name")==="ShellId");
@@ -35,25 +34,25 @@ return needed(text(at(e,"CommandResponse","CommandId")),"the ID of the command")
 function outputOf({elements:e,contents:t}){
 const n=at(e,"ReceiveResponse");
 const r=at(n,"CommandState");
-const s=text(at(r,"ExitCode"));
+const o=text(at(r,"ExitCode"));
 return{pieces:list(at(n,"Stream")).flatMap(e=>{
 const n=at(e,"@Name");
 const r=t[Number(text(e)??NaN)];
 if(n!=="stdout"&&n!=="stderr"||!r)return[];
-return[{stream:n,bytes:Buffer.from(r,"base64")}]}),isDone:at(r,"@State")===o.l3,exitCode:s===undefined?undefined:Number(s)}}
+return[{stream:n,bytes:Buffer.from(r,"base64")}]}),isDone:at(r,"@State")===s.l3,exitCode:o!==undefined&&/^-?\d{1,10}$/.test(o)?Number(o):undefined}}
 function needed(e,t){
 if(e!==undefined)return e;
 throw new Error(`its answer lacks ${t}`)}
 function at(e,...t){
 return t.reduce((e,t)=>isElement(e)?e[t]:undefined,e)}
 function text(e){
-const t=isElement(e)?e[a]:e;
+const t=isElement(e)?e[i]:e;
 return typeof t==="string"&&t.trim()!==""?t.trim():undefined}
 function list(e){
 return Array.isArray(e)?e:[]}
 function isElement(e){
 return typeof e==="object"&&e!==null&&!Array.isArray(e)}}),281:((e,t,n)=>{
-n.d(t,{Q2:()=>q,JD:()=>isLost,I9:()=>isTooLarge});
+n.d(t,{Q2:()=>G,JD:()=>isLost,I9:()=>isTooLarge});
 var r=n(1566);
 var s=n(2072);
 var o=n(3927);
@@ -240,12 +239,13 @@ return Buffer.from(e,"utf16le")}
 const T="application/HTTP-SPNEGO-session-encrypted";
 const L="Encrypted Boundary";
 const C="Content-Type: application/octet-stream\r\n";
-const B="application/soap+xml;charset=UTF-8";
-const N=`multipart/encrypted;protocol="${T}";boundary="${L}"`;
+const B=2048;
+const N="application/soap+xml;charset=UTF-8";
+const P=`multipart/encrypted;protocol="${T}";boundary="${L}"`;
 function sealBody(e,t){
 const n=`--${L}\r
 	Content-Type: ${T}\r
-`+`	OriginalContent: type=${B};Length=${t.length}\r
+`+`	OriginalContent: type=${N};Length=${t.length}\r
 `+`--${L}\r
 	${C}`;
 const r=Buffer.alloc(4);
@@ -256,17 +256,17 @@ function isSealed(e){
 return e.includes("multipart/encrypted")&&e.includes(T)}
 function unsealBody(e,t){
 const n=t.indexOf(C);
-const r=/OriginalContent:[^\r\n]*;\s*Length=(\d+)/i.exec(t.toString("latin1",0,Math.max(n,0)))?.[1];
+const r=/OriginalContent:[^\r\n]*;\s*Length=(\d+)/i.exec(t.toString("latin1",0,Math.min(Math.max(n,0),B)))?.[1];
 const s=n+C.length;
 if(r===undefined||s+4>t.length||t.readUInt32LE(s)!==g){
 throw new Error("its encrypted answer is not understood")}
 return e.unseal(t.subarray(s+4,s+4+g+Number(r)))}
 ;
 const k=2e4;
-const P=401;
-const F=413;
-let A=class RequestTooLarge extends Error{};
-let D=class Channel{
+const F=401;
+const A=413;
+let D=class RequestTooLarge extends Error{};
+let U=class Channel{
 #a;
 #c;
 #l;
@@ -274,7 +274,7 @@ static async open(e,t,n){
 const s=await o.V6.open(e,n);
 try{
 const r=await logIn(s,e,t,n);
-return new D(s,t,r)}catch(e){
+return new U(s,t,r)}catch(e){
 s.close();
 if(e instanceof o.Q3)throw new r.k("unreachable",e.message,e);
 throw e}}
@@ -289,11 +289,11 @@ this.#a.close()}
 async exchange({xml:e,signal:t,timeout:n}){
 const{scheme:r,headers:s,session:o}=this.#l;
 const i=Buffer.from(e);
-const a=await this.#a.post({headers:{...s,"Content-Type":o===undefined?B:N},body:o===undefined?i:sealBody(o,i),signal:t,timeout:n});
-if(a.status===P)throw this.#u();
-if(a.status===F){
+const a=await this.#a.post({headers:{...s,"Content-Type":o===undefined?N:P},body:o===undefined?i:sealBody(o,i),signal:t,timeout:n});
+if(a.status===F)throw this.#u();
+if(a.status===A){
 this.close();
-throw new A}
+throw new D}
 this.#c.scheme=r;
 return this.#d(a)}
 #d({contentType:e,status:t,body:n}){
@@ -326,22 +326,22 @@ function basicLogin({username:e,password:t}){
 const n=Buffer.from(`${e}:${t.reveal()}`).toString("base64");
 return{scheme:"basic",headers:{Authorization:`Basic ${n}`},session:undefined}}
 async function ntlmLogin(e,t,{signal:n,milliseconds:r}){
-const say=t=>e.post({headers:{Authorization:`Negotiate ${t.toString("base64")}`,"Content-Type":B},body:Buffer.alloc(0),signal:n,timeout:Math.min(k,r)});
+const say=t=>e.post({headers:{Authorization:`Negotiate ${t.toString("base64")}`,"Content-Type":N},body:Buffer.alloc(0),signal:n,timeout:Math.min(k,r)});
 const{status:s,challenges:i}=await say(negotiateMessage());
-if(s!==P)throw new o.Q3(`HTTP status ${s} instead of a challenge`);
+if(s!==F)throw new o.Q3(`HTTP status ${s} instead of a challenge`);
 const a=i.map(e=>/^Negotiate\s+(\S+)/i.exec(e)?.[1]).find(Boolean);
 if(a===undefined)return{isOffered:false,challenges:i};
 const{message:c,session:l}=authenticate(t,Buffer.from(a,"base64"));
 const u=await say(c);
-if(u.status===P)return{isOffered:true,challenges:u.challenges};
+if(u.status===F)return{isOffered:true,challenges:u.challenges};
 return{isOffered:true,challenges:[],login:{scheme:"ntlm",headers:{},session:t.useSsl?undefined:l}}}
-var U=n(9522);
-var R=n(3736);
-var M=n(4201);
-const _=1.25;
+var R=n(9522);
+var M=n(3736);
+var _=n(4201);
+const H=1.25;
 const j=2e4;
-const H=2;
-let q=class WsManClient{
+const q=2;
+let G=class WsManClient{
 #f;
 #h;
 #c={};
@@ -351,11 +351,11 @@ let q=class WsManClient{
 #g=new Map;
 constructor(e){
 this.#f=e;
-this.#h=(0,M.r)(e).href}
+this.#h=(0,_.r)(e).href}
 get absenceUntilLost(){
 return this.#f.operationTimeout/2}
 get isSilent(){
-return Math.max(0,...this.#g.values())>=H}
+return Math.max(0,...this.#g.values())>=q}
 get scheme(){
 return this.#c.scheme}
 async send(e,{signal:t,repeatable:n=false}){
@@ -376,8 +376,8 @@ this.#m.clear();
 this.#p.length=0}
 async #$(e,t,n){
 const{operationTimeout:r}=this.#f;
-const{xml:s}=(0,U.RE)(t,{url:this.#h,operationTimeout:r});
-const i=r*_;
+const{xml:s}=(0,R.RE)(t,{url:this.#h,operationTimeout:r});
+const i=r*H;
 try{
 const r=await e.exchange({xml:s,signal:n,timeout:i});
 this.#g.delete(t.action);
@@ -394,17 +394,17 @@ if(e.isOpen)return{channel:e,isUsed:true};
 this.#m.delete(e)}
 return{channel:await this.#S(e),isUsed:false}}
 async #S(e){
-const t=await D.open(this.#f,this.#c,{signal:e,milliseconds:Math.min(j,this.#f.operationTimeout)});
+const t=await U.open(this.#f,this.#c,{signal:e,milliseconds:Math.min(j,this.#f.operationTimeout)});
 this.#m.add(t);
 return t}};
 function isLost(e){
 return e instanceof o.Q3||e instanceof r.k&&e.kind==="unreachable"}
 function isTooLarge(e){
-return e instanceof A||e instanceof R.P&&e.isTooLarge}
+return e instanceof D||e instanceof M.P&&e.isTooLarge}
 function readBody(e){
 try{
 return(0,s.JN)(e)}catch(e){
-if(e instanceof R.P)throw e;
+if(e instanceof M.P)throw e;
 throw new o.Q3(e instanceof Error?e.message:String(e),{cause:e})}}}),3253:((e,t,n)=>{
 n.d(t,{_:()=>c});
 var r=n(6193);
@@ -424,11 +424,11 @@ const[e=""]=this.#E.slice(0,a).split(/\r?\n(?:At line:|\s*\+ )/);
 return(0,o.I)(e.trim().replace(/\s*\r?\n\s*/g," "))}}}),3927:((e,t,n)=>{
 n.d(t,{Q3:()=>p,V6:()=>w,W_:()=>m});
 var r=n(7067);
-var s=n(1242);
-var o=n(4201);
-var i=n(7030);
-var a=n(1692);
-var c=n(1847);
+var s=n(3226);
+var o=n(2367);
+var i=n(4201);
+var a=n(7030);
+var c=n(1692);
 var l=n(7383);
 var u=n(1566);
 const d=2e4;
@@ -453,24 +453,24 @@ if(r.statusCode===200)t(e);else n(new u.k("unreachable",`the proxy answers ${r.s
 c.once("timeout",()=>c.destroy(new Error("the proxy does not answer")));
 c.once("error",e=>n(new u.k("unreachable",e.message,e)))});
 c.end();
-return(0,s.Z)(l,i,()=>e.destroy())}
+return(0,s.ZC)(l,i,()=>e.destroy())}
 function secured(e,t,{signal:n,milliseconds:r}){
-const{host:o,insecure:c}=t;
-const l=(0,a.connect)({socket:e,host:o,...(0,i.isIP)(o)===0&&{servername:o},...c&&{rejectUnauthorized:false,minVersion:"TLSv1",ciphers:"DEFAULT:@SECLEVEL=0"}});
+const{host:o,insecure:i}=t;
+const l=(0,c.connect)({socket:e,host:o,...(0,a.isIP)(o)===0&&{servername:o},...i&&{rejectUnauthorized:false,minVersion:"TLSv1",ciphers:"DEFAULT:@SECLEVEL=0"}});
 const f=setTimeout(()=>l.destroy(new Error("the TLS handshake timed out")),Math.min(d,r));
 const h=new Promise((e,t)=>{
 l.once("secureConnect",()=>e(l));
 l.once("error",e=>t(tlsFailure(e)));
 l.once("close",()=>t(new u.k("unreachable","the guest hung up")))});
 const p=h.finally(()=>clearTimeout(f));
-return(0,s.Z)(p,n,()=>l.destroy())}
+return(0,s.ZC)(p,n,()=>l.destroy())}
 function tlsFailure(e){
-const t=(0,c.iT)(e);
+const t=(0,o.iT)(e);
 const n=t.code!==undefined&&f.test(t.code);
 const r=t.code!==undefined&&/WRONG_VERSION|UNSUPPORTED|NO_SHARED|HANDSHAKE_FAILURE/.test(t.code);
 return new u.k(n||r?"incompatible":"unreachable",n?`its certificate is not trusted: ${t.message}`:t.message,t)}
 ;
-const h=8*1024*1024;
+const h=1024*1024;
 let p=class ConnectionBroken extends Error{};
 let m=class NoAnswer extends p{};
 let w=class HttpConnection{
@@ -483,11 +483,11 @@ static async open(e,t){
 return new w(await openSocket(e,t),e)}
 constructor(e,t){
 const{proxy:n,useSsl:s}=t;
-const i=(0,o.r)(t);
+const o=(0,i.r)(t);
 const a=n!==undefined&&!s;
 this.#I=e;
-this.#T=a?i.href:o.g;
-this.#L={Host:i.host,...a&&proxyAuthorization(n)};
+this.#T=a?o.href:i.g;
+this.#L={Host:o.host,...a&&proxyAuthorization(n)};
 this.#O=new r.Agent({keepAlive:true,maxSockets:1});
 this.#O.createConnection=()=>{
 if(!this.#C)throw new p("the guest hung up");
@@ -498,29 +498,30 @@ e.once("close",close);
 e.on("error",close)}
 get isOpen(){
 return this.#C}
-async post({headers:e,body:t,signal:n,timeout:o}){
+async post({headers:e,body:t,signal:n,timeout:i}){
 if(!this.#C)throw new p("the guest hung up");
 n.throwIfAborted();
-const i=(0,r.request)({agent:this.#O,method:"POST",path:this.#T,headers:{...this.#L,...e,"Content-Length":t.length}});
-let a;
-const c=setTimeout(()=>{
-a=new m(`no answer within ${o/1e3} s`);
-i.destroy(a)},o);
+const a=(0,r.request)({agent:this.#O,method:"POST",path:this.#T,headers:{...this.#L,...e,"Content-Length":t.length}});
+let c;
 const l=new Promise((e,t)=>{
-i.once("error",t);
-i.once("response",n=>void readAnswer(n).then(e,t))});
-i.end(t);
+c=setTimeout(()=>t(new m(`no answer within ${i/1e3} s`)),i);
+a.once("error",t);
+a.once("upgrade",()=>t(new Error("HTTP status 101 instead of an answer")));
+a.once("response",n=>void readAnswer(n).then(e,t))});
+a.end(t);
 try{
-return await (0,s.Z)(l,n,()=>this.close())}catch(e){
+return await (0,s.ZC)(l,n,()=>this.close())}catch(e){
 this.close();
 n.throwIfAborted();
-if(a!==undefined)throw a;
-throw new p(e instanceof Error?e.message:String(e),{cause:e})}finally{
+if(e instanceof m)throw e;
+throw new p(wordsFor((0,o.iT)(e)),{cause:e})}finally{
 clearTimeout(c)}}
 close(){
 this.#C=false;
 this.#O.destroy();
 this.#I.destroy()}};
+function wordsFor(e){
+return String(e.code).startsWith("HPE_")?"what it answers is no HTTP":e.message}
 async function readAnswer(e){
 const t=[];
 let n=0;
@@ -531,23 +532,24 @@ t.push(r)}
 return{status:e.statusCode??0,contentType:e.headers["content-type"]??"",challenges:challengesOf(e),body:Buffer.concat(t)}}
 function challengesOf({rawHeaders:e}){
 return e.filter((t,n)=>n%2===1&&/^www-authenticate$/i.test(e[n-1]??""))}}),5898:((e,t,n)=>{
-n.d(t,{LP:()=>downloadFolder,PE:()=>downloadFile,VV:()=>placeIn,iw:()=>v});
+n.d(t,{LP:()=>downloadFolder,PE:()=>downloadFile,VV:()=>placeIn,iw:()=>x});
 var r=n(7598);
 var s=n.n(r);
 var o=n(1455);
 var i=n.n(o);
 var a=n(6760);
 var c=n.n(a);
-var l=n(1847);
-var u=n(6643);
-var d=n(5638);
-var f=n(281);
-var h=n(3253);
-var p=n(551);
-var m=n(8883);
-var w=n(4656);
-var g=n(8114);
-var y=undefined&&undefined.__addDisposableResource||function(e,t,n){
+var l=n(2367);
+var u=n(7874);
+var d=n(6643);
+var f=n(5638);
+var h=n(281);
+var p=n(3253);
+var m=n(551);
+var w=n(8883);
+var g=n(4656);
+var y=n(8114);
+var $=undefined&&undefined.__addDisposableResource||function(e,t,n){
 if(t!==null&&t!==void 0){
 if(typeof t!=="object"&&typeof t!=="function")throw new TypeError("Object expected.");
 var r,s;
@@ -566,7 +568,7 @@ return Promise.reject(e)}};
 e.stack.push({value:t,dispose:r,async:n})}else if(n){
 e.stack.push({async:true})}
 return t};
-var $=undefined&&undefined.__disposeResources||function(e){
+var S=undefined&&undefined.__disposeResources||function(e){
 return function(t){
 function fail(n){
 t.error=t.hasError?new e(n,t.error,"An error was suppressed during disposal."):n;
@@ -587,74 +589,74 @@ if(t.hasError)throw t.error}
 return next()}}(typeof SuppressedError==="function"?SuppressedError:function(e,t,n){
 var r=new Error(n);
 return r.name="SuppressedError",r.error=e,r.suppressed=t,r});
-const S=3;
+const b=3;
 async function downloadFile(e,t,n){
-await (0,o.mkdir)((0,a.dirname)(t),{recursive:true});
+(0,u.fc)((0,a.dirname)(t));
 try{
-await download(e,(0,w.TX)(e),()=>Promise.resolve(t),n)}catch(t){
-throw t instanceof l.zS&&/ is a folder\.$/.test(t.message)?new d.X(e):t}}
+await download(e,(0,g.TX)(e),()=>Promise.resolve(t),n)}catch(t){
+throw t instanceof l.zS&&/ is a folder\.$/.test(t.message)?new f.X(e):t}}
 async function downloadFolder(e,t,n){
-const r=placeIn(new u.l(t,e));
+const r=placeIn(new d.l(t,e));
 await r("","d");
-await download(e,(0,w.PS)(e),r,n)}
+await download(e,(0,g.PS)(e),r,n)}
 function placeIn(e){
 return(t,n)=>{
 const r=t===""?[]:t.split(/[/\\]/);
 return n==="d"?e.folder(r):e.file(r)}}
 async function download(e,t,n,r){
-for(let s=S-1;;s-=1){
+for(let s=b-1;;s-=1){
 try{
 return await downloadOnce(e,t,n,r)}catch(t){
-const e=(0,f.JD)(t)||t instanceof b;
+const e=(0,h.JD)(t)||t instanceof v;
 if(!e||s===0||r.client.isSilent)throw t}}}
-let b=class DamagedDownload extends Error{};
+let v=class DamagedDownload extends Error{};
 function downloadOnce(e,t,n,{client:r,signal:s}){
-return(0,g.J6)(r,s,async r=>{
+return(0,y.J6)(r,s,async r=>{
 const o={stack:[],error:void 0,hasError:false};
 try{
-const i=await r.start((0,m.D)(t),s);
-const a=new p.q;
-const c=new h._;
-const l=y(o,new v(n),true);
+const i=await r.start((0,w.D)(t),s);
+const a=new m.q;
+const c=new p._;
+const l=$(o,new x(n),true);
 for(;;){
 const t=await i.receive();
 for(const{stream:e,bytes:n}of t.pieces){
 if(e==="stderr")c.add(n);else for(const e of a.add(n))await l.take(e)}
 if(!t.isDone)continue;
 if(t.exitCode!==0){
-throw(0,d.c)(`Downloading ${e} failed`,c.text||`PowerShell ended with exit code ${t.exitCode}`)}
+throw(0,f.c)(`Downloading ${e} failed`,c.text||`PowerShell ended with exit code ${t.exitCode}`)}
 return await l.finish(e)}}catch(e){
 o.error=e;
 o.hasError=true}finally{
-const e=$(o);
+const e=S(o);
 if(e)await e}})}
-let v=class ArrivingFiles{
+let x=class ArrivingFiles{
 #B;
 #N=(0,r.createHash)("sha256");
-#k;
 #P;
+#k;
 constructor(e){
 this.#B=e}
 async take({kind:e,base64:t}){
 if(e==="h"){
-this.#k=t;
+this.#P=t;
 return}
 const n=Buffer.from(t,"base64");
 this.#N.update(n);
 if(e==="c"){
-await this.#P?.handle.writeFile(n);
+await this.#k?.handle.writeFile(n);
 return}
 await this.#F();
 const r=await this.#B(n.toString(),e);
-if(e==="f")this.#P={path:r,handle:await (0,o.open)(r,"w")}}
+if(e==="f")this.#k={path:r,handle:await (0,o.open)(r,"w")}}
 async finish(e){
-if(this.#k!==this.#N.digest("base64"))throw new b(`${e} did not arrive as it was.`);
+if(this.#P!==this.#N.digest("base64"))throw new v(`${e} did not arrive as it was.`);
 await this.#F()}
 async #F(){
-await this.#P?.handle.close();
-this.#P=undefined}
+await this.#k?.handle.close();
+this.#k=undefined}
 async [Symbol.asyncDispose](){
-const e=this.#P?.path;
+const e=this.#k?.path;
 await this.#F();
 if(e!==undefined)await (0,o.rm)(e,{force:true})}}}),9522:((e,t,n)=>{
 n.d(t,{Lg:()=>receiveOutput,MH:()=>terminate,MT:()=>deleteShell,RE:()=>envelope,S0:()=>startCommand,fj:()=>createShell,xG:()=>sendInput});
@@ -759,10 +761,10 @@ n.d(t,{q:()=>o});
 const r=/^([dfch])([A-Za-z\d+/]*={0,2})$/;
 const s=1024*1024;
 let o=class Lines{
-#j="";
+#H="";
 add(e){
-const t=(this.#j+e.toString("latin1")).split("\n");
-this.#j=(t.pop()??"").slice(-s);
+const t=(this.#H+e.toString("latin1")).split("\n");
+this.#H=(t.pop()??"").slice(-s);
 return t.flatMap(e=>{
 const[,t,n]=r.exec(e.trimEnd())??[];
 return t===undefined||n===undefined?[]:[{kind:t,base64:n}]})}}}),2246:((e,t,n)=>{
@@ -861,7 +863,7 @@ return`[IO.Path]::GetFullPath([Environment]::ExpandEnvironmentVariables(${(0,r.W
 function guestPath(e){
 return e.replace(/\$(?:env:(\w+)|\{env:([^}]+)\})/gi,(e,t,n)=>`%${t??n}%`).replace(/^~(?=[/\\]|$)/,"%USERPROFILE%")}}),8114:((e,t,n)=>{
 n.d(t,{J6:()=>withShell,hz:()=>d});
-var r=n(2867);
+var r=n(3226);
 var s=n(2072);
 var o=n(281);
 var i=n(3927);
@@ -876,18 +878,18 @@ try{
 return await n(r)}finally{
 e.inBackground(r.close())}}
 let f=class Shell{
-#H;
+#j;
 #q;
 #G=new Set;
 constructor(e,t){
-this.#H=e;
+this.#j=e;
 this.#q=t}
 async start(e,t,n=false){
 const r=(0,a.S0)(this.#q,e,{pipedInput:n});
-const o=(0,s.Yw)(await this.#H.send(r,{signal:t}));
+const o=(0,s.Yw)(await this.#j.send(r,{signal:t}));
 this.#G.add(o);
 return{send:async(e,n)=>{
-await this.#H.send((0,a.xG)(this.#q,o,e,n),{signal:t})},receive:async()=>{
+await this.#j.send((0,a.xG)(this.#q,o,e,n),{signal:t})},receive:async()=>{
 const e=await this.#z(o,t);
 if(e.isDone)this.#G.delete(o);
 return e}}}
@@ -895,25 +897,25 @@ async close(){
 const e=AbortSignal.timeout(u);
 try{
 for(const t of this.#G){
-await this.#H.send((0,a.MH)(this.#q,t),{signal:e,repeatable:true})}
-await this.#H.send((0,a.MT)(this.#q),{signal:e,repeatable:true})}catch{}}
+await this.#j.send((0,a.MH)(this.#q,t),{signal:e,repeatable:true})}
+await this.#j.send((0,a.MT)(this.#q),{signal:e,repeatable:true})}catch{}}
 async #z(e,t){
 const n=(0,a.Lg)(this.#q,e);
 let i=performance.now();
 for(;;){
 try{
-return(0,s.jH)(await this.#H.send(n,{signal:t}))}catch(e){
+return(0,s.jH)(await this.#j.send(n,{signal:t}))}catch(e){
 if(e instanceof c.P&&e.isGone)throw new d(e.message,{cause:e});
-if(e instanceof c.P&&e.isTimeout)i=performance.now();else if(!(0,o.JD)(e))throw e;else if(this.#W(e,i))throw new d(e.message,{cause:e});else await (0,r.c)(l,t)}}}
+if(e instanceof c.P&&e.isTimeout)i=performance.now();else if(!(0,o.JD)(e))throw e;else if(this.#W(e,i))throw new d(e.message,{cause:e});else await (0,r.cb)(l,t)}}}
 #W(e,t){
-if(e instanceof i.W_)return this.#H.isSilent;
-return performance.now()-t>this.#H.absenceUntilLost}}}),6515:((e,t,n)=>{
+if(e instanceof i.W_)return this.#j.isSilent;
+return performance.now()-t>this.#j.absenceUntilLost}}}),6515:((e,t,n)=>{
 n.d(t,{QM:()=>uploadFile,uq:()=>describeFolder,yi:()=>uploadFolder});
 var r=n(7598);
 var s=n.n(r);
-var o=n(1847);
-var i=n(141);
-var a=n(4865);
+var o=n(2367);
+var i=n(1365);
+var a=n(39);
 var c=n(5164);
 var l=n(5638);
 var u=n(281);

@@ -126,7 +126,7 @@ installChunk(require("./"+__nccwpck_require__.u(r)))}else e[r]=1}}})();
 var _={};
 __nccwpck_require__.r(_);
 __nccwpck_require__.d(_,{start:()=>start});
-const c={main:()=>Promise.all([__nccwpck_require__.e(76),__nccwpck_require__.e(85),__nccwpck_require__.e(74),__nccwpck_require__.e(170),__nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__,6400)),policy:()=>Promise.all([__nccwpck_require__.e(76),__nccwpck_require__.e(85),__nccwpck_require__.e(74),__nccwpck_require__.e(170),__nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__,7268)),post:()=>Promise.all([__nccwpck_require__.e(74),__nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__,6661)),sweep:()=>Promise.all([__nccwpck_require__.e(76),__nccwpck_require__.e(85),__nccwpck_require__.e(74),__nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__,1836))};
+const c={main:()=>Promise.all([__nccwpck_require__.e(76),__nccwpck_require__.e(132),__nccwpck_require__.e(506),__nccwpck_require__.e(170),__nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__,6400)),policy:()=>Promise.all([__nccwpck_require__.e(76),__nccwpck_require__.e(132),__nccwpck_require__.e(506),__nccwpck_require__.e(170),__nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__,7268)),post:()=>Promise.all([__nccwpck_require__.e(506),__nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__,6661)),sweep:()=>Promise.all([__nccwpck_require__.e(76),__nccwpck_require__.e(132),__nccwpck_require__.e(506),__nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__,1836))};
 function start(e){
 void c[e]()}
 module.exports=_})();

@@ -2,7 +2,7 @@
 "use strict";
 exports.id=310;
 exports.ids=[310];
-exports.modules={3694:((e,t,n)=>{
+exports.modules={1195:((e,t,n)=>{
 n.r(t);
 n.d(t,{CmdShell:()=>C,runBatch:()=>runBatch,runCmd:()=>runCmd});
 var s=n(2816);
@@ -197,9 +197,134 @@ const u=new Set([437,65001]);
 function fileMessage({problem:e}){
 return f[e]}
 const f={"not found":"The system cannot find the file specified.","path not found":"The system cannot find the path specified.",exists:"A subdirectory or file already exists.","is a folder":"Access is denied.","not empty":"The directory is not empty."};
-let h=class CmdSyntaxError extends Error{};
+function readSwitches(e){
+const t=[];
+let n=e.trimStart();
+for(;;){
+const e=/^\/(?:[cksqdau]|[eftv]:\w+)/i.exec(n)?.[0];
+if(e===undefined)return{switches:t,command:undefined};
+n=n.slice(e.length).trimStart();
+if(/^\/[ck]$/i.test(e))return{switches:t,command:n};
+t.push(e)}}
+function unquoted(e,t){
+const n=/^"([^"&<>()@^|]*\s[^"&<>()@^|]*)"$/.exec(t)?.[1];
+const r=n!==undefined&&((0,o.fv)(e,n)!==undefined||e.machine.files.isFile((0,s.jS)(n,e.folder)));
+const i=t.lastIndexOf('"');
+if(!t.startsWith('"')||r||i===0)return t;
+return t.slice(1,i)+t.slice(i+1)}
+;
+function expandPercents(e,t,n,s){
+return n.replace(h,(n,r,i)=>{
+if(n==="%%")return s===undefined?"%%":"%";
+if(r!==undefined)return s===undefined?n:batchParameter(s,r,e.folder);
+return variable(e,t,i??"")??(s===undefined?n:"")})}
+function expandDelayed(e,t,n){
+return n.replace(/!([^!\n]+)!/g,(n,s)=>variable(e,t,s)??"")}
+const h=/%%|%(~[a-z]*\d|\d|\*)|%([^%\n:]+(?::[^%\n]*)?)%/gi;
+function variable(e,t,n){
+const[s,r]=splitModifier(n);
+const i=e.environment.get(s)??dynamic(e,t,s);
+if(i===undefined||r===undefined)return i;
+return modified(i,r)}
+function splitModifier(e){
+const t=e.indexOf(":");
+return t===-1?[e,undefined]:[e.slice(0,t),e.slice(t+1)]}
+function dynamic({folder:e},t,n){
+const s=new Date;
+switch(n.toUpperCase()){case"CD":
+return e;case"ERRORLEVEL":
+return String(t);case"RANDOM":
+return String(Math.floor(Math.random()*32768));case"DATE":
+return s.toLocaleDateString("en-US",{weekday:"short",month:"2-digit",day:"2-digit",year:"numeric"}).replace(",","");case"TIME":
+return`${s.toTimeString().slice(0,8)}.00`;default:
+return undefined}}
+function modified(e,t){
+const n=/^~(-?\d+)(?:,(-?\d+))?$/.exec(t);
+if(n!==null){
+const t=Number(n[1])<0?Math.max(0,e.length+Number(n[1])):Number(n[1]);
+const s=n[2]===undefined?e.length:Number(n[2]);
+return e.slice(t,s<0?s:t+s)}
+const[s="",r=""]=t.split("=");
+return e.replace(new RegExp(s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),"gi"),()=>r)}
+function batchParameter({path:e,words:t},n,s){
+if(n==="*")return t.join(" ");
+const r=Number(n.at(-1));
+const i=r===0?e:t[r-1]??"";
+if(!n.startsWith("~"))return i;
+const o=n.slice(1,-1).toLowerCase();
+return pathParts(i.replaceAll('"',""),o,s)}
+function pathParts(e,t,n){
+if(t==="")return e;
+const r=(0,s.jS)(e,n);
+if(t.includes("f"))return r;
+const i=(0,s.je)(r);
+return[t.includes("d")?r.slice(0,2):"",t.includes("p")?`${(0,s.gN)(r).slice(2).replace(/\\$/,"")}\\`:"",t.includes("n")?(0,s.Vb)(r).slice(0,(0,s.Vb)(r).length-i.length):"",t.includes("x")?i:""].join("")}
+;
+async function valuesOf(e,{options:t,list:n},s){
+if(/^\/l/i.test(t)){
+const[t=0,s=1,r=0]=n.split(/[,\s]+/).map(Number);
+const i=[];
+for(let n=t;s!==0&&(s>0?n<=r:n>=r);n+=s){
+await e.budget.step();
+i.push(String(n))}
+return i}
+if(/^\/f/i.test(t))return lineValues(e,t,n,s);
+const r=n.split(/[\s,;=]+/).filter(e=>e!=="");
+return r.flatMap(t=>/[*?]/.test(t)?filesLike(e,t.replaceAll('"',"")):[t])}
+function bodyWith({body:e,variable:t},n,s){
+return substituted(e,e=>insertValue(e,t,n,s))}
+async function lineValues(e,t,n,r){
+const o=n.trim();
+const a=/usebackq/i.test(t);
+const c=a?/^`(.*)`$/s.exec(o):/^'(.*)'$/s.exec(o);
+const d=a?/^'(.*)'$/s.exec(o):/^"(.*)"$/s.exec(o);
+let l=d?.[1];
+if(l===undefined&&c!==null)l=await r(c[1]??"");
+l??=(0,i.JG)(e.machine.files.read((0,s.jS)(o.replaceAll('"',""),e.folder)));
+const u=/delims=([^"]*?)(?=\s+(tokens|skip|eol|usebackq)|"|$)/i.exec(t)?.[1]??" 	";
+const f=u===""||/tokens=\*/i.test(t);
+return l.split(/\r?\n/).filter(e=>e.trim()!=="").map(e=>f?e.trimStart():splitBy(e,u)[0]??"")}
+function splitBy(e,t){
+const n=new RegExp(`[${t.replace(/[\]\\^-]/g,"\\$&")}]+`);
+return e.split(n).filter(e=>e!=="")}
+function filesLike(e,t){
+const n=(0,s.jS)(t,e.folder);
+const r=e.machine.files.find((0,s.gN)(n));
+if(r?.kind!=="folder")return[];
+const i=/^.*[\\/]/.exec(t)?.[0]??"";
+return[...r.children.values()].filter(({kind:e,name:t})=>e==="file"&&(0,s._u)((0,s.Vb)(n)).test(t)).map(({name:e})=>i+e)}
+function insertValue(e,t,n,s){
+return e.replace(new RegExp(`%(~[a-z]*?)?${t}`,"g"),(e,t)=>{
+const r=n.replaceAll('"',"");
+return t===undefined?n:pathParts(r,t.slice(1),s)})}
+function substituted(e,t){
+const redirections=e=>e.map(e=>({...e,target:t(e.target)}));
+const inner=e=>substituted(e,t);
+switch(e.kind){case"simple":
+return{...e,text:t(e.text),redirections:redirections(e.redirections)};case"block":
+return{...e,body:e.body.map(inner),redirections:redirections(e.redirections)};case"both":case"pipe":
+return{...e,left:inner(e.left),right:inner(e.right)};case"if":
+return{...e,condition:t(e.condition),then:inner(e.then),otherwise:e.otherwise&&inner(e.otherwise)};case"for":
+return{...e,list:t(e.list),body:inner(e.body)}}}
+;
+function redirected(e,{stream:t,how:n,target:r},i){
+if(n==="same"){
+const n=r==="2"?e.stderr:e.stdout;
+return withStreams(e,t===2?{stderr:n}:{stdout:n},i)}
+const{files:o}=e.machine;
+const a=/(^|\\)nul$/i.test(r);
+const d=(0,s.jS)(r,e.folder);
+if(n==="read")return withStreams(e,{stdin:c.pd.of(a?Buffer.alloc(0):o.read(d))},i);
+if(!a)o.write(d,Buffer.alloc(0),n);
+const l=(0,c.CG)(e.codePage,e=>{
+if(!a)o.write(d,e,"append")});
+return withStreams(e,t===2?{stderr:l}:{stdout:l},i)}
+function withStreams(e,t,n){
+return Object.defineProperty({...e,...t},"folder",{get:()=>n.folder,set:e=>n.folder=e,enumerable:true})}
+;
+let m=class CmdSyntaxError extends Error{};
 function parseCmd(e){
-const t=new m(e);
+const t=new p(e);
 const n=t.lines();
 return n.length===0?undefined:n.length===1?n[0]:{kind:"block",body:n,redirections:[]}}
 function isUnfinished(e){
@@ -209,7 +334,7 @@ let n=false;
 for(let s=0;s<e.length;s++){
 if(e[s]==="^"&&!n)s++;else if(e[s]==='"')n=!n;else if(e[s]==="\n")n=false;else if(e[s]==="("&&!n)t++;else if(e[s]===")"&&!n)t--}
 return t>0}
-let m=class Parser{
+let p=class Parser{
 text;
 #e=0;
 #t=0;
@@ -254,7 +379,7 @@ const n=this.#h()?this.#m():undefined;
 if(n===undefined)return{kind:"block",body:e,redirections:t};
 t.push(n)}}
 #d(){
-const e=this.#o(w);
+const e=this.#o(g);
 if(e===undefined)throw this.#f();
 const t=this.#a();
 const n=this.#o(/\s*else(?=[\s(])/iy)===undefined?undefined:this.#a();
@@ -317,56 +442,9 @@ return t}
 this.#o(e)}
 #f(){
 const e=/^\S+/.exec(this.text.slice(this.#e))?.[0];
-return new h(e===undefined?"The syntax of the command is incorrect.":`${e} was unexpected at this time.`)}};
-const p=String.raw`(?:"[^"\n]*"|[^\s"()=<>&|])+`;
-const w=new RegExp(String.raw`(\s+/i)?(\s+not)?\s*(\s(exist|defined|errorlevel|cmdextversion)\s+${p}|\s*${p}\s*(==|\s(equ|neq|lss|leq|gtr|geq)\s)\s*${p})\s*`,"iy");
-function expandPercents(e,t,n,s){
-return n.replace(g,(n,r,i)=>{
-if(n==="%%")return s===undefined?"%%":"%";
-if(r!==undefined)return s===undefined?n:batchParameter(s,r,e.folder);
-return variable(e,t,i??"")??(s===undefined?n:"")})}
-function expandDelayed(e,t,n){
-return n.replace(/!([^!\n]+)!/g,(n,s)=>variable(e,t,s)??"")}
-const g=/%%|%(~[a-z]*\d|\d|\*)|%([^%\n:]+(?::[^%\n]*)?)%/gi;
-function variable(e,t,n){
-const[s,r]=splitModifier(n);
-const i=e.environment.get(s)??dynamic(e,t,s);
-if(i===undefined||r===undefined)return i;
-return modified(i,r)}
-function splitModifier(e){
-const t=e.indexOf(":");
-return t===-1?[e,undefined]:[e.slice(0,t),e.slice(t+1)]}
-function dynamic({folder:e},t,n){
-const s=new Date;
-switch(n.toUpperCase()){case"CD":
-return e;case"ERRORLEVEL":
-return String(t);case"RANDOM":
-return String(Math.floor(Math.random()*32768));case"DATE":
-return s.toLocaleDateString("en-US",{weekday:"short",month:"2-digit",day:"2-digit",year:"numeric"}).replace(",","");case"TIME":
-return`${s.toTimeString().slice(0,8)}.00`;default:
-return undefined}}
-function modified(e,t){
-const n=/^~(-?\d+)(?:,(-?\d+))?$/.exec(t);
-if(n!==null){
-const t=Number(n[1])<0?Math.max(0,e.length+Number(n[1])):Number(n[1]);
-const s=n[2]===undefined?e.length:Number(n[2]);
-return e.slice(t,s<0?s:t+s)}
-const[s="",r=""]=t.split("=");
-return e.replace(new RegExp(s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),"gi"),()=>r)}
-function batchParameter({path:e,words:t},n,s){
-if(n==="*")return t.join(" ");
-const r=Number(n.at(-1));
-const i=r===0?e:t[r-1]??"";
-if(!n.startsWith("~"))return i;
-const o=n.slice(1,-1).toLowerCase();
-return pathParts(i.replaceAll('"',""),o,s)}
-function pathParts(e,t,n){
-if(t==="")return e;
-const r=(0,s.jS)(e,n);
-if(t.includes("f"))return r;
-const i=(0,s.je)(r);
-return[t.includes("d")?r.slice(0,2):"",t.includes("p")?`${(0,s.gN)(r).slice(2).replace(/\\$/,"")}\\`:"",t.includes("n")?(0,s.Vb)(r).slice(0,(0,s.Vb)(r).length-i.length):"",t.includes("x")?i:""].join("")}
-;
+return new m(e===undefined?"The syntax of the command is incorrect.":`${e} was unexpected at this time.`)}};
+const w=String.raw`(?:"[^"\n]*"|[^\s"()=<>&|])+`;
+const g=new RegExp(String.raw`(\s+/i)?(\s+not)?\s*(\s(exist|defined|errorlevel|cmdextversion)\s+${w}|\s*${w}\s*(==|\s(equ|neq|lss|leq|gtr|geq)\s)\s*${w})\s*`,"iy");
 function isTrue(e,t,n){
 const s=/^\/i\s/i.test(n);
 const r=n.replace(/^\/i\s+/i,"");
@@ -410,21 +488,6 @@ async function runBatch(e,t,n,s){
 return exitCodeOf(await new C(e,false).runBatch(t,n,s))}
 function exitCodeOf(e){
 return e===x?1:e}
-function readSwitches(e){
-const t=[];
-let n=e.trimStart();
-for(;;){
-const e=/^\/(?:[ck](?=.?)|[sqdau]|[vefVEF]:\w+|t:\w+)/i.exec(n)?.[0];
-if(e===undefined)return{switches:t,command:undefined};
-n=n.slice(e.length).trimStart();
-if(/^\/[ck]$/i.test(e))return{switches:t,command:n};
-t.push(e)}}
-function unquoted(e,t){
-const n=/^"([^"&<>()@^|]*\s[^"&<>()@^|]*)"$/.exec(t)?.[1];
-const r=n!==undefined&&((0,o.fv)(e,n)!==undefined||e.machine.files.isFile((0,s.jS)(n,e.folder)));
-const i=t.lastIndexOf('"');
-if(!t.startsWith('"')||r||i===0)return t;
-return t.slice(1,i)+t.slice(i+1)}
 let b=class Exit extends Error{
 code;
 ofBatchOnly;
@@ -531,7 +594,7 @@ if(s)this.process.stdout.text(`\r
 ${this.process.folder}>${t.trim()} \r
 `);
 await this.#S(this.process,n)}catch(e){
-if(!(e instanceof h))throw e;
+if(!(e instanceof m))throw e;
 this.process.stderr.text(`${e.message}\r
 `);
 throw new b(255,false)}}
@@ -548,8 +611,8 @@ const s=t.when==="always"||n===0===(t.when==="success");
 return s?this.#S(e,t.right):n}case"pipe":
 {
 const n=(0,c.gd)(e.codePage);
-await this.#S(this.#$(e,{stdout:n}),t.left);
-return this.#S(this.#$(e,{stdin:c.pd.of(n.content())}),t.right)}case"if":
+await this.#S(withStreams(e,{stdout:n},this.process),t.left);
+return this.#S(withStreams(e,{stdin:c.pd.of(n.content())},this.process),t.right)}case"if":
 {
 const n=this.#b(t.condition);
 const s=isTrue(e,this.errorLevel,n)?t.then:t.otherwise;
@@ -565,11 +628,11 @@ const d=i||/^\w/.test(c)?undefined:l[a.toLowerCase()];
 if(d===undefined){
 const t=i?-1:s.indexOf("/");
 const n=t>0&&!s.startsWith('"')&&!/[\\:]/.test(s)?t:s.length;
-return this.errorLevel=await this.#C(e,s.slice(0,n),s.slice(n)+r)}
-const u=await this.#T(e,()=>d(this,e,c));
+return this.errorLevel=await this.#$(e,s.slice(0,n),s.slice(n)+r)}
+const u=await this.#C(e,()=>d(this,e,c));
 if(u!==undefined)this.errorLevel=u;
 return u??0}
-async #C(e,t,n){
+async #$(e,t,n){
 const r=t.replaceAll('"',"");
 if(/^[a-z]:$/i.test(r)){
 if(r.toUpperCase()==="C:")return 0;
@@ -585,7 +648,7 @@ e.stderr.text(/[\\/]/.test(r)&&!e.machine.files.isFolder((0,s.gN)((0,s.jS)(r,e.f
 operable program or batch file.\r
 `);
 return x}
-async #T(e,t){
+async #C(e,t){
 try{
 return await t()}catch(t){
 if(!(t instanceof r.f))throw t;
@@ -593,86 +656,27 @@ e.stderr.text(`${fileMessage(t)}\r
 `);
 return 1}}
 async #l(e,t){
-for(const n of(await this.#P(e,t))){
-const s=substituted(t.body,s=>insertValue(s,t.variable,n,e.folder));
-await this.#S(e,s)}
+for(const n of(await valuesOf(e,t,t=>this.#T(e,t)))){
+await this.#S(e,bodyWith(t,n,e.folder))}
 return this.errorLevel}
-async #P(e,{options:t,list:n}){
-if(/^\/l/i.test(t)){
-const[t=0,s=1,r=0]=n.split(/[,\s]+/).map(Number);
-const i=[];
-for(let n=t;s!==0&&(s>0?n<=r:n>=r);n+=s){
-await e.budget.step();
-i.push(String(n))}
-return i}
-if(/^\/f/i.test(t))return this.#k(e,t,n);
-const s=n.split(/[\s,;=]+/).filter(e=>e!=="");
-return s.flatMap(t=>/[*?]/.test(t)?filesLike(e,t.replaceAll('"',"")):[t])}
-async #k(e,t,n){
-const r=n.trim();
-const a=/usebackq/i.test(t);
-const d=a?/^`(.*)`$/s.exec(r):/^'(.*)'$/s.exec(r);
-const l=a?/^'(.*)'$/s.exec(r):/^"(.*)"$/s.exec(r);
-let u=l?.[1];
-if(u===undefined&&d!==null){
-const t=(0,c.gd)(e.codePage);
-await new v((0,o.GG)(e,{stdout:t}),this.delayed).runText(d[1]??"");
-u=(0,i.g7)(t.content(),e.codePage)}
-u??=(0,i.JG)(e.machine.files.read((0,s.jS)(r.replaceAll('"',""),e.folder)));
-const f=/delims=([^"]*?)(?=\s+(tokens|skip|eol|usebackq)|"|$)/i.exec(t)?.[1]??" 	";
-const h=f===""||/tokens=\*/i.test(t);
-return u.split(/\r?\n/).filter(e=>e.trim()!=="").map(e=>h?e.trimStart():splitBy(e,f)[0]??"")}
+async #T(e,t){
+const n=(0,c.gd)(e.codePage);
+await new v((0,o.GG)(e,{stdout:n}),this.delayed).runText(t);
+return(0,i.g7)(n.content(),e.codePage)}
 async #x(e,t,n){
 let s=e;
 try{
-for(const e of t)s=this.#O(s,e)}catch(t){
+for(const e of t)s=redirected(s,e,this.process)}catch(t){
 if(!(t instanceof r.f))throw t;
 e.stderr.text(`${fileMessage(t)}\r
 `);
 return this.errorLevel=1}
 return n(s)}
-#O(e,{stream:t,how:n,target:r}){
-if(n==="same"){
-const n=r==="2"?e.stderr:e.stdout;
-return this.#$(e,t===2?{stderr:n}:{stdout:n})}
-const{files:i}=e.machine;
-const o=/(^|\\)nul$/i.test(r);
-const a=(0,s.jS)(r,e.folder);
-if(n==="read")return this.#$(e,{stdin:c.pd.of(o?Buffer.alloc(0):i.read(a))});
-if(!o)i.write(a,Buffer.alloc(0),n);
-const d=(0,c.CG)(e.codePage,e=>{
-if(!o)i.write(a,e,"append")});
-return this.#$(e,t===2?{stderr:d}:{stdout:d})}
-#$(e,t){
-const n=this.process;
-return Object.defineProperty({...e,...t},"folder",{get:()=>n.folder,set:e=>n.folder=e,enumerable:true})}
 #b(e){
 return this.delayed?expandDelayed(this.process,this.errorLevel,e):e}};
 v=C;
 function wordsAsWritten(e){
-return e.match(/(?:"[^"]*"|[^\s,;="])+/g)??[]}
-function splitBy(e,t){
-const n=new RegExp(`[${t.replace(/[\]\\^-]/g,"\\$&")}]+`);
-return e.split(n).filter(e=>e!=="")}
-function filesLike(e,t){
-const n=(0,s.jS)(t,e.folder);
-const r=e.machine.files.find((0,s.gN)(n));
-if(r?.kind!=="folder")return[];
-const i=/^.*[\\/]/.exec(t)?.[0]??"";
-return[...r.children.values()].filter(({kind:e,name:t})=>e==="file"&&(0,s._u)((0,s.Vb)(n)).test(t)).map(({name:e})=>i+e)}
-function insertValue(e,t,n,s){
-return e.replace(new RegExp(`%(~[a-z]*?)?${t}`,"g"),(e,t)=>{
-const r=n.replaceAll('"',"");
-return t===undefined?n:pathParts(r,t.slice(1),s)})}
-function substituted(e,t){
-const redirections=e=>e.map(e=>({...e,target:t(e.target)}));
-const inner=e=>substituted(e,t);
-switch(e.kind){case"simple":
-return{...e,text:t(e.text),redirections:redirections(e.redirections)};case"block":
-return{...e,body:e.body.map(inner),redirections:redirections(e.redirections)};case"both":case"pipe":
-return{...e,left:inner(e.left),right:inner(e.right)};case"if":
-return{...e,condition:t(e.condition),then:inner(e.then),otherwise:e.otherwise&&inner(e.otherwise)};case"for":
-return{...e,list:t(e.list),body:inner(e.body)}}}}),8787:((e,t,n)=>{
+return e.match(/(?:"[^"]*"|[^\s,;="])+/g)??[]}}),8787:((e,t,n)=>{
 n.d(t,{As:()=>utf8,K2:()=>sequence,Lz:()=>bits,SK:()=>utcTime,Tu:()=>objectId,VK:()=>tagged,hZ:()=>set,nd:()=>integer,pc:()=>explicit,tu:()=>octets});
 function tagged(e,t){
 const{length:n}=t;
@@ -809,21 +813,21 @@ function agentProcess(e,t){
 const n=(0,u.CG)(437,t.write);
 return{machine:e,environment:e.environmentOf(t.user),folder:t.folder,stdin:u.pd.of(Buffer.alloc(0)),stdout:n,stderr:n,codePage:437,user:t.user,signal:t.signal,budget:new c._(t.signal)}}
 let m=class Pieces{
-#E=[];
-#A=false;
-#I=()=>undefined;
+#P=[];
+#k=false;
+#O=()=>undefined;
 add(e){
-this.#E.push(Buffer.from(e));
-this.#I()}
+this.#P.push(Buffer.from(e));
+this.#O()}
 end(){
-this.#A=true;
-this.#I()}
+this.#k=true;
+this.#O()}
 async *all(){
 for(;;){
-yield*this.#E.splice(0);
-if(this.#E.length>0)continue;
-if(this.#A)return;
-await new Promise(e=>this.#I=e)}}};
+yield*this.#P.splice(0);
+if(this.#P.length>0)continue;
+if(this.#k)return;
+await new Promise(e=>this.#O=e)}}};
 var p=n(6603);
 var w=n(7594);
 function prepareInstance({settings:e},t){
@@ -858,17 +862,17 @@ const n=(0,u.CG)(65001,e=>t.write((0,w.g7)(e,65001)));
 return{machine:e,environment:e.environmentOf(l.St),folder:"C:\\Windows\\System32",stdin:u.pd.of(Buffer.alloc(0)),stdout:n,stderr:n,codePage:65001,user:l.St,signal:e.off,budget:new c._(e.off)}}
 ;
 let g=class Environment{
-#M=new Map;
+#E=new Map;
 constructor(e=[]){
 for(const[t,n]of e)this.set(t,n)}
 get(e){
-return this.#M.get(e.toLowerCase())?.[1]}
+return this.#E.get(e.toLowerCase())?.[1]}
 set(e,t){
-if(t==="")this.#M.delete(e.toLowerCase());else this.#M.set(e.toLowerCase(),[this.#M.get(e.toLowerCase())?.[0]??e,t])}
+if(t==="")this.#E.delete(e.toLowerCase());else this.#E.set(e.toLowerCase(),[this.#E.get(e.toLowerCase())?.[0]??e,t])}
 all(){
-return[...this.#M.values()].sort(([e],[t])=>e.localeCompare(t))}
+return[...this.#E.values()].sort(([e],[t])=>e.localeCompare(t))}
 copy(){
-return new g(this.#M.values())}
+return new g(this.#E.values())}
 expand(e){
 return e.replace(/%([^%]+)%/g,(e,t)=>this.get(t)??e)}};
 var y=n(1701);
@@ -876,8 +880,8 @@ const v=437;
 const S=4e3;
 let x=class Processes{
 machine;
-#B=new Map;
-#L=S;
+#A=new Map;
+#I=S;
 constructor(e){
 this.machine=e}
 async start({commandLine:e,folder:t,user:s}){
@@ -886,39 +890,39 @@ const a=r??i??"";
 const{PROGRAMS:l}=await n.e(338).then(n.bind(n,9338));
 const f=l[(a.split("\\").at(-1)??"").toLowerCase().replace(/\.exe$/,"")];
 if(f===undefined||(0,y.v)(e).length===0)return undefined;
-const h=this.#L;
-this.#L+=4;
+const h=this.#I;
+this.#I+=4;
 const m=new AbortController;
-this.#B.set(h,m);
+this.#A.set(h,m);
 const p=AbortSignal.any([m.signal,this.machine.off]);
 const w=(0,u.CG)(v,()=>undefined);
 const g={machine:this.machine,environment:this.machine.environmentOf(s),folder:t,stdin:u.pd.of(Buffer.alloc(0)),stdout:w,stderr:w,codePage:v,user:s,signal:p,budget:new c._(p)};
-(0,d.g7)(g,a,o).catch(()=>undefined).finally(()=>this.#B.delete(h));
+(0,d.g7)(g,a,o).catch(()=>undefined).finally(()=>this.#A.delete(h));
 return h}
 has(e){
-return this.#B.has(e)}
+return this.#A.has(e)}
 kill(e){
-const t=this.#B.get(e);
+const t=this.#A.get(e);
 t?.abort();
-return this.#B.delete(e)}};
+return this.#A.delete(e)}};
 const b=300;
 let $=class Shutdown{
 goOff;
-#F;
-#R="none";
+#M;
+#B="none";
 constructor(e){
 this.goOff=e}
 get state(){
-return this.#R}
+return this.#B}
 schedule(e,t){
-this.#R=t>0?"scheduled":"under way";
-clearTimeout(this.#F);
-this.#F=setTimeout(()=>{
-this.#R="under way";
+this.#B=t>0?"scheduled":"under way";
+clearTimeout(this.#M);
+this.#M=setTimeout(()=>{
+this.#B="under way";
 this.goOff(e)},t*1e3+b)}
 cancel(){
-clearTimeout(this.#F);
-this.#R="none"}};
+clearTimeout(this.#M);
+this.#B="none"}};
 let C=class WindowsMachine{
 files;
 settings;
@@ -927,48 +931,48 @@ tasks=new Map;
 processes=new x(this);
 shutdown;
 startedAt=new Date;
-#N;
-#B;
-#D=new AbortController;
+#L;
+#A;
+#F=new AbortController;
 constructor(e){
-this.#N=e;
+this.#L=e;
 this.files=e.disk.files;
 this.settings=e.disk.settings;
 this.scripted=e.scripted;
 this.shutdown=new $(e.onPowerOff);
-this.#B=new Set([...this.settings.services.values()].filter(({startType:e})=>e==="auto").map(({name:e})=>e.toLowerCase()))}
+this.#A=new Set([...this.settings.services.values()].filter(({startType:e})=>e==="auto").map(({name:e})=>e.toLowerCase()))}
 get off(){
-return this.#D.signal}
+return this.#F.signal}
 switchOff(){
 this.shutdown.cancel();
-this.#D.abort();
+this.#F.abort();
 this.settings.registry.forgetVolatile()}
 listeners(){
 if(!this.isRunning("WinRM")||this.off.aborted)return[];
 return this.settings.winRm.listeners.filter(({enabled:e,port:t})=>e&&(0,l.nT)(this.settings.firewall,t))}
 isRunning(e){
-return this.#B.has(e.toLowerCase())}
+return this.#A.has(e.toLowerCase())}
 startService(e){
-this.#B.add(e.toLowerCase());
+this.#A.add(e.toLowerCase());
 this.networkChanged()}
 stopService(e){
-this.#B.delete(e.toLowerCase());
+this.#A.delete(e.toLowerCase());
 this.networkChanged()}
 networkChanged(){
-this.#N.onNetworkChange()}
+this.#L.onNetworkChange()}
 dropConnections(){
-this.#N.dropConnections()}
+this.#L.dropConnections()}
 user(e){
 return this.settings.users.get((e.split("\\").at(-1)??"").toLowerCase())}
 isPassword(e,t){
 const n=this.user(e);
 return n!==undefined&&n.password!==""&&n.password===t}
 environmentOf(e){
-if(l.jI.has(e))return this.#U();
+if(l.jI.has(e))return this.#R();
 const t=`C:\\Users\\${e}`;
 const n=e===l.St?"C:\\Users\\ADMINI~1":t;
 return new g([...T,["COMPUTERNAME",this.settings.hostName],["USERNAME",e],["USERDOMAIN",this.settings.hostName],["USERPROFILE",t],["HOMEDRIVE","C:"],["HOMEPATH",t.slice(2)],["APPDATA",`${t}\\AppData\\Roaming`],["LOCALAPPDATA",`${t}\\AppData\\Local`],["TEMP",`${n}\\AppData\\Local\\Temp`],["TMP",`${n}\\AppData\\Local\\Temp`],...this.settings.machineEnvironment])}
-#U(){
+#R(){
 const e=this.environmentOf(l.St);
 e.set("USERNAME",`${this.settings.hostName}$`);
 e.set("USERPROFILE","C:\\Windows\\system32\\config\\systemprofile");
@@ -1045,33 +1049,33 @@ machine;
 address;
 onPorts;
 log;
-#W;
-#j=Promise.resolve();
+#N;
+#D=Promise.resolve();
 constructor(e,t,n,s){
 this.machine=e;
 this.address=t;
 this.onPorts=n;
 this.log=s}
 adapt(){
-this.#j=this.#j.then(()=>this.#_()).catch(e=>this.log(`sshd: ${String(e)}`));
-return this.#j}
+this.#D=this.#D.then(()=>this.#U()).catch(e=>this.log(`sshd: ${String(e)}`));
+return this.#D}
 dropConnections(){
-this.#W?.dropConnections()}
+this.#N?.dropConnections()}
 async close(){
-await this.#j;
-await this.#H()}
-async #_(){
+await this.#D;
+await this.#W()}
+async #U(){
 const{machine:e,address:t}=this;
 const n=e.isRunning(E.TW)&&!e.off.aborted&&(0,l.nT)(e.settings.firewall,E.Hf);
-if(n===(this.#W!==undefined)||t===undefined)return;
-if(!n)return this.#H();
+if(n===(this.#N!==undefined)||t===undefined)return;
+if(!n)return this.#W();
 (0,E.iA)(e);
 const s=await (0,E.Vv)(e);
-this.#W=await (0,P.O)({listen:[t],hostKeys:s.map(({privateKey:e})=>e),host:windowsHost(e)});
+this.#N=await (0,P.O)({listen:[t],hostKeys:s.map(({privateKey:e})=>e),host:windowsHost(e)});
 this.onPorts([E.Hf])}
-async #H(){
-const e=this.#W;
-this.#W=undefined;
+async #W(){
+const e=this.#N;
+this.#N=undefined;
 await e?.close();
 if(e!==undefined)this.onPorts([])}};
 var N=n(7598);
@@ -1161,58 +1165,58 @@ const n=e.readUInt32LE(t+4);
 return e.subarray(n,n+e.readUInt16LE(t))}
 ;
 let X=class Rc4{
-#R;
-#q=0;
-#z=0;
+#B;
+#j=0;
+#_=0;
 constructor(e){
 const t=Uint8Array.from({length:256},(e,t)=>t);
 for(let n=0,s=0;n<256;n++){
 s=s+(t[n]??0)+(e[n%e.length]??0)&255;
 swap(t,n,s)}
-this.#R=t}
+this.#B=t}
 update(e){
-const t=this.#R;
+const t=this.#B;
 return Buffer.from(e.map(e=>{
-this.#q=this.#q+1&255;
-this.#z=this.#z+(t[this.#q]??0)&255;
-swap(t,this.#q,this.#z);
-return e^(t[(t[this.#q]??0)+(t[this.#z]??0)&255]??0)}))}};
+this.#j=this.#j+1&255;
+this.#_=this.#_+(t[this.#j]??0)&255;
+swap(t,this.#j,this.#_);
+return e^(t[(t[this.#j]??0)+(t[this.#_]??0)&255]??0)}))}};
 function swap(e,t,n){
 [e[t],e[n]]=[e[n]??0,e[t]??0]}
 ;
 let K=class NtlmSession{
 flags;
-#V;
-#G;
+#H;
+#q;
 constructor(e,t){
 this.flags=e;
 const direction=n=>new J(e,t,n);
-this.#V=direction("client-to-server");
-this.#G=direction("server-to-client")}
+this.#H=direction("client-to-server");
+this.#q=direction("server-to-client")}
 get canSeal(){
 return(this.flags&V.seal)!==0&&(this.flags&V.extendedSecurity)!==0}
 unseal(e,t){
-const n=this.#V.cipher.update(e);
-const s=this.#V.sign(n);
+const n=this.#H.cipher.update(e);
+const s=this.#H.sign(n);
 return t.length===s.length&&(0,N.timingSafeEqual)(t,s)?n:undefined}
 seal(e){
-const t=this.#G.cipher.update(e);
-return{sealed:t,signature:this.#G.sign(e)}}};
+const t=this.#q.cipher.update(e);
+return{sealed:t,signature:this.#q.sign(e)}}};
 let J=class Direction{
 flags;
 cipher;
-#X;
+#z;
 #r=0;
 constructor(e,t,n){
 this.flags=e;
 const s=(e&V.key128)!==0?16:(e&V.key56)!==0?7:5;
 const key=(e,t)=>md5(e,Buffer.from(`session key to ${n} ${t} key magic constant\0`,"latin1"));
-this.#X=key(t,"signing");
+this.#z=key(t,"signing");
 this.cipher=new X(key(t.subarray(0,s),"sealing"))}
 sign(e){
 const t=Buffer.alloc(4);
 t.writeUInt32LE(this.#r++);
-const n=(0,N.createHmac)("md5",this.#X).update(t).update(e).digest().subarray(0,8);
+const n=(0,N.createHmac)("md5",this.#z).update(t).update(e).digest().subarray(0,8);
 const s=(this.flags&V.keyExchange)!==0?this.cipher.update(n):n;
 return Buffer.concat([Buffer.from([1,0,0,0]),s,t])}};
 function md5(...e){
@@ -1220,17 +1224,17 @@ return(0,N.createHash)("md5").update(Buffer.concat(e)).digest()}
 ;
 let Z=class NtlmServer{
 options;
-#K=(0,N.randomBytes)(8);
-#J;
-#Z;
-#Q;
+#V=(0,N.randomBytes)(8);
+#G;
+#X;
+#K;
 constructor(e,t){
 this.options=e;
-this.#J=t;
-this.#Q=negotiatedFlags(t);
-this.#Z=challengeMessage({flags:this.#Q,challenge:this.#K,hostName:e.hostName,now:new Date})}
+this.#G=t;
+this.#K=negotiatedFlags(t);
+this.#X=challengeMessage({flags:this.#K,challenge:this.#V,hostName:e.hostName,now:new Date})}
 get challengeMessage(){
-return this.#Z}
+return this.#X}
 authenticate(e){
 const t=parseAuthenticate(e);
 const n=t&&this.options.passwordOf(t.user);
@@ -1238,18 +1242,18 @@ if(t===undefined||n===undefined||t.response.length<48)return undefined;
 const{user:s,domain:r,response:i}=t;
 const o=hmac(md4(Buffer.from(n,"utf16le")),Buffer.from(s.toUpperCase()+r,"utf16le"));
 const a=i.subarray(0,16);
-if(!same(a,hmac(o,Buffer.concat([this.#K,i.subarray(16)]))))return undefined;
+if(!same(a,hmac(o,Buffer.concat([this.#V,i.subarray(16)]))))return undefined;
 const c=hmac(o,a);
 const d=(t.flags&V.keyExchange)!==0&&t.encryptedSessionKey.length===16;
 const l=d?new X(c).update(t.encryptedSessionKey):c;
-if(!this.#Y(e,i,l)||!this.#ee(i))return undefined;
-return{user:s,session:new K(t.flags&this.#Q,l)}}
-#Y(e,t,n){
+if(!this.#J(e,i,l)||!this.#Z(i))return undefined;
+return{user:s,session:new K(t.flags&this.#K,l)}}
+#J(e,t,n){
 const s=clientPairs(t).get(6);
 if(s===undefined||(s.readUInt32LE(0)&2)===0)return true;
 const{message:r,mic:i}=withoutMic(e);
-return same(i,hmac(n,Buffer.concat([this.#J,this.#Z,r])))}
-#ee(e){
+return same(i,hmac(n,Buffer.concat([this.#G,this.#X,r])))}
+#Z(e){
 const t=clientPairs(e).get(10);
 const{certificate:n}=this.options;
 if(t===undefined||n===undefined||t.every(e=>e===0))return true;
@@ -1286,45 +1290,45 @@ return undefined}
 let ee=class ConnectionAuthentication{
 machine;
 certificate;
-#et;
-#en;
+#Q;
+#Y;
 constructor(e,t){
 this.machine=e;
 this.certificate=t}
 authenticate({headers:e}){
 const[,t="",n=""]=/^(\S+)\s*(.*)$/.exec(e.authorization??"")??[];
-if(t===""&&this.#en!==undefined)return{...this.#en,headers:[]};
-if(t.toLowerCase()==="basic"&&this.#es("Basic"))return this.#er(n);
-if(t.toLowerCase()==="negotiate"&&this.#es("Negotiate"))return this.#J(n);
-return{offers:this.#ei()}}
-#er(e){
+if(t===""&&this.#Y!==undefined)return{...this.#Y,headers:[]};
+if(t.toLowerCase()==="basic"&&this.#ee("Basic"))return this.#et(n);
+if(t.toLowerCase()==="negotiate"&&this.#ee("Negotiate"))return this.#G(n);
+return{offers:this.#en()}}
+#et(e){
 const t=Buffer.from(e,"base64").toString("utf8");
 const n=t.indexOf(":");
 const s=t.slice(0,n);
-if(n===-1||!this.machine.isPassword(s,t.slice(n+1)))return{offers:this.#ei()};
+if(n===-1||!this.machine.isPassword(s,t.slice(n+1)))return{offers:this.#en()};
 return{user:this.machine.user(s)?.name??s,session:undefined,headers:[]}}
-#J(e){
+#G(e){
 const t=Buffer.from(e,"base64");
 const n=messageType(t)===0;
 const s=n?mechanismToken(t):t;
-if(s===undefined)return{offers:this.#ei()};
+if(s===undefined)return{offers:this.#en()};
 if(messageType(s)===1){
-this.#en=undefined;
-this.#et={server:new Z(this.#eo(),s),inSpnego:n};
-const{challengeMessage:e}=this.#et.server;
+this.#Y=undefined;
+this.#Q={server:new Z(this.#es(),s),inSpnego:n};
+const{challengeMessage:e}=this.#Q.server;
 const t=n?spnegoAnswer("incomplete",e):e;
 return{offers:[`Negotiate ${t.toString("base64")}`]}}
-const r=this.#et?.server.authenticate(s);
-this.#et=undefined;
-if(r===undefined)return{offers:this.#ei()};
-this.#en={...r,user:this.machine.user(r.user)?.name??r.user};
+const r=this.#Q?.server.authenticate(s);
+this.#Q=undefined;
+if(r===undefined)return{offers:this.#en()};
+this.#Y={...r,user:this.machine.user(r.user)?.name??r.user};
 const i=n?[`Negotiate ${spnegoAnswer("completed").toString("base64")}`]:[];
-return{...this.#en,headers:i}}
-#eo(){
+return{...this.#Y,headers:i}}
+#es(){
 return{hostName:this.machine.settings.hostName,passwordOf:e=>this.machine.user(e)?.password||undefined,certificate:this.certificate}}
-#ei(){
-return[...this.#es("Negotiate")?["Negotiate"]:[],...this.#es("Basic")?['Basic realm="WSMAN"']:[]]}
-#es(e){
+#en(){
+return[...this.#ee("Negotiate")?["Negotiate"]:[],...this.#ee("Basic")?['Basic realm="WSMAN"']:[]]}
+#ee(e){
 return(0,q.Mp)(this.machine.settings.winRm,`Service/Auth/${e}`)}};
 const et="http://www.w3.org/2003/05/soap-envelope";
 const en="http://schemas.xmlsoap.org/ws/2004/08/addressing";
@@ -1417,7 +1421,7 @@ const t=/^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(e);
 if(t===null)throw eu.schema(`${e} is no duration.`);
 const[n,s,r,i]=t.slice(1).map(e=>Number(e??0));
 return(((n??0)*24+(s??0))*60+(r??0))*6e4+(i??0)*1e3}
-var ef=n(3694);
+var ef=n(1195);
 let eh=class RemoteShell{
 machine;
 options;
@@ -1425,16 +1429,16 @@ onIdle;
 id=(0,N.randomUUID)().toUpperCase();
 commands=new Map;
 createdAt=Date.now();
-#ea;
+#er;
 constructor(e,t,n){
 this.machine=e;
 this.options=t;
 this.onIdle=n;
 this.touch()}
 touch(){
-clearTimeout(this.#ea);
-this.#ea=setTimeout(()=>this.onIdle(),Math.min(this.options.idleTimeout,2**31-1));
-this.#ea.unref()}
+clearTimeout(this.#er);
+this.#er=setTimeout(()=>this.onIdle(),Math.min(this.options.idleTimeout,2**31-1));
+this.#er.unref()}
 run(e,t,n,s){
 const r=new ep(this.machine,this.options,s);
 this.commands.set(r.id,r);
@@ -1445,7 +1449,7 @@ const t=this.commands.get(e.toUpperCase());
 if(t===undefined)throw eu.invalidParameter();
 return t}
 close(){
-clearTimeout(this.#ea);
+clearTimeout(this.#er);
 for(const e of this.commands.values())e.terminate()}};
 const em=0xc000013a;
 let ep=class RemoteCommand{
@@ -1454,67 +1458,67 @@ options;
 id;
 stdin=new u.pd;
 exitCode;
-#ec=[];
-#ed=new AbortController;
-#el=false;
-#I=()=>undefined;
+#ei=[];
+#eo=new AbortController;
+#ea=false;
+#O=()=>undefined;
 constructor(e,t,n){
 this.machine=e;
 this.options=t;
 this.id=(n??(0,N.randomUUID)()).toUpperCase()}
 start(e,t,n){
 const{codePage:s}=this.options;
-const r=AbortSignal.any([this.#ed.signal,this.machine.off]);
-const write=e=>t=>this.#eu({stream:e,data:Buffer.from(t)});
+const r=AbortSignal.any([this.#eo.signal,this.machine.off]);
+const write=e=>t=>this.#ec({stream:e,data:Buffer.from(t)});
 const i={machine:this.machine,environment:this.options.environment.copy(),folder:this.options.folder,stdin:this.stdin,stdout:(0,u.CG)(s,write("stdout")),stderr:(0,u.CG)(s,write("stderr")),codePage:s,user:this.options.user,signal:r,budget:new c._(r)};
 const o=t===""?e:`${e} ${t}`;
 const a=n?(0,ef.runCmd)(i,`/c ${o}`):runDirectly(i,e,t);
-a.then(e=>this.#ef(e),e=>{
+a.then(e=>this.#ed(e),e=>{
 if(!(e instanceof c.C))i.stderr.text(`The simulated Windows failed: ${String(e)}\r
 `);else if(!r.aborted)i.stderr.text(`${e.message}\r
 `);
-this.#ef(em)})}
+this.#ed(em)})}
 get isOver(){
-return this.exitCode!==undefined&&this.#ec.length===0}
+return this.exitCode!==undefined&&this.#ei.length===0}
 async receive(e,t){
-if(this.#el)throw eu.aborted();
+if(this.#ea)throw eu.aborted();
 const n=Date.now()+t;
-while(this.#ec.length===0&&this.exitCode===undefined){
+while(this.#ei.length===0&&this.exitCode===undefined){
 const e=n-Date.now();
 if(e<=0)throw eu.timedOut();
-await this.#eh(e);
-if(this.#el)throw eu.aborted()}
-return this.#em(e)}
+await this.#el(e);
+if(this.#ea)throw eu.aborted()}
+return this.#eu(e)}
 input(e,t){
 this.stdin.write(e);
 if(t)this.stdin.end()}
 interrupt(){
-this.#ed.abort()}
+this.#eo.abort()}
 terminate(){
-this.#el=true;
-this.#ed.abort();
-this.#I()}
-#eu(e){
-const t=this.#ec.at(-1);
-if(t?.stream===e.stream&&t.data.length<4096)this.#ec[this.#ec.length-1]={...e,data:Buffer.concat([t.data,e.data])};else this.#ec.push(e);
-this.#I()}
-#ef(e){
+this.#ea=true;
+this.#eo.abort();
+this.#O()}
+#ec(e){
+const t=this.#ei.at(-1);
+if(t?.stream===e.stream&&t.data.length<4096)this.#ei[this.#ei.length-1]={...e,data:Buffer.concat([t.data,e.data])};else this.#ei.push(e);
+this.#O()}
+#ed(e){
 this.exitCode=e>>>0;
-this.#I()}
-#eh(e){
+this.#O()}
+#el(e){
 return new Promise(t=>{
 const n=setTimeout(t,e);
-this.#I=()=>{
+this.#O=()=>{
 clearTimeout(n);
 t()}})}
-#em(e){
+#eu(e){
 const t=[];
 let n=e;
 while(n>0){
-const e=this.#ec.shift();
+const e=this.#ei.shift();
 if(e===undefined)break;
 t.push({...e,data:e.data.subarray(0,n)});
-if(e.data.length>n)this.#ec.unshift({...e,data:e.data.subarray(n)});
+if(e.data.length>n)this.#ei.unshift({...e,data:e.data.subarray(n)});
 n-=e.data.length}
 return t}};
 async function runDirectly(e,t,n){
@@ -1529,39 +1533,39 @@ const eg=153600;
 const ey=6e4;
 let ev=class WsmanService{
 machine;
-#ep=new Map;
+#ef=new Map;
 constructor(e){
 this.machine=e}
 async handle(e,t){
-const n=this.#ew("MaxEnvelopeSizekb")*1024;
+const n=this.#eh("MaxEnvelopeSizekb")*1024;
 if(e.maxEnvelopeSize!==undefined&&!(e.maxEnvelopeSize>=8192))throw eu.envelopeTooLarge(n);
 if(e.resourceUri.toLowerCase()!==ea)throw eu.resourceNotFound(e.resourceUri);
 switch(e.action){case`${es}/Create`:
-return this.#eg(e,t);case`${eo}/Command`:
+return this.#em(e,t);case`${eo}/Command`:
 return this.#a(e);case`${eo}/Receive`:
-return this.#ey(e);case`${eo}/Send`:
-return this.#ev(e);case`${eo}/Signal`:
-return this.#eS(e);case`${es}/Delete`:
-return this.#ex(e);default:
+return this.#ep(e);case`${eo}/Send`:
+return this.#ew(e);case`${eo}/Signal`:
+return this.#eg(e);case`${es}/Delete`:
+return this.#ey(e);default:
 throw eu.actionNotSupported(e.action)}}
 close(){
-for(const e of this.#ep.values())e.close();
-this.#ep.clear()}
-#eg(e,t){
-if(this.#ep.size>=this.#ew("Winrs/MaxShellsPerUser"))throw eu.tooManyShells();
+for(const e of this.#ef.values())e.close();
+this.#ef.clear()}
+#em(e,t){
+if(this.#ef.size>=this.#eh("Winrs/MaxShellsPerUser"))throw eu.tooManyShells();
 const n=e.body;
 if(n?.name!=="Shell"||n.namespace!==eo)throw eu.schema("The body is no rsp:Shell.");
 const s=this.machine.environmentOf(t.user);
 for(const e of n.child(eo,"Environment")?.all(eo,"Variable")??[])s.set(e.attributes.get("Name")??"",s.expand(e.text));
 const text=e=>n.child(eo,e)?.text.trim();
 const r=text("WorkingDirectory");
-const i=new eh(this.machine,{user:t.user,codePage:codePage(e),folder:(0,a.jS)(s.expand(r??"%USERPROFILE%")),environment:s,idleTimeout:this.#eb(text("IdleTimeOut")),inputStreams:text("InputStreams")??"",outputStreams:text("OutputStreams")??""},()=>this.#e$(i));
-this.#ep.set(i.id,i);
+const i=new eh(this.machine,{user:t.user,codePage:codePage(e),folder:(0,a.jS)(s.expand(r??"%USERPROFILE%")),environment:s,idleTimeout:this.#ev(text("IdleTimeOut")),inputStreams:text("InputStreams")??"",outputStreams:text("OutputStreams")??""},()=>this.#eS(i));
+this.#ef.set(i.id,i);
 return answer(e,`${es}/CreateResponse`,createdBody(i,e,t))}
 #a(e){
-const t=this.#eC(e);
+const t=this.#ex(e);
 const n=[...t.commands.values()].filter(({exitCode:e})=>e===undefined).length;
-const s=this.#ew("Winrs/MaxProcessesPerShell");
+const s=this.#eh("Winrs/MaxProcessesPerShell");
 if(n>=s)throw eu.tooManyCommands(s);
 const r=e.body;
 const i=r?.name==="CommandLine"?r.child(eo,"Command"):undefined;
@@ -1570,51 +1574,51 @@ const o=r.all(eo,"Arguments").map(e=>e.text);
 const a=e.options.get("WINRS_SKIP_CMD_SHELL")?.toUpperCase()!=="TRUE";
 const c=t.run(i.text,o.join(" "),a,r.attributes.get("CommandId"));
 return answer(e,`${eo}/CommandResponse`,`<rsp:CommandResponse><rsp:CommandId>${c.id}</rsp:CommandId></rsp:CommandResponse>`)}
-async #ey(e){
-const t=this.#eC(e);
+async #ep(e){
+const t=this.#ex(e);
 const n=e.body?.child(eo,"DesiredStream");
 if(n===undefined)throw eu.schema("The body has no rsp:DesiredStream.");
 const s=t.command(n.attributes.get("CommandId")??"");
-const r=Math.min(e.maxEnvelopeSize??eg,this.#ew("MaxEnvelopeSizekb")*1024);
+const r=Math.min(e.maxEnvelopeSize??eg,this.#eh("MaxEnvelopeSizekb")*1024);
 const i=Math.floor((r-ew)*3/4);
-const o=Math.min(e.operationTimeout??Infinity,this.#ew("MaxTimeoutms"));
+const o=Math.min(e.operationTimeout??Infinity,this.#eh("MaxTimeoutms"));
 const a=await s.receive(i,o);
 t.touch();
 return answer(e,`${eo}/ReceiveResponse`,receivedBody(s,a,n.text.trim().split(/\s+/)))}
-#ev(e){
-const t=this.#eC(e);
+#ew(e){
+const t=this.#ex(e);
 for(const n of e.body?.all(eo,"Stream")??[]){
 const e=t.command(n.attributes.get("CommandId")??"");
 if(n.attributes.get("Name")!=="stdin")throw eu.invalidParameter();
 e.input(Buffer.from(n.text,"base64"),/^(true|1)$/i.test(n.attributes.get("End")??""))}
 return answer(e,`${eo}/SendResponse`,"<rsp:SendResponse/>")}
-#eS(e){
-const t=this.#eC(e);
+#eg(e){
+const t=this.#ex(e);
 const n=t.command(e.body?.attributes.get("CommandId")??"");
 const s=e.body?.child(eo,"Code")?.text.trim().toLowerCase()??"";
 if(/signal\/(terminate|powershell\/terminate)$/.test(s)||s==="terminate"){
 n.terminate();
 t.commands.delete(n.id)}else if(/(signal\/)?ctrl_(c|break)$/.test(s))n.interrupt();else throw eu.invalidParameter();
 return answer(e,`${eo}/SignalResponse`,"<rsp:SignalResponse/>")}
-#ex(e){
-this.#e$(this.#eC(e));
+#ey(e){
+this.#eS(this.#ex(e));
 return answer(e,`${es}/DeleteResponse`,"")}
-#eC({selectors:e}){
+#ex({selectors:e}){
 const t=e.get("ShellId")??"";
-const n=this.#ep.get(t.toUpperCase());
+const n=this.#ef.get(t.toUpperCase());
 if(n===undefined)throw eu.shellNotFound(t);
 n.touch();
 return n}
-#e$(e){
-this.#ep.delete(e.id);
+#eS(e){
+this.#ef.delete(e.id);
 e.close()}
-#eb(e){
-const t=this.#ew("Winrs/IdleTimeout");
+#ev(e){
+const t=this.#eh("Winrs/IdleTimeout");
 if(e===undefined)return t;
 const n=milliseconds(e);
 if(n<ey||n>t)throw eu.idleTimeout();
 return n}
-#ew(e){
+#eh(e){
 return(0,q.G_)(this.machine.settings.winRm,e)}};
 function identity(){
 return`<s:Envelope xml:lang="en-US" xmlns:s="${et}"><s:Header/><s:Body><wsmid:IdentifyResponse xmlns:wsmid="${ec}">`+`<wsmid:ProtocolVersion>${er}</wsmid:ProtocolVersion><wsmid:ProductVendor>Microsoft Corporation</wsmid:ProductVendor>`+"<wsmid:ProductVersion>OS: 0.0.0 SP: 0.0 Stack: 3.0</wsmid:ProductVersion></wsmid:IdentifyResponse></s:Body></s:Envelope>"}
@@ -1666,44 +1670,44 @@ const eb="application/soap+xml;charset=UTF-8";
 let e$=class WsmanServer{
 machine;
 service;
-#W;
-#eT=new Map;
+#N;
+#eb=new Map;
 constructor(e,t,n){
 this.machine=e;
 this.service=t;
 const answer=(e,t)=>{
-this.#eP(e,t).catch(()=>e.socket.destroy())};
-this.#W=n===undefined?U().createServer(answer):j().createServer({cert:n.certificate,key:n.key},answer);
+this.#e$(e,t).catch(()=>e.socket.destroy())};
+this.#N=n===undefined?U().createServer(answer):j().createServer({cert:n.certificate,key:n.key},answer);
 const s=n&&new N.X509Certificate(n.certificate).raw;
-this.#W.on(n===undefined?"connection":"secureConnection",t=>{
-this.#eT.set(t,new ee(e,s));
-t.on("close",()=>this.#eT.delete(t))});
-this.#W.keepAliveTimeout=12e4;
-this.#W.requestTimeout=0}
+this.#N.on(n===undefined?"connection":"secureConnection",t=>{
+this.#eb.set(t,new ee(e,s));
+t.on("close",()=>this.#eb.delete(t))});
+this.#N.keepAliveTimeout=12e4;
+this.#N.requestTimeout=0}
 static async listen(e,t,n,s){
 const r=e.settings.certificates.find(({thumbprint:e})=>e===n.certificateThumbprint.replaceAll(" ","").toUpperCase());
 if(n.transport==="HTTPS"&&r===undefined)throw new Error(`The HTTPS listener's certificate ${n.certificateThumbprint} does not exist.`);
 const i=new e$(e,t,n.transport==="HTTPS"?r:undefined);
 await new Promise((e,t)=>{
-i.#W.once("error",t);
-i.#W.listen(s.port,s.address,()=>e())});
-i.#W.on("error",()=>undefined);
+i.#N.once("error",t);
+i.#N.listen(s.port,s.address,()=>e())});
+i.#N.on("error",()=>undefined);
 return i}
 async close(){
-const e=new Promise(e=>this.#W.close(()=>e()));
+const e=new Promise(e=>this.#N.close(()=>e()));
 this.dropConnections();
 await e}
 dropConnections(){
-this.#W.closeAllConnections();
-for(const e of this.#eT.keys())e.destroy()}
-async #eP(e,t){
+this.#N.closeAllConnections();
+for(const e of this.#eb.keys())e.destroy()}
+async #e$(e,t){
 t.setHeader("Server","Microsoft-HTTPAPI/2.0");
 const n=(e.url??"").split("?")[0]?.toLowerCase();
 if(n!=="/wsman"&&n!=="/wsman-anon/identify")return reply(t,404);
 if(e.method!=="POST")return reply(t,405);
 const s=await readBody(e);
 if(isAnonymousIdentify(e,s))return reply(t,200,identity());
-const r=this.#eT.get(e.socket)?.authenticate(e)??{offers:[]};
+const r=this.#eb.get(e.socket)?.authenticate(e)??{offers:[]};
 if("offers"in r){
 if(r.offers.length>0)t.setHeader("WWW-Authenticate",[...r.offers]);
 return reply(t,401)}
@@ -1714,15 +1718,15 @@ const{session:o}=r;
 if(isSealed(i)){
 const n=o?.canSeal?unseal(o,s):undefined;
 if(o===undefined||n===undefined)return reply(t,400);
-const{status:i,text:a}=await this.#ek(n.toString("utf8"),this.#eO(e,r.user));
+const{status:i,text:a}=await this.#eC(n.toString("utf8"),this.#eT(e,r.user));
 return reply(t,i,seal(o,Buffer.from(a)),ex)}
 const a=e.socket instanceof _.TLSSocket||(0,q.Mp)(this.machine.settings.winRm,"Service/AllowUnencrypted");
 if(!a)return reply(t,500);
 if(!/^application\/soap\+xml/i.test(i))return reply(t,415);
 const c=/charset="?utf-16/i.test(i)?"utf16le":"utf8";
-const{status:d,text:l}=await this.#ek(s.toString(c),this.#eO(e,r.user));
+const{status:d,text:l}=await this.#eC(s.toString(c),this.#eT(e,r.user));
 reply(t,d,l)}
-async #ek(e,t){
+async #eC(e,t){
 let n;
 try{
 const s=(0,q.G_)(this.machine.settings.winRm,"MaxEnvelopeSizekb")*1024;
@@ -1733,7 +1737,7 @@ return{status:200,text:await this.service.handle(r,t)}}catch(s){
 const e=s instanceof H.Gy?eu.schema(s.message):s;
 if(!(e instanceof eu))throw e;
 return{status:500,text:faultAnswer(e,n,t.host)}}}
-#eO(e,t){
+#eT(e,t){
 const n=(e.headers.host??"").replace(/:\d+$/,"");
 return{user:t,host:n,address:e.socket.remoteAddress??""}}};
 function isAnonymousIdentify(e,t){
@@ -1762,44 +1766,44 @@ machine;
 addressOf;
 onPorts;
 log;
-#eE=new Map;
-#eA;
-#j=Promise.resolve();
+#eP=new Map;
+#ek;
+#D=Promise.resolve();
 constructor(e,t,n,s){
 this.machine=e;
 this.addressOf=t;
 this.onPorts=n;
 this.log=s}
 adapt(){
-this.#j=this.#j.then(()=>this.#_()).catch(e=>this.log(`WinRM: ${String(e)}`));
-return this.#j}
+this.#D=this.#D.then(()=>this.#U()).catch(e=>this.log(`WinRM: ${String(e)}`));
+return this.#D}
 dropConnections(){
-for(const e of this.#eE.values())e.dropConnections()}
+for(const e of this.#eP.values())e.dropConnections()}
 async close(){
-await this.#j;
-await this.#eI()}
-async #_(){
+await this.#D;
+await this.#eO()}
+async #U(){
 const e=new Map(this.machine.listeners().map(e=>[keyOf(e),e]));
-if(!this.machine.isRunning("WinRM")||this.machine.off.aborted)await this.#eI();
-for(const[t,n]of this.#eE){
+if(!this.machine.isRunning("WinRM")||this.machine.off.aborted)await this.#eO();
+for(const[t,n]of this.#eP){
 if(e.has(t))continue;
-this.#eE.delete(t);
+this.#eP.delete(t);
 await n.close()}
-this.#eA??=new ev(this.machine);
+this.#ek??=new ev(this.machine);
 for(const[t,n]of e){
-if(!this.#eE.has(t))await this.#eM(t,n,this.#eA)}
-this.onPorts([...e.values()].filter(e=>this.#eE.has(keyOf(e))).map(({port:e})=>e))}
-async #eM(e,t,n){
+if(!this.#eP.has(t))await this.#eE(t,n,this.#ek)}
+this.onPorts([...e.values()].filter(e=>this.#eP.has(keyOf(e))).map(({port:e})=>e))}
+async #eE(e,t,n){
 const s=this.addressOf(t.port);
 if(s===undefined)return;
 try{
-this.#eE.set(e,await e$.listen(this.machine,n,t,s))}catch(e){
+this.#eP.set(e,await e$.listen(this.machine,n,t,s))}catch(e){
 this.log(`WinRM does not listen on port ${t.port}: ${String(e)}`)}}
-async #eI(){
-this.#eA?.close();
-this.#eA=undefined;
-const e=[...this.#eE.values()];
-this.#eE.clear();
+async #eO(){
+this.#ek?.close();
+this.#ek=undefined;
+const e=[...this.#eP.values()];
+this.#eP.clear();
 await Promise.all(e.map(e=>e.close()))}};
 function keyOf({transport:e,port:t,certificateThumbprint:n}){
 return`${e} ${t} ${n}`}
@@ -1816,81 +1820,81 @@ throw e}}
 let ek=class WindowsGuest{
 disk;
 options;
-#eB=new i.I;
-#eL;
-#eF;
-#j=Promise.resolve();
-#eR=new AbortController;
+#eA=new i.I;
+#eI;
+#eM;
+#D=Promise.resolve();
+#eB=new AbortController;
 constructor(e,t,n){
 this.disk=e;
 this.options=n;
-this.#eL=t}
+this.#eI=t}
 start(e={}){
-return this.#eN(async()=>{
-if(this.#eF!==undefined)return;
-this.#eR.signal.throwIfAborted();
-this.#eL={...this.#eL,...e};
-await this.#eD()})}
+return this.#eL(async()=>{
+if(this.#eM!==undefined)return;
+this.#eB.signal.throwIfAborted();
+this.#eI={...this.#eI,...e};
+await this.#eF()})}
 stop(){
-return this.#eN(()=>this.#eU())}
+return this.#eL(()=>this.#eR())}
 freezeDisk(){
 return this.options.keep((0,p.j)(this.disk))}
 consoleOutput(){
-return this.#eB.text()}
+return this.#eA.text()}
 agent(){
-return this.#eF&&windowsAgent(this.#eF.machine)}
+return this.#eM&&windowsAgent(this.#eM.machine)}
 async destroy(){
-if(!this.#eR.signal.aborted){
-this.#eR.abort(new Error(`The guest ${this.#eL.instanceId} is being destroyed.`));
+if(!this.#eB.signal.aborted){
+this.#eB.abort(new Error(`The guest ${this.#eI.instanceId} is being destroyed.`));
 await this.stop();
 this.options.destroyed(this)}
-await this.#j}
-async #eD(){
-this.#eB.poweredOn();
-await this.#eW(this.options.bootDelayMs??0);
-const e=prepareInstance(this.disk,this.#eL);
+await this.#D}
+async #eF(){
+this.#eA.poweredOn();
+await this.#eN(this.options.bootDelayMs??0);
+const e=prepareInstance(this.disk,this.#eI);
 const{disk:t,options:n}=this;
-const s=new C({disk:t,scripted:n.scripted,onNetworkChange:()=>r.forEach(e=>void e.adapt()),onPowerOff:e=>this.#ej(i,e),dropConnections:()=>r.forEach(e=>e.dropConnections())});
-const r=this.#e_(s);
+const s=new C({disk:t,scripted:n.scripted,onNetworkChange:()=>r.forEach(e=>void e.adapt()),onPowerOff:e=>this.#eD(i,e),dropConnections:()=>r.forEach(e=>e.dropConnections())});
+const r=this.#eU(s);
 const i={machine:s,services:r};
-this.#eF=i;
+this.#eM=i;
 await Promise.all(r.map(e=>e.adapt()));
-this.#eB.log(`${t.settings.hostName} is up`);
-if(e)void runUserData(s,this.#eL.userData,this.#eB)}
-#e_(e){
-const t=this.#eL.listen[0];
+this.#eA.log(`${t.settings.hostName} is up`);
+if(e)void runUserData(s,this.#eI.userData,this.#eA)}
+#eU(e){
+const t=this.#eI.listen[0];
 const n=[];
 const opened=e=>t=>{
 n[e]=t;
-this.#eL.onPorts?.(n.flat())};
-const log=e=>this.#eB.log(e);
+this.#eI.onPorts?.(n.flat())};
+const log=e=>this.#eA.log(e);
 const at=e=>t&&{address:t.address,port:(0,r.n)(t,e)};
 return[new eT(e,at,opened(0),log),new R(e,at(E.Hf),opened(1),log)]}
-async #eU(){
-const e=this.#eF;
-this.#eF=undefined;
+async #eR(){
+const e=this.#eM;
+this.#eM=undefined;
 if(e===undefined)return;
 e.machine.switchOff();
 await Promise.all(e.services.map(e=>e.close()));
-this.#eL.onPorts?.([]);
-this.#eB.log("Power down")}
-#ej(e,t){
+this.#eI.onPorts?.([]);
+this.#eA.log("Power down")}
+#eD(e,t){
 const follow=async()=>{
-if(this.#eF!==e)return;
-await this.#eU();
-this.options.log?.(`guest ${this.#eL.instanceId} ${t==="reboot"?"reboots itself":"went off by itself"}`);
-if(t==="poweroff")return this.#eL.onPowerOff();
-this.#eL.onReboot();
-await this.#eW(this.options.rebootDelayMs??eP);
-await this.#eD()};
-this.#eN(follow).catch(e=>{
-if(!this.#eR.signal.aborted)this.#eB.log(`The guest did not come up again: ${String(e)}`)})}
-#eN(e){
-const t=this.#j.then(e);
-this.#j=t.catch(()=>undefined);
+if(this.#eM!==e)return;
+await this.#eR();
+this.options.log?.(`guest ${this.#eI.instanceId} ${t==="reboot"?"reboots itself":"went off by itself"}`);
+if(t==="poweroff")return this.#eI.onPowerOff();
+this.#eI.onReboot();
+await this.#eN(this.options.rebootDelayMs??eP);
+await this.#eF()};
+this.#eL(follow).catch(e=>{
+if(!this.#eB.signal.aborted)this.#eA.log(`The guest did not come up again: ${String(e)}`)})}
+#eL(e){
+const t=this.#D.then(e);
+this.#D=t.catch(()=>undefined);
 return t}
-async #eW(e){
-if(e>0)await (0,s.setTimeout)(e,undefined,{signal:this.#eR.signal})}}}),4994:((e,t,n)=>{
+async #eN(e){
+if(e>0)await (0,s.setTimeout)(e,undefined,{signal:this.#eB.signal})}}}),4994:((e,t,n)=>{
 n.d(t,{D:()=>windowsFiles});
 var s=n(3024);
 var r=n.n(s);
@@ -2007,14 +2011,14 @@ const o=2e3;
 let a=class Terminated extends Error{};
 let c=class Budget{
 signal;
-#em=0;
+#eu=0;
 constructor(e){
 this.signal=e}
 async step(){
 if(this.signal.aborted)throw new a("The process was terminated.");
-this.#em++;
-if(this.#em>i)throw new a(`The simulated guest ended this command: it took more than ${i} steps.`);
-if(this.#em%o===0)await (0,s.setImmediate)()}}}),7594:((e,t,n)=>{
+this.#eu++;
+if(this.#eu>i)throw new a(`The simulated guest ended this command: it took more than ${i} steps.`);
+if(this.#eu%o===0)await (0,s.setImmediate)()}}}),7594:((e,t,n)=>{
 n.d(t,{JG:()=>decodeFile,g7:()=>decodeText,wx:()=>encodeText});
 function encodeText(e,t){
 if(t===65001)return Buffer.from(e,"utf8");
@@ -2083,7 +2087,7 @@ const r=/^\.(bat|cmd)$/i.test((0,o.je)(n))?[n]:[`${n}.bat`,`${n}.cmd`];
 return s.filter(e=>e!=="").flatMap(t=>r.map(n=>(0,o.jS)(n,(0,o.jS)(t,e.folder)))).find(t=>e.machine.files.isFile(t))}
 function batchFile(e){
 return async(t,s,r)=>{
-const{runBatch:o}=await Promise.resolve().then(n.bind(n,3694));
+const{runBatch:o}=await Promise.resolve().then(n.bind(n,1195));
 return o(childOf(t),e,(0,i.JG)(t.machine.files.read(e)),r)}}
 function notAProgram(e){
 return t=>{
@@ -2120,31 +2124,31 @@ function collected(e){
 const t=[];
 return{...output(e,e=>t.push(e)),content:()=>Buffer.concat(t)}}
 let r=class Input{
-#ec=[];
-#ed=false;
-#I=()=>undefined;
+#ei=[];
+#eo=false;
+#O=()=>undefined;
 static of(e){
 const t=new r;
 t.write(e);
 t.end();
 return t}
 write(e){
-if(e.length>0)this.#ec.push(e);
-this.#I()}
+if(e.length>0)this.#ei.push(e);
+this.#O()}
 end(){
-this.#ed=true;
-this.#I()}
+this.#eo=true;
+this.#O()}
 async read(e){
-while(this.#ec.length===0&&!this.#ed&&!e.aborted){
+while(this.#ei.length===0&&!this.#eo&&!e.aborted){
 await new Promise(t=>{
 const wake=()=>{
 e.removeEventListener("abort",wake);
 t()};
-this.#I=wake;
+this.#O=wake;
 e.addEventListener("abort",wake)})}
-return this.#ec.shift()}
+return this.#ei.shift()}
 unread(e){
-if(e.length>0)this.#ec.unshift(e)}
+if(e.length>0)this.#ei.unshift(e)}
 async readAll(e){
 const t=[];
 for(let n=await this.read(e);n!==undefined;n=await this.read(e))t.push(n);

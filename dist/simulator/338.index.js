@@ -402,11 +402,11 @@ Error number:  -${2**32-t} 0x${t.toString(16).toUpperCase()}\r
 return 1}
 var T=s(231);
 var $=s(2835);
-const x={certutil:certutil,cmd:async(e,t)=>(await Promise.resolve().then(s.bind(s,3694))).runCmd({...e},t),find:find,findstr:findstr,hostname:say(({machine:e})=>e.settings.hostName),icacls:icacls,net:net,net1:net,netsh:netsh,ping:async(e,t,s)=>{
+const x={certutil:certutil,cmd:async(e,t)=>(await Promise.resolve().then(s.bind(s,1195))).runCmd({...e},t),find:find,findstr:findstr,hostname:say(({machine:e})=>e.settings.hostName),icacls:icacls,net:net,net1:net,netsh:netsh,ping:async(e,t,s)=>{
 const r=Number(s[s.findIndex(e=>/^[-/]n$/i.test(e))+1]??4);
 await (0,$.sleep)(e,(Number.isInteger(r)?r-1:3)*1e3);
 e.stdout.text("Reply from 127.0.0.1: bytes=32 time<1ms TTL=128\r\n");
-return 0},powershell:async(e,t)=>(await s.e(122).then(s.bind(s,6122))).runPowerShell({...e},t),reg:reg,sc:sc,scp:scp_scp,shutdown:shutdown,sysprep:sysprep,taskkill:taskkill,timeout:async(e,t,s)=>{
+return 0},powershell:async(e,t)=>(await s.e(412).then(s.bind(s,8412))).runPowerShell({...e},t),reg:reg,sc:sc,scp:scp_scp,shutdown:shutdown,sysprep:sysprep,taskkill:taskkill,timeout:async(e,t,s)=>{
 await (0,$.sleep)(e,Number(s.find(e=>/^\d+$/.test(e))??0)*1e3);
 return 0},whoami:async(e,t)=>{
 const{machine:s,user:r,stdout:n}=e;
