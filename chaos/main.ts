@@ -91,6 +91,7 @@ async function campaign(): Promise<boolean> {
   print(`\n${summary} ${minutes} minutes.`);
   if (values.results !== undefined) {
     const figures = {
+      on: new Date().toISOString().slice(0, 10),
       summary,
       neverStruck: vacuous.all.map(({ sentence }) => sentence),
       minutes: Number(minutes),

@@ -44,7 +44,10 @@ const rows: Record<string, Figures> = {
 };
 const minutes = Number(((Date.now() - began) / 60_000).toFixed(1));
 print(`\n${figuresTable(rows)}\n\n${minutes} minutes.`);
-writeFileSync(values.results, `${JSON.stringify({ minutes, kinds: REQUIRED_KINDS, rows }, null, 2)}\n`);
+writeFileSync(
+  values.results,
+  `${JSON.stringify({ on: new Date().toISOString().slice(0, 10), minutes, kinds: REQUIRED_KINDS, rows }, null, 2)}\n`,
+);
 
 async function packerRows(): Promise<Record<string, Figures>> {
   const { ending, actions, wrongs } = await packerUnder(undefined);

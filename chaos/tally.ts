@@ -59,6 +59,24 @@ export class Tally {
   }
 }
 
+/** The counts of several rows together. */
+export function sumOf(rows: readonly Counts[]): Counts {
+  const sum = (count: (row: Counts) => number) => rows.reduce((total, row) => total + count(row), 0);
+  return {
+    runs: sum(({ runs }) => runs),
+    struck: sum(({ struck }) => struck),
+    partlyStruck: sum(({ partlyStruck }) => partlyStruck),
+    notStruck: sum(({ notStruck }) => notStruck),
+    successes: sum(({ successes }) => successes),
+    clearErrors: sum(({ clearErrors }) => clearErrors),
+    killed: sum(({ killed }) => killed),
+    keptAndTold: sum(({ keptAndTold }) => keptAndTold),
+    wrongs: Object.fromEntries(
+      WRONG_KINDS.map((kind) => [kind, sum(({ wrongs }) => wrongs[kind])]),
+    ) as Record<WrongKind, number>,
+  };
+}
+
 function countsOf(runs: readonly Ran[]): Counts {
   const isStruck = ({ struck, partlyStruck = false }: Ran) => struck || partlyStruck;
   const ended = (how: Ran['ending']) => runs.filter((run) => run.ending === how && isStruck(run)).length;
@@ -77,7 +95,8 @@ function countsOf(runs: readonly Ran[]): Counts {
   };
 }
 
-const HEADS: Readonly<Record<WrongKind, string>> = {
+/** What each kind is called where many are counted. */
+export const HEADS: Readonly<Record<WrongKind, string>> = {
   leak: 'leaks',
   duplicate: 'duplicates',
   'lost image': 'lost images',

@@ -39,6 +39,11 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** What the call is for, as it follows "Could not" in an error: "create the image". */
   readonly doing?: string;
+  /**
+   * What must not take effect any more when the call is answered: where an attempt's answer did not come in time, the next one's
+   * is followed by a pause as long as that was waited for.
+   */
+  readonly settles?: boolean;
 }
 
 /** Sends calls: flattens, signs, repeats what may be repeated, and turns every failure into one of `errors.ts`. */
@@ -89,6 +94,7 @@ export class Caller {
       body,
       credentials,
       signal: options.signal,
+      settles: options.settles === true,
     });
     return fromBody(response, answer);
   }
@@ -99,10 +105,14 @@ export class Caller {
     const url = this.endpoints.urlFor(context.product, context.region);
     let unclear = false;
     let renewed = false;
+    let mayComeLate = false;
     let last: unknown;
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await this.#attempt(call, url, attempt, unclear).catch(insteadOfTimeOver(last));
-      if ('body' in outcome) return outcome.body;
+      if ('body' in outcome) {
+        if (mayComeLate) await delay(this.#settings.transport.readTimeoutMs, signal);
+        return outcome.body;
+      }
       const { error, retryAfterMs, usedCredentials } = outcome;
       if (!renewed && isExpired(error) && usedCredentials !== undefined) {
         renewed = call.credentials?.reject?.(usedCredentials) === true;
@@ -120,6 +130,7 @@ export class Caller {
           : error;
       }
       unclear ||= leavesOpen(error);
+      mayComeLate ||= call.settles && error instanceof UnreachableError && error.isOutOfTime;
       last = error;
       await delay(pause, signal).catch(insteadOfTimeOver(last));
     }
@@ -205,6 +216,7 @@ interface PreparedCall {
   readonly body: string;
   readonly credentials: CredentialProvider | undefined;
   readonly signal: AbortSignal | undefined;
+  readonly settles: boolean;
 }
 
 type AttemptOutcome =

@@ -84,6 +84,8 @@ export class UnreachableError extends BuildError {
   readonly mayHaveArrived: boolean;
   /** Whether trying again cannot help: the other side's certificate is not trusted, the proxy refuses. */
   readonly isHopeless: boolean;
+  /** Whether it may have arrived, and may be worked on still: no answer came for as long as it was waited for. */
+  readonly isOutOfTime: boolean;
 
   /** @param option the option that says where the service is */
   constructor(context: CallContext, url: URL, option: string, cause: TransportError) {
@@ -97,6 +99,7 @@ export class UnreachableError extends BuildError {
     this.host = url.host;
     this.mayHaveArrived = cause.mayHaveArrived;
     this.isHopeless = cause.isHopeless;
+    this.isOutOfTime = cause.mayHaveArrived && /TIMEOUT$/.test(cause.code);
   }
 }
 

@@ -56,6 +56,11 @@ export class Transport {
     };
   }
 
+  /** Milliseconds without a byte of the answer. */
+  get readTimeoutMs(): number {
+    return this.#settings.readTimeoutMs;
+  }
+
   /**
    * @returns the answer, whatever its status
    * @throws TransportError if none came, or the signal's reason if it aborted

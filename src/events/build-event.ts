@@ -34,6 +34,8 @@ export type EventBody =
       readonly id: string;
       readonly name?: string;
       readonly region: string;
+      /** Those behind an image that stays. */
+      readonly snapshotIds?: readonly string[];
     }
   /** What is about to be told as released was gone already: somebody else has done it. */
   | {

@@ -7,7 +7,7 @@ import { mayAppearUntil } from './patience.js';
 import { findPatiently, findRefused, tellMissing, tellUnlisted } from './unanswered.js';
 import { isOpen, type LedgerEntry } from './entry.js';
 import { entryOfOccupant, inWords, watchOccupants, type Occupant } from './in-the-way.js';
-import { releasables, type OpenResource, type ReleaseContext } from './kinds/index.js';
+import { releasables, type KeptFacts, type OpenResource, type ReleaseContext } from './kinds/index.js';
 import type { ReleaseRecord } from './ledger.js';
 import { kindInWords } from './kind-in-words.js';
 import { lookPatiently, proveOurs, wentWithImage } from './prove.js';
@@ -128,7 +128,7 @@ async function tryRelease(entry: LedgerEntry, options: Releasing): Promise<LeftO
         ? 'gone'
         : await releaseResource(
             { ...entry, id },
-            { ...context, tellKept: () => told.tell('resource_kept') },
+            { ...context, tellKept: (more) => told.tell('resource_kept', more) },
             { ...options, onOccupants: (found) => (inTheWay = found) },
           );
     // Whoever comes next looks again.
@@ -221,14 +221,14 @@ class ToldOnce {
     private readonly events: Events,
   ) {}
 
-  tell(type: 'resource_released' | 'resource_kept'): void {
+  tell(type: 'resource_released' | 'resource_kept', { name: given, snapshotIds }: KeptFacts = {}): void {
     if (this.#isTold) return;
     this.#isTold = true;
     const { kind, id, region, facts } = this.resource;
     // A replacing image is made under a temporary name.
-    const name = facts?.['final_name'] ?? this.resource.name;
+    const name = given ?? facts?.['final_name'] ?? this.resource.name;
     if (id === undefined) return;
-    this.events.emit({ type, kind, id, region, ...(name && { name }) });
+    this.events.emit({ type, kind, id, region, ...(name && { name }), ...(snapshotIds && { snapshotIds }) });
   }
 }
 

@@ -194,7 +194,8 @@ export async function tagPublished(
     await cloud.call(
       TagResources,
       { regionId: region, resourceType: 'image', resourceId: [id], tag: factTags({ published: 'yes' }) },
-      { region, signal, doing: `note that the image ${id} is complete` },
+      // Else it could come back when it has been taken off.
+      { region, signal, doing: `note that the image ${id} is complete`, settles: true },
     );
   } catch (error) {
     if (!(error instanceof CloudError)) throw error;

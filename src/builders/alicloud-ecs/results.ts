@@ -7,6 +7,7 @@ interface Kept {
   readonly region: string;
   readonly id: string;
   readonly name?: string;
+  readonly snapshotIds?: readonly string[];
 }
 
 /**
@@ -49,14 +50,13 @@ export class Results implements Disposable {
     this.#unsubscribe();
   }
 
-  #keep({ kind, region, id, name }: Kept): void {
-    const { image_ids: images, snapshot_ids: snapshots, region: own } = this.#artifact;
-    if (kind === 'image') {
-      if (images[region] !== id) this.#change({ image_ids: { ...images, [region]: id } });
-      if (region === own && name !== undefined) this.#change({ image_name: name });
-    }
-    if (kind === 'snapshot' && region === own && !snapshots.includes(id))
-      this.#change({ snapshot_ids: [...snapshots, id] });
+  #keep({ kind, region, id, name, snapshotIds }: Kept): void {
+    if (kind !== 'image') return;
+    const { image_ids: images, region: own } = this.#artifact;
+    if (images[region] !== id) this.#change({ image_ids: { ...images, [region]: id } });
+    if (region !== own) return;
+    if (name !== undefined) this.#change({ image_name: name });
+    if (snapshotIds !== undefined) this.#change({ snapshot_ids: snapshotIds });
   }
 
   #change(change: Partial<Artifact>): void {

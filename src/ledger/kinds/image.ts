@@ -64,8 +64,8 @@ export const image: Releasable = {
       found = await look();
     }
     if (isGood(found, resource)) {
-      await finishReplacement(resource, context);
-      context.tellKept?.();
+      const other = await finishReplacement(resource, context);
+      context.tellKept?.({ name: other?.nameInstead, snapshotIds: found?.snapshotIds ?? [] });
       await unmark({ type: 'image', ids: [id], region, facts: resource.facts }, context);
       return 'finished';
     }

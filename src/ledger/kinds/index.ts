@@ -21,4 +21,4 @@ export const releasables: Readonly<Record<ResourceKind, Releasable>> = {
   vpc,
 };
 
-export type { OpenResource, Releasable, ReleaseContext } from './releasable.js';
+export type { KeptFacts, OpenResource, Releasable, ReleaseContext } from './releasable.js';

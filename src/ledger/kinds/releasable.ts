@@ -38,6 +38,14 @@ export interface OpenResource extends LedgerEntry {
   readonly id: string;
 }
 
+/** What is known of a resource that stays, beside what the ledger says. */
+export interface KeptFacts {
+  /** The name that it has, where another has taken the one that it was to have. */
+  readonly name?: string | undefined;
+  /** Those behind an image. */
+  readonly snapshotIds?: readonly string[];
+}
+
 export interface ReleaseContext {
   readonly cloud: Cloud;
   /** The build's mark, from the ledger's header. */
@@ -52,5 +60,5 @@ export interface ReleaseContext {
    * Tells that the resource stays. To be called before its marks go: whoever dies in between has told of it, and without
    * marks nobody later can.
    */
-  readonly tellKept?: () => void;
+  readonly tellKept?: (more?: KeptFacts) => void;
 }
