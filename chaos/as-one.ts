@@ -1,4 +1,4 @@
-import { entriesOf, type StepReport } from './judge/index.js';
+import { entriesOf, type StepReport } from './judge/story.js';
 
 /** The same step of several runs as one: the worst comes first, its exit code is the one, and its summary's heading. */
 export function asOne(reports: readonly StepReport[]): StepReport {

@@ -1,6 +1,7 @@
 import { judgeRemains, lostImages, unreported } from './remains.js';
 import { judgeReports } from './reports.js';
 import type { Story, Wrong } from './story.js';
+import { withoutSuperseded } from './superseded.js';
 
 export interface Verdict {
   readonly wrongs: readonly Wrong[];
@@ -8,7 +9,8 @@ export interface Verdict {
 }
 
 /** Everything that is wrong with how a run ended, by what it said and what the cloud holds. */
-export function judge(story: Story): Verdict {
+export function judge(whole: Story): Verdict {
+  const story = withoutSuperseded(whole);
   const { wrongs, keptAndTold } = judgeRemains(story);
   const { cloud } = story.given;
   return {

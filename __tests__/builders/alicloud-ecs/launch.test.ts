@@ -298,7 +298,7 @@ test.each<readonly [Options, string]>([
   [{ http_tokens: 'always' }, 'http_tokens: must be one of "optional", "required"'],
   [{ io_optimized: 'maybe' }, 'io_optimized: must be true or false; found "maybe"'],
   [{ user_data: 'a', user_data_file: 'b' }, 'user_data_file: cannot be given together with user_data'],
-  [{ user_data_file: 'nobody.sh' }, 'which is not a file'],
+  [{ user_data_file: 'nobody.sh' }, 'which does not exist'],
   [
     { run_tags: Object.fromEntries(Array.from({ length: 18 }, (_, i) => [`k${i}`, 'v'])) },
     'run_tags: has 18 tags',
