@@ -45,6 +45,7 @@ export async function provisionUnder(
     builders,
   );
   using job = new InProcessJob(template, 'octo/chaos run 1.1', (line) => {
+    lead.read(line);
     if (line.startsWith('::group::Connecting to')) lead.approached();
     onLine(line, lead.soFar);
   });

@@ -7,6 +7,8 @@ export interface Phase {
   readonly name: string;
   /** From which connection on its bytes are counted, from 1. */
   readonly connection: number;
+  /** The line of the log from which on they are counted; default: from the first byte on. */
+  readonly afterLine?: string;
   /** How many bytes have gone to and from the guest then, on that connection and those after it. */
   readonly afterBytes: number;
   /** Whether it belongs to each connection's beginning: another attempt comes through it again. */
@@ -68,7 +70,8 @@ function laterPhases(marks: readonly Mark[]): readonly Phase[] {
   return LATER_PHASES.map(([name, from, to]) => ({
     name,
     connection: 1,
-    afterBytes: Math.floor((markAt(marks, from).bytes + markAt(marks, to).bytes) / 2),
+    afterLine: from.source,
+    afterBytes: Math.floor((markAt(marks, to).bytes - markAt(marks, from).bytes) / 2),
     isLogin: false,
   }));
 }

@@ -20,6 +20,8 @@ export interface WayFault {
   readonly trouble: Trouble;
   /** The first connection that it can befall, counted from 1 by those that come through to the guest. */
   readonly connection: number;
+  /** The line of the log, as a regular expression, from which on bytes are counted. Default: from the first one on. */
+  readonly afterLine?: string | undefined;
   /** How many bytes have gone through that one and those after it together, in both directions. */
   readonly afterBytes: number;
   /** Every other connection too from then on, new ones as soon as they have come as far as `isLogin` says. */
@@ -49,6 +51,7 @@ export class WayToGuest implements AsyncDisposable {
   /** Since the connection that the fault can befall first. */
   #bytesSince = 0;
   #struck = false;
+  #isCounting: boolean;
   #later: NodeJS.Timeout | undefined;
 
   private constructor(
@@ -56,6 +59,7 @@ export class WayToGuest implements AsyncDisposable {
     private readonly guest: () => Address | undefined,
     private readonly fault: WayFault | undefined,
   ) {
+    this.#isCounting = fault?.afterLine === undefined;
     this.host = `127.250.${Math.floor(Math.random() * 256)}.${1 + Math.floor(Math.random() * 254)}`;
     this.#server = createServer((client) => {
       this.#lead(client);
@@ -83,9 +87,14 @@ export class WayToGuest implements AsyncDisposable {
     this.#listenLater(this.fault);
   }
 
+  /** To be called with each line of the log. */
+  read(line: string): void {
+    if (this.fault?.afterLine !== undefined) this.#isCounting ||= new RegExp(this.fault.afterLine).test(line);
+  }
+
   get #refusesFirst(): boolean {
-    const { trouble, connection, afterBytes } = this.fault ?? {};
-    return trouble === 'refused' && connection === 1 && afterBytes === 0;
+    const { trouble, connection, afterBytes, afterLine } = this.fault ?? {};
+    return trouble === 'refused' && connection === 1 && afterBytes === 0 && afterLine === undefined;
   }
 
   get struck(): boolean {
@@ -123,7 +132,7 @@ export class WayToGuest implements AsyncDisposable {
         if (isStruck) return;
         own += chunk.length;
         this.#bytes += chunk.length;
-        if (isMeant) this.#bytesSince += chunk.length;
+        if (isMeant && this.#isCounting) this.#bytesSince += chunk.length;
         isStruck = isMeant && this.#strikeIfDue(own, client, guest);
         if (!isStruck) to.write(chunk);
       });
@@ -147,6 +156,7 @@ export class WayToGuest implements AsyncDisposable {
 
   #isDue({ afterBytes, forGood, isLogin }: WayFault, own: number): boolean {
     // Of no bytes one has gone through at once; of others, those that are named and the next one.
+    if (!this.#struck && !this.#isCounting) return false;
     if (!this.#struck) return afterBytes === 0 || this.#bytesSince > afterBytes;
     return forGood && (!isLogin || afterBytes === 0 || own > afterBytes);
   }
