@@ -21,13 +21,13 @@ r+=o.length;
 if(r>s)throw Object.assign(new Error("too large"),{code:i});
 n.push(o)}
 return new TextDecoder().decode(Buffer.concat(n))}}),4104:((e,t,n)=>{
-n.d(t,{zg:()=>tj,B4:()=>tu,Du:()=>e7,K2:()=>w,$T:()=>e6,s2:()=>e5,C7:()=>td,Vy:()=>tn,Hb:()=>tN,SU:()=>tD,fu:()=>tt,nl:()=>t_,yr:()=>tc,$G:()=>tp,mX:()=>ti,ot:()=>tM,LR:()=>tF,pL:()=>e1,dE:()=>tE,MO:()=>tb,k4:()=>tU,Hh:()=>e4,j_:()=>te,kQ:()=>e3,Sk:()=>e2,m2:()=>tw,gn:()=>tx,IB:()=>ta,V8:()=>eX,ix:()=>tf,Kz:()=>tP,pK:()=>ts,GX:()=>tL,OA:()=>tR,$O:()=>e0,NO:()=>tz,uG:()=>tS,bu:()=>tr,KE:()=>e8,eK:()=>e9,fR:()=>tv,nM:()=>tO,WH:()=>tm,le:()=>tA,eb:()=>eQ,c2:()=>tg,dX:()=>tI,CG:()=>t$,Ay:()=>tW,Jk:()=>y,fI:()=>tT,uf:()=>er,IX:()=>callerIdentity,_O:()=>tZ,lK:()=>tY,n9:()=>tV,LN:()=>leavesOpen,Qg:()=>openCloud,lm:()=>ramAction,zS:()=>readAccess,XP:()=>readRegion,AX:()=>resourceKinds,iu:()=>tQ,MQ:()=>snapshotsBehind,xJ:()=>tG,wd:()=>tH});
+n.d(t,{zg:()=>tj,B4:()=>tu,Du:()=>e7,K2:()=>w,$T:()=>e6,s2:()=>e5,C7:()=>td,Vy:()=>tn,Hb:()=>tN,SU:()=>tD,fu:()=>tt,nl:()=>t_,yr:()=>tc,$G:()=>tp,mX:()=>ti,ot:()=>tL,LR:()=>tF,pL:()=>e1,dE:()=>tE,MO:()=>tb,k4:()=>tU,Hh:()=>e4,j_:()=>te,kQ:()=>e3,Sk:()=>e2,m2:()=>tw,gn:()=>tx,IB:()=>ta,V8:()=>eX,ix:()=>tf,Kz:()=>tP,pK:()=>ts,GX:()=>tM,OA:()=>tR,$O:()=>e0,NO:()=>tz,uG:()=>tS,bu:()=>tr,KE:()=>e8,eK:()=>e9,fR:()=>tv,nM:()=>tO,WH:()=>tm,le:()=>tA,eb:()=>eQ,c2:()=>tg,dX:()=>tI,CG:()=>t$,Ay:()=>tW,Jk:()=>y,fI:()=>tT,uf:()=>er,IX:()=>callerIdentity,_O:()=>tZ,lK:()=>tY,n9:()=>tV,LN:()=>leavesOpen,Qg:()=>openCloud,lm:()=>ramAction,zS:()=>readAccess,XP:()=>readRegion,AX:()=>resourceKinds,iu:()=>tQ,MQ:()=>snapshotsBehind,xJ:()=>tG,wd:()=>tH});
 var s={};
 n.r(s);
 n.d(s,{AuthorizeSecurityGroup:()=>tu,AuthorizeSecurityGroupEgress:()=>tl,CancelCopyImage:()=>e7,CopyImage:()=>e6,CreateImage:()=>e5,CreateKeyPair:()=>to,CreateSecurityGroup:()=>td,CreateSnapshot:()=>tn,DeleteImage:()=>tt,DeleteInstance:()=>t_,DeleteKeyPairs:()=>tc,DeleteSecurityGroup:()=>tp,DeleteSnapshot:()=>ti,DescribeAvailableResource:()=>e1,DescribeCloudAssistantStatus:()=>tE,DescribeDisks:()=>tb,DescribeImageFromFamily:()=>e4,DescribeImageSharePermission:()=>te,DescribeImages:()=>e3,DescribeInstanceHistoryEvents:()=>tk,DescribeInstanceTypes:()=>e2,DescribeInstances:()=>tw,DescribeInvocationResults:()=>tx,DescribeKeyPairs:()=>ta,DescribeRegions:()=>eX,DescribeSecurityGroupAttribute:()=>th,DescribeSecurityGroups:()=>tf,DescribeSendFileResults:()=>tP,DescribeSnapshots:()=>ts,DescribeZones:()=>e0,GetInstanceConsoleOutput:()=>tS,ImportKeyPair:()=>tr,ModifyImageAttribute:()=>e8,ModifyImageSharePermission:()=>e9,ModifyInstanceAutoReleaseTime:()=>tv,RunCommand:()=>tO,RunInstances:()=>tm,SendFile:()=>tA,StartInstance:()=>ty,StopInstance:()=>tg,StopInvocation:()=>tI,TagResources:()=>t$,UntagResources:()=>tT});
 var i={};
 n.r(i);
-n.d(i,{AssociateEipAddress:()=>tj,CreateVSwitch:()=>tN,CreateVpc:()=>tD,DeleteVSwitch:()=>tM,DeleteVpc:()=>tF,DescribeEipAddresses:()=>tU,DescribeVSwitches:()=>tL,DescribeVpcs:()=>tR,UnassociateEipAddress:()=>tW});
+n.d(i,{AssociateEipAddress:()=>tj,CreateVSwitch:()=>tN,CreateVpc:()=>tD,DeleteVSwitch:()=>tL,DeleteVpc:()=>tF,DescribeEipAddresses:()=>tU,DescribeVSwitches:()=>tM,DescribeVpcs:()=>tR,UnassociateEipAddress:()=>tW});
 var r=n(7598);
 var o=n(2367);
 var a=n(4940);
@@ -108,11 +108,13 @@ let y=class UnreachableError extends o.zS{
 host;
 mayHaveArrived;
 isHopeless;
+isOutOfTime;
 constructor(e,t,n,s){
 super(`Could not ${e.doing}: ${t.host} cannot be reached${throughProxy(s)}: ${s.message}.`,{hint:reachHint(t,n,s),cause:s});
 this.host=t.host;
 this.mayHaveArrived=s.mayHaveArrived;
-this.isHopeless=s.isHopeless}};
+this.isHopeless=s.isHopeless;
+this.isOutOfTime=s.mayHaveArrived&&/TIMEOUT$/.test(s.code)}};
 function leavesOpen(e){
 if(e instanceof y)return e.mayHaveArrived;
 return e instanceof w&&(e.isFailure||e.family==="token-processing")}
@@ -252,7 +254,7 @@ super(e);
 this.name="TransportError";
 this.code=t.code;
 this.mayHaveArrived=t.mayHaveArrived;
-this.isHopeless=L.test(t.code);
+this.isHopeless=M.test(t.code);
 this.proxy=t.proxy}};
 let C=class Transport{
 #e;
@@ -261,6 +263,8 @@ let C=class Transport{
 constructor({env:e,connectTimeoutMs:t,readTimeoutMs:n,ca:s}={}){
 this.#r=e??{};
 this.#e={connectTimeoutMs:t??R,readTimeoutMs:n??F,ca:s}}
+get readTimeoutMs(){
+return this.#e.readTimeoutMs}
 async send(e){
 const t=(0,P.i)(e.url,this.#r);
 try{
@@ -284,7 +288,7 @@ const{ProxyRoute:t}=await Promise.all([n.e(752),n.e(837)]).then(n.bind(n,2837));
 return new t(e,this.#e)}
 #c(e,t){
 const{code:n}=e;
-const s=e.mayHaveArrived&&!L.test(n);
+const s=e.mayHaveArrived&&!M.test(n);
 return new E(this.#u(e),{code:n,mayHaveArrived:s,proxy:t?.host})}
 #u({code:e,message:t}){
 const{connectTimeoutMs:n,readTimeoutMs:s}=this.#e;
@@ -309,7 +313,7 @@ const D=86400;
 const R=1e4;
 const F=6e4;
 const N="UND_ERR_ABORTED";
-const L=/^(UND_ERR_ABORTED|ERR_TLS_.*|ERR_SSL_.*|EPROTO|CERT_.*|UNABLE_TO_.*|.*SELF_SIGNED.*)$/;
+const M=/^(UND_ERR_ABORTED|ERR_TLS_.*|ERR_SSL_.*|EPROTO|CERT_.*|UNABLE_TO_.*|.*SELF_SIGNED.*)$/;
 function toParameters(e,t){
 return flatten(toWire(e,t))}
 function fromBody(e,t){
@@ -333,8 +337,8 @@ return t}
 function read(e,t){
 if(isModel(e))return isObject(t)?fromBody(e,t):undefined;
 if(isList(e))return Array.isArray(t)?t.flatMap(t=>read(e.itemType,t)??[]):[];
-return typeof e==="string"?M[e]?.(t):undefined}
-const M={string:e=>isScalar(e)?String(e):undefined,number:e=>{
+return typeof e==="string"?L[e]?.(t):undefined}
+const L={string:e=>isScalar(e)?String(e):undefined,number:e=>{
 const t=isScalar(e)&&e!==""?Number(e):NaN;
 return Number.isFinite(t)?t:undefined},boolean:e=>{
 const t=isScalar(e)?String(e).toLowerCase():"";
@@ -365,7 +369,7 @@ const{product:i,action:r}=e;
 const o={product:i,action:r,region:n.region,doing:n.doing??`carry out ${r}`};
 const{request:a,response:c}=await e.models();
 const d=new URLSearchParams(toParameters(a,withToken(e,t))).toString();
-const u=await this.#p({operation:e,context:o,body:d,credentials:s,signal:n.signal});
+const u=await this.#p({operation:e,context:o,body:d,credentials:s,signal:n.signal,settles:n.settles===true});
 return fromBody(c,u)}
 async #p(e){
 const{operation:t,context:n,signal:s}=e;
@@ -373,21 +377,25 @@ const i=performance.now();
 const r=this.endpoints.urlFor(n.product,n.region);
 let o=false;
 let a=false;
-let c;
-for(let d=1;;d+=1){
-const u=await this.#m(e,r,d,o).catch(insteadOfTimeOver(c));
-if("body"in u)return u.body;
-const{error:l,retryAfterMs:f,usedCredentials:h}=u;
-if(!a&&isExpired(l)&&h!==undefined){
-a=e.credentials?.reject?.(h)===true;
+let c=false;
+let d;
+for(let u=1;;u+=1){
+const l=await this.#m(e,r,u,o).catch(insteadOfTimeOver(d));
+if("body"in l){
+if(c)await (0,m.cb)(this.#e.transport.readTimeoutMs,s);
+return l.body}
+const{error:f,retryAfterMs:h,usedCredentials:p}=l;
+if(!a&&isExpired(f)&&p!==undefined){
+a=e.credentials?.reject?.(p)===true;
 if(a)continue}
-const p={failed:d,inContact:this.#f.has(r.host),elapsedMs:performance.now()-i};
-const w=pauseBeforeRetry(l,t,p,this.#l,f);
-if(w===undefined){
-throw t.repeat==="unsafe"&&leavesOpen(l)?new g(n,l):l}
-o||=leavesOpen(l);
-c=l;
-await (0,m.cb)(w,s).catch(insteadOfTimeOver(c))}}
+const w={failed:u,inContact:this.#f.has(r.host),elapsedMs:performance.now()-i};
+const _=pauseBeforeRetry(f,t,w,this.#l,h);
+if(_===undefined){
+throw t.repeat==="unsafe"&&leavesOpen(f)?new g(n,f):f}
+o||=leavesOpen(f);
+c||=e.settles&&f instanceof y&&f.isOutOfTime;
+d=f;
+await (0,m.cb)(_,s).catch(insteadOfTimeOver(d))}}
 async #m(e,t,n,s){
 const{context:i,signal:r}=e;
 const o=await e.credentials?.get(r);
@@ -757,15 +765,15 @@ let eS=class RenewingProvider{
 source;
 #F;
 #N;
-#L=0;
-#M;
+#M=0;
+#L;
 constructor(e,t){
 this.source=e;
 this.#F=t}
 async get(e){
-if(this.#N!==undefined&&Date.now()<this.#L)return this.#N;
-this.#M??=this.#U().finally(()=>this.#M=undefined);
-return unlessAborted(this.#j(this.#M),e)}
+if(this.#N!==undefined&&Date.now()<this.#M)return this.#N;
+this.#L??=this.#U().finally(()=>this.#L=undefined);
+return unlessAborted(this.#j(this.#L),e)}
 #j(e){
 const t=this.#W();
 if(t===undefined)return e;
@@ -786,11 +794,11 @@ async #U(){
 const e=Date.now();
 try{
 this.#N=await this.#F();
-this.#L=renewAt(e,this.#N.expiresAt);
+this.#M=renewAt(e,this.#N.expiresAt);
 return this.#N}catch(t){
 const e=this.#W();
 if(e===undefined)throw explained(this.source,t);
-this.#L=Date.now()+eb;
+this.#M=Date.now()+eb;
 return e}}};
 function renewAt(e,t){
 if(t===undefined)return Infinity;
@@ -979,13 +987,13 @@ const s=n.profiles.flatMap(e=>{
 const t=typeof e==="object"&&e!==null?e:{};
 return typeof t.name==="string"?[[t.name,t]]:[]});
 return{words:eR,profiles:new Map(s),current:profile_file_textOf(n.current)}}
-const eL="default";
+const eM="default";
 function iniIn(e,t){
 const n=parseIni(e);
 if(n.size===0)throw new o.zS(`The credentials file ${t} is neither a JSON object, as the CLI's is, nor has it sections, such as [default].`);
-return{words:eF,profiles:n,current:eL}}
+return{words:eF,profiles:n,current:eM}}
 ;
-let eM=class StaticProvider{
+let eL=class StaticProvider{
 source;
 #G;
 constructor(e,t){
@@ -999,7 +1007,7 @@ const r={"access key ID":n,secret:s.reveal(),token:i?.reveal()??""};
 for(const[t,n]of Object.entries(r)){
 const s=keyProblem(n);
 if(s!==undefined)throw new o.zS(`The ${t} in ${e} ${s}: store it anew.`)}
-return{source:e,open:()=>new eM(e,t)}}
+return{source:e,open:()=>new eL(e,t)}}
 ;
 function readProfile(e,t,n){
 const s=e.profile(t);
@@ -1358,8 +1366,8 @@ const tD=tC("CreateVpc",network,{repeat:"client-token"});
 const tR=tC("DescribeVpcs",network);
 const tF=tC("DeleteVpc",network,{repeat:"safe",notYet:["DependencyViolation","IncorrectVpcStatus","Forbbiden"]});
 const tN=tC("CreateVSwitch",network,{repeat:"client-token",notYet:["IncorrectVpcStatus","IncorrectStatus"]});
-const tL=tC("DescribeVSwitches",network);
-const tM=tC("DeleteVSwitch",network,{repeat:"safe",notYet:["DependencyViolation","IncorrectVSwitchStatus","IncorrectRouteEntryStatus","OperationDenied.OtherSubnetProcessing"]});
+const tM=tC("DescribeVSwitches",network);
+const tL=tC("DeleteVSwitch",network,{repeat:"safe",notYet:["DependencyViolation","IncorrectVSwitchStatus","IncorrectRouteEntryStatus","OperationDenied.OtherSubnetProcessing"]});
 const tU=tC("DescribeEipAddresses",network);
 const tj=tC("AssociateEipAddress",network,{repeat:"client-token",notYet:["IncorrectInstanceStatus","InvalidStatus.EcsStatusNotSupport","IncorrectEipStatus","InvalidBindingStatus"]});
 const tW=tC("UnassociateEipAddress",network,{repeat:"client-token",notYet:["IncorrectInstanceStatus","IncorrectEipStatus","InvalidBindingStatus"]});
@@ -1373,7 +1381,7 @@ const tK={AssociateEipAddress:["eip","instance","ecs:instance"],AuthorizeSecurit
 const tB=50;
 async function describeVSwitches(e,t,n){
 const ask=async t=>{
-const s=await e.call(tL,{regionId:n.region,...t},n);
+const s=await e.call(tM,{regionId:n.region,...t},n);
 return{states:s.vSwitches?.vSwitch??[],total:s.totalCount??0}};
 const s=t.length>1?await list(ask,t):[];
 const i=missing(t,s).map(e=>ask({vSwitchId:e}));
@@ -2029,7 +2037,7 @@ e.on("error",()=>answer(false));
 e.on("close",()=>answer(false))})}
 var F=n(1365);
 const N=1024*1024;
-let L=class ByteReader{
+let M=class ByteReader{
 #ep;
 #em=[];
 #ew=0;
@@ -2069,7 +2077,7 @@ while(this.#em.length===0){
 if(this.#ey)return undefined;
 await new Promise(e=>this.#b=e)}
 return this.#em[0]}};
-var M=n(2797);
+var L=n(2797);
 var U=n(6737);
 async function openChannel(e,t){
 try{
@@ -2110,7 +2118,7 @@ e.once("close",()=>{
 n=true;
 whenOver();
 t()})});
-const r=new L(e);
+const r=new M(e);
 let o;
 let a="";
 e.on("error",()=>undefined);
@@ -2127,7 +2135,7 @@ for(let e=await r.take(65536);e!==undefined;e=await r.take(65536)){
 n-=e.length;
 if(n<0)throw new s.zS(`The guest does not stop talking after "${t}".`)}
 await i;
-return{exitCode:o,complaint:(0,M.I)(a.slice(0,W).trim().replace(/\s*\n\s*/g,"; "))}}}}
+return{exitCode:o,complaint:(0,L.I)(a.slice(0,W).trim().replace(/\s*\n\s*/g,"; "))}}}}
 var K=n(5638);
 function catTransfer(e){
 return{async upload(t,n,{signal:s,mode:i=420}){
@@ -2240,7 +2248,7 @@ function unexpected(e,t){
 const n=said(`${String.fromCharCode(e)}${t??""}`);
 return new Error(`the guest\u{2019}s login shell printed ${JSON.stringify(n)} where scp should answer`)}
 function said(e){
-return(0,M.I)(e).replace(/^scp: /,"").slice(0,500)}
+return(0,L.I)(e).replace(/^scp: /,"").slice(0,500)}
 function octal(e){
 return(e&4095).toString(8).padStart(4,"0")}
 function recordName(e){
@@ -2346,7 +2354,7 @@ try{
 e.ext_openssh_statvfs(t,(e,t)=>n(e?undefined:Number(t.f_bavail)))}catch{
 n(undefined)}})}
 function sftp_status_said(e){
-return(0,M.I)(e.message).replace(/\.$/,"").slice(0,300)}
+return(0,L.I)(e.message).replace(/\.$/,"").slice(0,300)}
 ;
 function statOf(e,t){
 return answered(n=>e.stat(t,n),isStats)}
@@ -2771,13 +2779,13 @@ async reconnect(e){
 if(this.#eI!==undefined)throw this.#eI;
 const t=this.#ek;
 await (0,x.ZC)(t.end(),e,()=>undefined);
-this.#ek=await this.#eL(e);
+this.#ek=await this.#eM(e);
 await this.#eO.lead(this.#ek)}
 async [Symbol.asyncDispose](){
 this.#eO.close();
 await this.#ek.end();
 await this.#eT.dialer.close()}
-async #eL(e){
+async #eM(e){
 const{isOff:t}=this.#e$;
 const n={...this.#e$,news:(0,er.e)(this.#e$.news)};
 try{
@@ -2834,13 +2842,13 @@ if(e.ssh_bastion_private_key_file!==undefined)return t.key("ssh_bastion_private_
 if(e.ssh_bastion_certificate_file!==undefined)return t.key("ssh_private_key_file","ssh_bastion_certificate_file");
 return Promise.resolve(n)}
 let eS=class LoginFiles{
-#eM;
+#eL;
 #eU;
 constructor(e,t){
-this.#eM=e;
+this.#eL=e;
 this.#eU=t}
 async key(e,t){
-const n=this.#eM.ssh_private_key_passphrase;
+const n=this.#eL.ssh_private_key_passphrase;
 const o=await this.#ej(e,e=>(0,r.Pb)(e,n));
 if(o===undefined)return{};
 const a={privateKey:o,...n&&{passphrase:n}};
@@ -2851,7 +2859,7 @@ if(!a.publicKey.equals(c))throw new s.zS(ofAnotherKey(t,e,a,c));
 return a});
 return c===undefined?a:{...a,certificate:c}}
 async #ej(e,t){
-const n=this.#eM[e];
+const n=this.#eL[e];
 if(n===undefined)return undefined;
 try{
 return await t(this.#eU.resolvePath(n))}catch(n){
@@ -4157,7 +4165,7 @@ const{images:o}=await i.call(f.kQ,{regionId:t,imageName:n,status:f.NO,imageOwner
 return(o?.image??[]).some(({imageId:t})=>t!==e&&t!==s)}
 async function tagPublished({id:e,region:t},{cloud:n,signal:s,events:i}){
 try{
-await n.call(f.CG,{regionId:t,resourceType:"image",resourceId:[e],tag:factTags({published:"yes"})},{region:t,signal:s,doing:`note that the image ${e} is complete`})}catch(n){
+await n.call(f.CG,{regionId:t,resourceType:"image",resourceId:[e],tag:factTags({published:"yes"})},{region:t,signal:s,doing:`note that the image ${e} is complete`,settles:true})}catch(n){
 if(!(n instanceof f.K2))throw n;
 const t=`A sweep after a crash in the next moments would keep the image that ${e} replaces: ${(0,$.Uc)(n)}`;
 i.emit({type:"notice",message:t})}}
@@ -4217,8 +4225,8 @@ if(i!==undefined&&(0,m.sN)(e)&&isInTheMaking(i)){
 await cancelCopy(e,t);
 i=await look()}
 if(isGood(i,e)){
-await finishReplacement(e,t);
-t.tellKept?.();
+const r=await finishReplacement(e,t);
+t.tellKept?.({name:r?.nameInstead,snapshotIds:i?.snapshotIds??[]});
 await unmark({type:"image",ids:[n],region:s,facts:e.facts},t);
 return"finished"}
 const r=await snapshotsOf(e,i?.snapshotIds??[],t);
@@ -4302,7 +4310,7 @@ return Promise.reject(e)}};
 e.stack.push({value:t,dispose:s,async:n})}else if(n){
 e.stack.push({async:true})}
 return t};
-var L=undefined&&undefined.__disposeResources||function(e){
+var M=undefined&&undefined.__disposeResources||function(e){
 return function(t){
 function fail(n){
 t.error=t.hasError?new e(n,t.error,"An error was suppressed during disposal."):n;
@@ -4323,7 +4331,7 @@ if(t.hasError)throw t.error}
 return next()}}(typeof SuppressedError==="function"?SuppressedError:function(e,t,n){
 var s=new Error(n);
 return s.name="SuppressedError",s.error=e,s.suppressed=t,s});
-const M=5*6e4;
+const L=5*6e4;
 const U=3e3;
 const j={kind:"instance",after:[],...listed({words:"instance",pageSize:100,byId:e=>({instanceIds:JSON.stringify([e])}),async read(e,t,n){
 const{instances:s,totalCount:i}=await e.call(f.m2,t,n);
@@ -4332,7 +4340,7 @@ const{id:n,region:s}=e;
 const{cloud:i,signal:r}=t;
 await beforeItGoes(e,t);
 await unlessGone(i.call(f.nl,{instanceId:n,force:true},{region:s,signal:r,doing:`release the instance ${n}`}),()=>tellGone(e,t));
-await i.waitUntilGone({watch:f.n9,id:n,region:s,signal:r,timeoutMs:M,usuallyMs:U,isBeside:true});
+await i.waitUntilGone({watch:f.n9,id:n,region:s,signal:r,timeoutMs:L,usuallyMs:U,isBeside:true});
 return"released"}};
 async function beforeItGoes(e,t){
 const n={stack:[],error:void 0,hasError:false};
@@ -4343,7 +4351,7 @@ await (0,w.bs)(tryGiveBackEip(e,i),handOverDisks(e,i));
 t.signal.throwIfAborted()}catch(e){
 n.error=e;
 n.hasError=true}finally{
-L(n)}}
+M(n)}}
 async function tryGiveBackEip(e,t){
 try{
 await giveBackEip(e,t)}catch(n){
@@ -4606,7 +4614,7 @@ const i=e.id??await find(e,r,s);
 if(i===undefined&&e.state!=="refused"&&!tellMissing(e,r,s))return undefined;
 if(i!==undefined&&e.id===undefined)n.record({line:"created",entry:e.entry,id:i});
 const a=new en({...e,...i&&{id:i}},r.events);
-const c=i===undefined?"gone":await releaseResource({...e,id:i},{...r,tellKept:()=>a.tell("resource_kept")},{...t,onOccupants:e=>o=e});
+const c=i===undefined?"gone":await releaseResource({...e,id:i},{...r,tellKept:e=>a.tell("resource_kept",e)},{...t,onOccupants:e=>o=e});
 if(c==="unlisted")return undefined;
 n.record({line:c==="finished"?c:"released",entry:e.entry});
 if(c!=="gone")a.tell(c==="released"?"resource_released":"resource_kept");
@@ -4670,13 +4678,13 @@ events;
 constructor(e,t){
 this.resource=e;
 this.events=t}
-tell(e){
+tell(e,{name:t,snapshotIds:n}={}){
 if(this.#tI)return;
 this.#tI=true;
-const{kind:t,id:n,region:s,facts:i}=this.resource;
-const r=i?.["final_name"]??this.resource.name;
-if(n===undefined)return;
-this.events.emit({type:e,kind:t,id:n,region:s,...r&&{name:r}})}};
+const{kind:s,id:i,region:r,facts:o}=this.resource;
+const a=t??o?.["final_name"]??this.resource.name;
+if(i===undefined)return;
+this.events.emit({type:e,kind:s,id:i,region:r,...a&&{name:a},...n&&{snapshotIds:n}})}};
 function reasonOf(e){
 if(!(e instanceof w.Ms))return(0,$.Uc)(e);
 return`The ${e.milliseconds/1e3} seconds that a release may take were over before it was gone.`}
@@ -4936,83 +4944,83 @@ const eh=new AbortController().signal;
 (0,D.setMaxListeners)(0,eh);
 const ep=2e3;
 let em=class ResourceScope{
-#eM;
+#eL;
 #tE;
 #tC=[];
 constructor(e){
-this.#eM=e;
+this.#eL=e;
 this.#tE=(0,w.et)(e.signal,ep);
 (0,D.setMaxListeners)(0,this.#tE)}
 get leftOvers(){
 return this.#tC}
 async create(e,t){
-const{ledger:n,run:s,signal:i}=this.#eM;
+const{ledger:n,run:s,signal:i}=this.#eL;
 i.throwIfAborted();
 const{entry:r}=n.intend(e);
 const o={clientToken:clientTokenOf(s.mark,r),tags:marksOf(s,{entry:r,region:e.region},taggedFacts(e)),signal:this.#tE};
 const a=await t(o).then(t=>ew.test(t)?t:Promise.reject(withoutId(e))).catch(e=>this.#tD(n.entry(r),e));
 return this.#tR(r,a)}
 entryOf({id:e,entry:t}){
-return{...this.#eM.ledger.entry(t),id:e}}
+return{...this.#eL.ledger.entry(t),id:e}}
 async release(e){
-const t=this.#eM.ledger.entry(e.entry);
+const t=this.#eL.ledger.entry(e.entry);
 return await releaseEntry(t,this.#tF)===undefined}
 async releaseAllBut(...e){
 const t=await this.#tN(({kind:t})=>!e.includes(t));
 return t.length===0}
 markAvailable({entry:e}){
-this.#eM.ledger.record({line:"available",entry:e})}
+this.#eL.ledger.record({line:"available",entry:e})}
 async markPublished({id:e,entry:t},n){
-this.#eM.ledger.record({line:"published",entry:t});
+this.#eL.ledger.record({line:"published",entry:t});
 await tagPublished(this.entryOf({id:e,entry:t}),this.contextFor(n))}
 contextFor(e){
-const{ledger:t,cloud:n,events:s,run:i}=this.#eM;
+const{ledger:t,cloud:n,events:s,run:i}=this.#eL;
 return{cloud:n,events:s,signal:e,mark:i.mark,runName:i.run,entries:t.entries}}
 finish(e,t){
-const{ledger:n,events:s}=this.#eM;
+const{ledger:n,events:s}=this.#eL;
 n.record({line:"finished",entry:e.entry});
 const i=t!==undefined&&{name:t};
 s.emit({...describe(n.entry(e.entry)),...i,type:"resource_kept"})}
 keepAll(){
-const{ledger:e}=this.#eM;
+const{ledger:e}=this.#eL;
 const t=e.entries.filter(e=>(0,s.n)(e)&&!(0,s.V)(e));
 for(const{entry:n}of t)e.record({line:"kept",entry:n});
 return t.flatMap(e=>e.id===undefined?[]:{...e,id:e.id})}
 async [Symbol.asyncDispose](){
 this.#tC=await this.#tN(()=>true)}
 get #tF(){
-const{ledger:e,cloud:t,events:n,run:s}=this.#eM;
+const{ledger:e,cloud:t,events:n,run:s}=this.#eL;
 return{ledger:e,cloud:t,events:n,runName:s.run,signal:eh}}
 async #tN(e){
-const{events:t,ledger:n}=this.#eM;
+const{events:t,ledger:n}=this.#eL;
 if(!n.entries.some(t=>(0,s.n)(t)&&e(t)))return[];
 return t.phase("cleanup","Releasing what the build created",()=>releaseAll({...this.#tF,only:e}),e=>e.length===0)}
 #tR(e,t){
-const{ledger:n,events:s}=this.#eM;
+const{ledger:n,events:s}=this.#eL;
 n.record({line:"created",entry:e,id:t});
 s.emit({...describe(n.entry(e)),type:"resource_created"});
 return{id:t,entry:e}}
 async #tD(e,t){
 const n={stack:[],error:void 0,hasError:false};
 try{
-const{ledger:s}=this.#eM;
+const{ledger:s}=this.#eL;
 if((0,$.iB)(t))throw t;
 if(isNeverMade(t)){
 s.record({line:"released",entry:e.entry});
 throw t}
 if(t instanceof f.K2&&t.isRefusal){
 s.record({line:"refused",entry:e.entry});
-await this.#tL(e);
+await this.#tM(e);
 throw t}
-const i=el(n,(0,w.zc)(this.#eM.cloud.waiter.appearWithinMs,this.#tE),false);
+const i=el(n,(0,w.zc)(this.#eL.cloud.waiter.appearWithinMs,this.#tE),false);
 const r=await findPatiently(e,this.contextFor(i.signal),0).catch(()=>undefined);
 if(r===undefined)throw t;
 return r}catch(e){
 n.error=e;
 n.hasError=true}finally{
 ef(n)}}
-async #tL(e){
-const{ledger:t,events:n,signal:s}=this.#eM;
+async #tM(e){
+const{ledger:t,events:n,signal:s}=this.#eL;
 const i=await findRefused(e,this.contextFor(s));
 if(i===undefined)return;
 const{kind:r,region:o}=e;
@@ -5418,11 +5426,11 @@ const e=await (0,k.mkdtemp)((0,o.join)((0,S.tmpdir)(),"ansible-"));
 return{path:e,[Symbol.asyncDispose]:()=>(0,k.rm)(e,{recursive:true,force:true})}}
 ;
 const N={note:(0,s.lq)((0,s.Qq)(),"A text to tell where the breakpoint is."),disable:(0,s.P_)((0,s.Jt)(),false,"Pass the breakpoint. It must be `true`: nobody is there to go on.")};
-const L={type:"breakpoint",needsNoGuest:true,options:N,check(e,{problems:t}){
+const M={type:"breakpoint",needsNoGuest:true,options:N,check(e,{problems:t}){
 if(e.values.disable!==false)return;
 t.add({option:"disable",place:e.placeOf("disable"),message:"must be true: a breakpoint waits until somebody presses a key, and nobody is there in a job. "+"To look at a failed build, use on_error: abort."})},async run({note:e},{events:t}){
 t.emit({type:"info",message:`Passing a disabled breakpoint${e===undefined?"":`: ${e}`}`})}};
-var M=n(3024);
+var L=n(3024);
 var U=n(39);
 function windowsNameProblems(e,t){
 const n=[];
@@ -5447,7 +5455,7 @@ if(t.length>U.KS)return;
 for(const n of entriesOf(e))yield*namesIn((0,o.join)(e,n),[...t,n])}
 function entriesOf(e){
 try{
-return(0,M.statSync)(e).isDirectory()?(0,M.readdirSync)(e).sort():[]}catch{
+return(0,L.statSync)(e).isDirectory()?(0,L.readdirSync)(e).sort():[]}catch{
 return[]}}
 ;
 const W=8;
@@ -5923,11 +5931,11 @@ const eD=1e3;
 const eR=[0,1115,1190];
 const eF=(0,a.Dr)("$ProgressPreference='SilentlyContinue'; (Get-WmiObject Win32_OperatingSystem).LastBootUpTime");
 const eN=(0,a.Dr)("$ProgressPreference='SilentlyContinue'; echo (\"{0} restarted.\" -f [System.Net.Dns]::GetHostName())");
-const eL='shutdown /r /f /t 60 /c "packer restart test"';
-const eM="shutdown /a";
+const eM='shutdown /r /f /t 60 /c "packer restart test"';
+const eL="shutdown /a";
 const eU="HKLM:SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing";
 const ej={restart_command:(0,s.P_)((0,s.Qq)(),'shutdown /r /f /t 0 /c "packer restart"',"The command that restarts the guest."),restart_check_command:(0,s.lq)((0,s.Qq)(),"A command to run when the guest is back, as soon as it can be run; its output is told.",{defaultText:"one that tells that PowerShell works"}),restart_timeout:(0,s.P_)((0,s.p0)(),5*6e4,"How long the guest may take until it is back."),check_registry:(0,s.P_)((0,s.Jt)(),false,"Once it is back, wait until none of `registry_keys` exists: until Windows has installed what it still had to."),registry_keys:(0,s.P_)((0,s.c3)((0,s.Qq)()),["RebootPending","PackagesPending","RebootInProgress"].map(e=>`${eU}\\${e}`),"The keys of the registry that `check_registry` looks for.")};
-const eW=[ej.restart_command.default,eL,eM];
+const eW=[ej.restart_command.default,eM,eL];
 const eq={type:eC,options:ej,check:()=>undefined,unfitFor:(e,t)=>isNoWindows(t)?`${u}, with expect_disconnect and a script that reboots`:undefined,async run(e,t){
 const{events:n}=t;
 const s=new AbortController;
@@ -5957,9 +5965,9 @@ const n=await e.ask(eF);
 if(n!==undefined&&n!==t)return}}
 async function untilNoRestartIsUnderWay(e){
 for(;;){
-const t=await e.run(eL);
+const t=await e.run(eM);
 if(t?.exitCode===0){
-await e.run(eM);
+await e.run(eL);
 return}
 await e.pause()}}
 async function untilReady(e,t){
@@ -6065,7 +6073,7 @@ const s=(0,c.iT)(n);
 const i=s instanceof c.zS?s.hint:undefined;
 return new c.zS(`${e} failed: ${s.message}`,{place:(s instanceof c.zS?s.place:undefined)??t,cause:s,...i!==undefined&&{hint:i}})}
 ;
-const eV=new Map([withCommonOptions(eA),withCommonOptions(ey),withCommonOptions(B),withCommonOptions(el),withCommonOptions(eG),withCommonOptions(eq),withCommonOptions(F),withCommonOptions(v),withCommonOptions(eE),withCommonOptions(L)].map(e=>[e.type,e]));
+const eV=new Map([withCommonOptions(eA),withCommonOptions(ey),withCommonOptions(B),withCommonOptions(el),withCommonOptions(eG),withCommonOptions(eq),withCommonOptions(F),withCommonOptions(v),withCommonOptions(eE),withCommonOptions(M)].map(e=>[e.type,e]));
 function withCommonOptions(e){
 return{type:e.type,options:{...e.options,...i},...e.needsNoGuest&&{needsNoGuest:true},check:(t,n)=>e.check(t,n),...e.unfitFor&&{unfitFor:(t,n,s)=>e.unfitFor?.(t,n,s)},run:(t,n)=>e.run(t,n)}}}),1722:((e,t,n)=>{
 n.d(t,{ME:()=>applyInputs,Gn:()=>locatedYaml,zu:()=>planBuilds,U7:()=>readLegacyTemplate,bS:()=>templateOfInputs});
@@ -6085,9 +6093,9 @@ function characterProblem(e){
 if(typeof e!=="string"||!/\p{Surrogate}/u.test(e))return undefined;
 return"has half of a character in it (an escape from \\ud800 to \\udfff without the other half beside it)."}
 let d=class ValueCounter{
-#tM=0;
+#tL=0;
 count(e){
-if(++this.#tM<=o)return;
+if(++this.#tL<=o)return;
 throw new s.FQ([{place:e,message:`is one value too many: there may be ${o}.`}])}};
 function asMap(e,t,n){
 if(e===undefined||isNull(e)||e.kind==="map")return e?.kind==="map"?e:undefined;
@@ -6429,14 +6437,14 @@ let D=class Converter{
 #t3;
 #t4;
 #t5;
-#tM=new d;
+#tL=new d;
 constructor(e,t,n){
 this.#t3=e;
 this.#t4=t;
 this.#t5=n}
 convert(e){
 const t=this.#t4.place(e.offset);
-this.#tM.count(t);
+this.#tL.count(t);
 switch(e.type){case"array":
 return{kind:"list",items:(e.children??[]).map(e=>this.convert(e)),place:t};case"object":
 return{kind:"map",entries:this.#tP(e.children??[]),place:t};default:
@@ -6491,8 +6499,8 @@ return e===undefined||isNull(e)?undefined:readComponent(e,R,t)}
 function declarations(e){
 const t=[...e?.entries??[]].map(([e,{keyPlace:t,value:n}])=>[e,{place:t,default:isNull(n)?undefined:n}]);
 return new Map(t)}
-var L=n(7874);
-var M=n(1383);
+var M=n(7874);
+var L=n(1383);
 var U=n(3024);
 var j=n(8161);
 function pathResolver(e,t){
@@ -6559,7 +6567,7 @@ const l=planProvisioners(e,t,n);
 const f=planErrorCleanup(e,t,n);
 const h=[...l,...f?[f]:[]];
 const p=a.values["communicator"];
-if(p==="none")refuseGuestless(h,e.name,c);else if(p!==undefined)(0,M.RD)(h,{communicator:p},c);
+if(p==="none")refuseGuestless(h,e.name,c);else if(p!==undefined)(0,L.RD)(h,{communicator:p},c);
 return{name:e.name,kind:s,options:a.values,provisioners:l,errorCleanup:f,onError:n.onError??"cleanup",placeOf:e=>a.placeOf(e),resolvePath}}
 function planProvisioners(e,t,n){
 const s=t.provisioners.filter(t=>runsIn(t,e.name)).map(s=>planProvisioner(s,e,t,n));
@@ -6599,7 +6607,7 @@ const u=i.evaluate({...e,entries:d},{...s,options:n,problems:o,notice:c});
 const isReadable=([e])=>u.entries.has(e)||!d.has(e);
 const l=Object.fromEntries(Object.entries(n).filter(isReadable));
 const f=pathResolver(i.file,r.workspace);
-return(0,L.Ac)(l,u,{problems:o,env:a,notice:c,resolvePath:f})}
+return(0,M.Ac)(l,u,{problems:o,env:a,notice:c,resolvePath:f})}
 function kindOf({type:e,written:t},n,i,r){
 const o=n.get(e);
 if(o===undefined){
@@ -6678,14 +6686,14 @@ let Q=class yaml_Converter{
 #t4;
 #t5;
 #t6=new Map;
-#tM=new d;
+#tL=new d;
 constructor(e,t){
 this.#t4=e;
 this.#t5=t}
 convert(e,t){
 const n=this.#t7(e);
 if(t>r)refuseDepth(n);
-this.#tM.count(n);
+this.#tL.count(n);
 if((0,K.Vj)(e))return{...this.#t8(e.source,n,t),place:n};
 if((0,K.jn)(e)||(0,K.oP)(e)||(0,K.jh)(e)){
 if(e.anchor!==undefined)this.#t6.set(e.anchor,e)}
