@@ -72,6 +72,10 @@ describe('builds at the same time', () => {
         kept.some((event) => 'id' in event && event.id === one.id),
       ))
         expect(kept).toContainEqual(expect.objectContaining({ id, name }));
+      for (const { artifact } of built) {
+        const own = there.find(({ id }) => id === artifact.image_ids['cn-hangzhou']);
+        if (own !== undefined) expect(artifact.image_name).toBe(own.name);
+      }
       expect(left(cloud)).toMatchObject(NOTHING);
     }),
   );

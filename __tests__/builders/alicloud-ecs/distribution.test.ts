@@ -146,6 +146,7 @@ describe('copies', () => {
           },
         });
         expect(artifact.image_ids).toEqual({ 'cn-hangzhou': images(cloud)[0]?.id });
+        expect(artifact.snapshot_ids).toEqual(images(cloud)[0]?.disks.map(({ snapshotId }) => snapshotId));
         expect(calls(cloud, 'CancelCopyImage')).toHaveLength(2);
         expect(ownRegion(cloud, 'cn-beijing')).toBeUndefined();
         expect(ownRegion(cloud, 'eu-central-1')).toBeUndefined();

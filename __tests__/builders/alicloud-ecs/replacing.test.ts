@@ -1,4 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import { delay } from '../../../src/async/index.js';
 import { cancelled } from '../../../src/errors/index.js';
 import type { FaultRule, Simulator } from '../../../src/simulator/index.js';
 import { build, calls, images, inCloud, ownRegion, type Built, type Options } from './kit.js';
@@ -28,6 +29,25 @@ describe('image_force_delete with copies', () => {
       expect(held(cloud)).toEqual(REGIONS.map((region) => [{ id: artifact.image_ids[region], name: 'web' }]));
       expect(Object.values(artifact.image_ids)).not.toEqual(expect.arrayContaining(old));
       for (const region of REGIONS) expect(ownRegion(cloud, region)?.snapshots).toHaveLength(2);
+    }),
+  );
+
+  test.concurrent(
+    'has no mark of ours on the new image, even where one comes after the time for its answer',
+    inCloud(async (cloud) => {
+      furnish(cloud);
+      cloud.setFaults([
+        { match: { action: 'TagResources' }, calls: { times: 1 }, effect: { kind: 'delay', seconds: 0.45 } },
+      ]);
+      const { status } = await build(
+        cloud,
+        { image_force_delete: true },
+        { pace: { wait: { shortestPauseMs: 20, longestPauseMs: 50 }, readTimeoutMs: 300 } },
+      );
+      expect(status).toBe('success');
+      await delay(500, undefined);
+      expect(calls(cloud, 'TagResources')).toHaveLength(2);
+      expect(images(cloud)).toMatchObject([{ name: 'web', tags: {} }]);
     }),
   );
 
