@@ -52,7 +52,7 @@ export interface BuildSettings {
 }
 
 /** Polls in step with a cloud that is done within milliseconds. */
-const PACE: Pace = {
+export const PACE: Pace = {
   wait: { shortestPauseMs: 20, longestPauseMs: 50, appearWithinMs: 1_000 },
   retry: { firstPauseMs: 20, longestPauseMs: 200, longestNotYetPauseMs: 100 },
 };

@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { delay } from '../../../src/async/index.js';
 import { cancelled } from '../../../src/errors/index.js';
 import type { FaultRule, Simulator } from '../../../src/simulator/index.js';
-import { build, calls, images, inCloud, ownRegion, type Built, type Options } from './kit.js';
+import { build, calls, images, inCloud, ownRegion, type Built, type Options, PACE } from './kit.js';
 
 /** Tests run side by side here: each may take as long as all. */
 jest.setTimeout(60_000);
@@ -37,15 +37,15 @@ describe('image_force_delete with copies', () => {
     inCloud(async (cloud) => {
       furnish(cloud);
       cloud.setFaults([
-        { match: { action: 'TagResources' }, calls: { times: 1 }, effect: { kind: 'delay', seconds: 0.45 } },
+        { match: { action: 'TagResources' }, calls: { times: 1 }, effect: { kind: 'delay', seconds: 1.95 } },
       ]);
       const { status } = await build(
         cloud,
         { image_force_delete: true },
-        { pace: { wait: { shortestPauseMs: 20, longestPauseMs: 50 }, readTimeoutMs: 300 } },
+        { pace: { ...PACE, readTimeoutMs: 1_000 } },
       );
       expect(status).toBe('success');
-      await delay(500, undefined);
+      await delay(1_500, undefined);
       expect(calls(cloud, 'TagResources')).toHaveLength(2);
       expect(images(cloud)).toMatchObject([{ name: 'web', tags: {} }]);
     }),
