@@ -30,6 +30,21 @@ interface Peer {
 
 const DOCUMENT = 'docs/reliability.md';
 
+const TOLD_WRONGS = WRONG_KINDS.filter((kind) => kind !== 'simulator');
+
+const HEADINGS = [
+  'Campaign',
+  'Runs',
+  'Struck',
+  'In part',
+  'Not',
+  'Successes',
+  'Clear errors',
+  'Killed',
+  'Kept and told',
+  ...TOLD_WRONGS.map((kind) => HEADS[kind].replace(/^./, (letter) => letter.toUpperCase())),
+];
+
 writePart({ document: DOCUMENT, script: 'chaos' }, campaignsText(resultsOf('campaigns') as Campaigns));
 writePart({ document: DOCUMENT, script: 'chaos:peer' }, peerText(resultsOf('packer') as Peer));
 
@@ -61,21 +76,6 @@ function campaignOf(row: string): string {
   const [campaign = ''] = row.split(':');
   return campaign.startsWith('kills') ? 'kills' : campaign;
 }
-
-const TOLD_WRONGS = WRONG_KINDS.filter((kind) => kind !== 'simulator');
-
-const HEADINGS = [
-  'Campaign',
-  'Runs',
-  'Struck',
-  'In part',
-  'Not',
-  'Successes',
-  'Clear errors',
-  'Killed',
-  'Kept and told',
-  ...TOLD_WRONGS.map((kind) => HEADS[kind].replace(/^./, (letter) => letter.toUpperCase())),
-];
 
 function lineOf(name: string, counts: Counts): readonly string[] {
   return [
