@@ -1,9 +1,7 @@
 import { test } from '@jest/globals';
 
-/** Tests of what only some systems have; on the others they show as skipped. */
-function testWhere(isSo: boolean): typeof test {
-  return isSo ? test : (test.skip as typeof test);
-}
+/** Tests of what only some systems have; on the others they show as skipped, and none is skipped on all. */
+const testWhere = (isSo: boolean) => (isSo ? test : test.skip);
 
 const isWindows = process.platform === 'win32';
 
@@ -12,10 +10,13 @@ export const posixTest = testWhere(!isWindows);
 
 export const windowsTest = testWhere(isWindows);
 
-/** What `/proc` tells, or util-linux does; beside the file's other tests. */
-export const concurrentLinuxTest = process.platform === 'linux' ? test.concurrent : test.concurrent.skip;
+const isLinux = process.platform === 'linux';
+
+/** What `/proc` tells, or util-linux does. */
+export const linuxTest = testWhere(isLinux);
+
+/** As {@link linuxTest}, beside the file's other tests. */
+export const concurrentLinuxTest = isLinux ? test.concurrent : test.concurrent.skip;
 
 /** What root may do everywhere is refused to all others only. */
 export const unprivilegedTest = testWhere(!isWindows && process.getuid?.() !== 0);
-
-export const linuxTest = testWhere(process.platform === 'linux');

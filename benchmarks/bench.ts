@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { circumstances, introduction, PROFILE } from './speed/circumstances.js';
 import { clientsHere } from './speed/clients.js';
-import { writePart } from './speed/document.js';
+import { writePart } from '../scripts/documents/part.js';
 import { lanes } from './speed/lanes.js';
 import { measure } from './speed/measure.js';
 import { picture } from './speed/picture.js';

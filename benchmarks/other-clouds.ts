@@ -15,9 +15,9 @@ import { OTHER_CLOUDS } from './clouds/clouds.js';
 import { buildIn, type CloudBuild } from './clouds/build-in.js';
 import { lateOnThePath } from './clouds/lateness.js';
 import { circumstances, inOneSentence, introduction } from './speed/circumstances.js';
-import { writePart, type Part } from './speed/document.js';
+import { writePart, type Part } from '../scripts/documents/part.js';
 import { lanes } from './speed/lanes.js';
-import { markdownTable } from './speed/table.js';
+import { markdownTable } from '../scripts/documents/markdown-table.js';
 
 const RESULTS = 'benchmarks/results';
 const PART: Part = { document: 'docs/speed.md', script: 'bench:clouds' };

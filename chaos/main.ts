@@ -82,7 +82,7 @@ async function campaign(): Promise<boolean> {
   const { all: covered } = coverage;
   const minutes = minutesSince(began);
   const { voided } = again;
-  print(`\n${tableOf(result)}\n`);
+  print(`\n${tableOf({ ...result.rows, all: result.all })}\n`);
   if (voided > 0)
     print(`${voided} runs do not count and were done again: the machine was too busy for them.`);
   if (isWhole) covered.forEach((one) => print(coverageLine(one)));

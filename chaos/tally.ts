@@ -1,3 +1,4 @@
+import { markdownTable } from '../scripts/documents/markdown-table.js';
 import { describeJob, replayCommand, rowOf, type Job } from './job.js';
 import { WRONG_KINDS, type WrongKind } from './judge/index.js';
 import type { Ran } from './ran.js';
@@ -96,7 +97,7 @@ function countsOf(runs: readonly Ran[]): Counts {
 }
 
 /** What each kind is called where many are counted. */
-export const HEADS: Readonly<Record<WrongKind, string>> = {
+const HEADS: Readonly<Record<WrongKind, string>> = {
   leak: 'leaks',
   duplicate: 'duplicates',
   'lost image': 'lost images',
@@ -117,40 +118,23 @@ export function summaryOf({ all }: Pick<Result, 'all'>): string {
   return `${inWords(runs)} runs: ${inWords(successes)} successes, ${inWords(clearErrors)} clear errors, ${inWords(killed)} killed outright; ${kinds}.`;
 }
 
-/** The counts as a table in Markdown. */
-export function tableOf({ rows, all }: Result): string {
-  const head = [
-    '',
-    'runs',
-    'struck wholly',
-    'partly',
-    'not',
-    'successes',
-    'clear errors',
-    'killed',
-    'kept and told',
-    ...Object.values(HEADS),
-  ];
-  const line = (name: string, counts: Counts) => [
+/** The counts as a table in Markdown, a row to each name. */
+export function tableOf(rows: Readonly<Record<string, Counts>>): string {
+  const lines = Object.entries(rows).map(([name, counts]) => [
     name,
-    ...[
-      counts.runs,
-      counts.struck,
-      counts.partlyStruck,
-      counts.notStruck,
-      counts.successes,
-      counts.clearErrors,
-      counts.killed,
-      counts.keptAndTold,
-    ].map(String),
-    ...WRONG_KINDS.map((kind) => String(counts.wrongs[kind])),
-  ];
-  const lines = [...Object.entries(rows).map(([name, counts]) => line(name, counts)), line('all', all)];
-  const widths = head.map((text, column) =>
-    Math.max(text.length, ...lines.map((one) => one[column]?.length ?? 0)),
-  );
-  const shown = (cells: readonly string[]) =>
-    `| ${cells.map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0))).join(' | ')} |`;
-  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return [shown(head), rule, ...lines.map(shown)].join('\n');
+    ...COLUMNS.map(([, count]) => count(counts).toLocaleString('en')),
+  ]);
+  return markdownTable([['', ...COLUMNS.map(([head]) => head)], ...lines]);
 }
+
+const COLUMNS: readonly (readonly [head: string, count: (counts: Counts) => number])[] = [
+  ['runs', ({ runs }) => runs],
+  ['struck wholly', ({ struck }) => struck],
+  ['partly', ({ partlyStruck }) => partlyStruck],
+  ['not', ({ notStruck }) => notStruck],
+  ['successes', ({ successes }) => successes],
+  ['clear errors', ({ clearErrors }) => clearErrors],
+  ['killed', ({ killed }) => killed],
+  ['kept and told', ({ keptAndTold }) => keptAndTold],
+  ...WRONG_KINDS.map((kind) => [HEADS[kind], ({ wrongs }: Counts) => wrongs[kind]] as const),
+];

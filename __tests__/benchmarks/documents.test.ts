@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { partWith } from '../../benchmarks/speed/document.js';
+import { partWith } from '../../scripts/documents/part.js';
 import { README, readmeText, type Results } from '../../benchmarks/speed/readme.js';
 
 const ROOT = join(import.meta.dirname, '../..');

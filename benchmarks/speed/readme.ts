@@ -1,7 +1,8 @@
 import { inOneSentence, type Circumstances } from './circumstances.js';
-import type { Part } from './document.js';
+import { markdownTable } from '../../scripts/documents/markdown-table.js';
+import type { Part } from '../../scripts/documents/part.js';
 import type { Measurement } from './measure.js';
-import { markdownTable, megabytes, timesBound } from './table.js';
+import { megabytes, timesBound } from './table.js';
 import type { Verdict } from './targets.js';
 
 /** What `npm run bench` has found, as speed.json has it. */

@@ -1,3 +1,4 @@
+import { markdownTable } from '../../scripts/documents/markdown-table.js';
 import type { Measurement } from './measure.js';
 
 /** The measurements as a table of Markdown, a line a scenario and client. */
@@ -44,13 +45,4 @@ function timesPeer(all: readonly Measurement[], { scenario, seconds }: Measureme
 
 export function megabytes(peakMemory: number | undefined): string {
   return peakMemory === undefined ? '?' : peakMemory.toFixed(0);
-}
-
-/** Laid out as Prettier does it. @param rows the first one is the header */
-export function markdownTable(rows: readonly (readonly string[])[]): string {
-  const [header = [], ...body] = rows;
-  const widths = header.map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
 }

@@ -1,3 +1,4 @@
+import { markdownTable } from '../../scripts/documents/markdown-table.js';
 import type { Ran } from '../ran.js';
 
 /** A run of the one or of the other, as far as both can be counted alike. */
@@ -38,9 +39,6 @@ export function figuresOf(runs: readonly PeerRun[]): Figures {
 
 /** The figures of each row, as a table in Markdown. */
 export function figuresTable(rows: Readonly<Record<string, Figures>>): string {
-  const heads = Object.keys(figuresOf([]));
   const lines = Object.entries(rows).map(([name, figures]) => [name, ...Object.values(figures).map(String)]);
-  return [['', ...heads], heads.concat('').map(() => '---'), ...lines]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  return markdownTable([['', ...Object.keys(figuresOf([]))], ...lines]);
 }

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from './clients.js';
+import { join, resolve } from 'node:path';
 
-/** A part of a document that a benchmark writes. */
+const ROOT = resolve(import.meta.dirname ?? '.', '../..');
+
+/** A part of a document that a program of package.json writes. */
 export interface Part {
   /** From the repository's root. */
   readonly document: string;
