@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
+  setupFiles: ['<rootDir>/__tests__/fixed-seed.ts'],
   testMatch: ['**/*.test.ts'],
   // Most tests wait for guests and servers: more of them than there are cores, and a limit that bears a busy machine.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),

@@ -1,8 +1,7 @@
 import { expect } from '@jest/globals';
 
 /**
- * How often a property is tried: a few times in `npm test`, as often as FUZZ_RUNS says in a long run
- * (`FUZZ_RUNS=5000 npm test -- __tests__/hostile`).
+ * How often a property is tried: a few times in `npm test`, as often as FUZZ_RUNS says in a long run (`npm run fuzz`).
  */
 export function runs(usually: number): number {
   const wished = Number(process.env['FUZZ_RUNS']);

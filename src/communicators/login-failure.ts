@@ -1,3 +1,5 @@
+import { sshReason } from './ssh-reason.js';
+
 /** Why one attempt to log in to a guest failed, and so whether another one makes sense. */
 export class LoginFailure extends Error {
   /**
@@ -15,9 +17,10 @@ export class LoginFailure extends Error {
 
 /** What the SSH library reports, as a LoginFailure. It tells kinds apart by `level` and by wording alone. */
 export function loginFailure(error: Error & { level?: string }): LoginFailure {
-  if (error.level === 'client-authentication' || /authentication failures/i.test(error.message)) {
-    return new LoginFailure('refused', error.message, error);
+  const reason = sshReason(error);
+  if (error.level === 'client-authentication' || /authentication failures/i.test(reason)) {
+    return new LoginFailure('refused', reason, error);
   }
-  if (/no matching/i.test(error.message)) return new LoginFailure('incompatible', error.message, error);
-  return new LoginFailure('unreachable', error.message, error);
+  if (/no matching/i.test(reason)) return new LoginFailure('incompatible', reason, error);
+  return new LoginFailure('unreachable', reason, error);
 }

@@ -2,6 +2,7 @@ import type { ClientChannel, PseudoTtyOptions } from 'ssh2';
 import { BuildError } from '../errors/index.js';
 import { abortable } from '../async/index.js';
 import { ConnectionLost } from './connection-lost.js';
+import { sshReason } from './ssh-reason.js';
 import type { SshSession } from './ssh-session.js';
 
 export interface ChannelRequest<Attached> {
@@ -57,5 +58,5 @@ export function lost(session: SshSession, cause?: unknown): ConnectionLost {
 }
 
 function refusal(cause: Error): BuildError {
-  return new BuildError(`The guest does not run commands over SSH: ${cause.message}.`, { cause });
+  return new BuildError(`The guest does not run commands over SSH: ${sshReason(cause)}.`, { cause });
 }

@@ -11,6 +11,7 @@ import { parsePrivateKey } from './keys.js';
 import { LoginFailure, loginFailure } from './login-failure.js';
 import { releaseReceived } from './release-received.js';
 import { loadSsh2 } from './ssh2.js';
+import { sshReason } from './ssh-reason.js';
 import type { SshAuth, SshRequest } from './ssh-request.js';
 
 /** Without a sign of life for this long a guest counts as gone: a loaded one may be slow to answer. */
@@ -29,7 +30,7 @@ export class SshSession {
   constructor(client: Client, forwardsAgent: boolean) {
     this.client = client;
     this.forwardsAgent = forwardsAgent;
-    client.on('error', (error) => (this.#lostBecause ??= error.message));
+    client.on('error', (error) => (this.#lostBecause ??= sshReason(error)));
     client.once('close', () => (this.#open = false));
   }
 
