@@ -3,7 +3,7 @@
  *
  *   npm run fuzz                               every file with properties
  *   npm run fuzz -- __tests__/communicators    those in a folder
- *   FUZZ_RUNS=5000 npm run fuzz                5000 times each, in place of 300
+ *   FUZZ_RUNS=5000 npm run fuzz                at least 5000 times each, in place of 300
  *
  * A failure prints its seed and the smallest example, which belongs among the `examples` of its property then.
  */

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { lowerBound, roundsFor, type Work } from '../../benchmarks/lower-bound.js';
 import { LATENCY_PROFILES, type LatencyProfile } from '../../src/simulator/latency/profile.js';
 import { fastestBuild } from './critical-path.js';
+import { runs } from '../hostile/fuzzing.js';
 
 const BASIC: Work = { hasNetwork: false, copies: 0, isEncrypted: false, provisioning: 0 };
 const profile: LatencyProfile = LATENCY_PROFILES.realistic;
@@ -75,7 +76,7 @@ test('is when the last call is over of a client that makes each as soon as the c
       const all = { ...profile, ...durations };
       expect(lowerBound(all, work).seconds).toBeCloseTo(fastestBuild(all, work), 6);
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isPlainAscii } from '../../src/communicators/plain-ascii.js';
+import { runs } from '../hostile/fuzzing.js';
 
 test('it is what a regular expression says, wherever the bytes lie', () => {
   const plain = fc.constantFrom(0x09, 0x0a, 0x20, 0x41, 0x7e);
@@ -10,7 +11,7 @@ test('it is what a regular expression says, wherever the bytes lie', () => {
       const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(given)]).subarray(offset);
       expect(isPlainAscii(bytes)).toBe(/^[\t\n\x20-\x7e]*$/.test(bytes.toString('latin1')));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
   for (let value = 0; value < 256; value++)
     for (let index = 0; index < 4; index++) {

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { quotePath, shellQuote, splitPath } from '../../src/communicators/quote.js';
 import { posixTest } from '../platforms.js';
+import { runs } from '../hostile/fuzzing.js';
 
 describe('quoting', () => {
   test.each([
@@ -24,7 +25,7 @@ describe('quoting', () => {
       fc.property(printable, (text) => {
         expect(execFileSync('/bin/sh', ['-c', `printf %s ${shellQuote(text)}`]).toString()).toBe(text);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderTemplate, TemplateError, templateFunction } from '../../src/engine/index.js';
 import { describeWith, PACKER } from '../peers.js';
+import { runs } from '../hostile/fuzzing.js';
 
 const functions = {
   user: templateFunction(['string'], (name) => `<${name}>`),
@@ -152,7 +153,7 @@ test('whatever the text, it is rendered or refused with a sentence', () => {
         expect(typeof (messageOf(() => renderTemplate(text, { functions, fields })) ?? '')).toBe('string');
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 

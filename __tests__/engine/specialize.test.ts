@@ -6,6 +6,7 @@ import {
   TemplateError,
   templateFunction,
 } from '../../src/engine/index.js';
+import { runs } from '../hostile/fuzzing.js';
 
 const functions = { user: templateFunction(['string'], (name) => VARIABLES[name] ?? '') };
 const VARIABLES: Record<string, string> = { flag: '--fast', evil: '{{build "Password"}}', brace: '{' };
@@ -69,7 +70,7 @@ test('specialized and then rendered is the same as rendered at once', () => {
       const specialized = specializeTemplate(text, { functions }, ['build']);
       expect(renderTemplate(specialized, { fields, functions: { build } })).toBe(atOnce);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

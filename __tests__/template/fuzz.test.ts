@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ProblemsError } from '../../src/errors/index.js';
 import { plan } from './planning.js';
+import { runs } from '../hostile/fuzzing.js';
 
 const templateText = fc.oneof(
   fc.string(),
@@ -89,6 +90,6 @@ test('whatever a template says, it is planned or every problem is told, none of 
         }
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

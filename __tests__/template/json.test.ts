@@ -4,6 +4,7 @@ import { ProblemsError } from '../../src/errors/index.js';
 import { plain, type LocatedMap } from '../../src/options/index.js';
 import { locatedJson } from '../../src/template/json.js';
 import { locate } from './locate.js';
+import { runs } from '../hostile/fuzzing.js';
 
 const HALF =
   'has half of a character in it (an escape from \\ud800 to \\udfff without the other half beside it).';
@@ -84,7 +85,7 @@ test('it takes and refuses what JSON.parse does, and means the same', () => {
       const read = problemsOf(text) ?? JSON.stringify(plain(locatedJson(text, 't')));
       if (!read.includes('is given twice')) expect(read).toBe(JSON.stringify(expected));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -4,6 +4,7 @@ import { ProblemsError } from '../../src/errors/index.js';
 import { plain, type LocatedMap } from '../../src/options/index.js';
 import { locatedYaml } from '../../src/template/yaml.js';
 import { locate } from './locate.js';
+import { runs } from '../hostile/fuzzing.js';
 
 const HALF =
   'has half of a character in it (an escape from \\ud800 to \\udfff without the other half beside it).';
@@ -119,7 +120,7 @@ test('whatever the text, it is read or refused with a sentence', () => {
         expect(problemsOf(text) ?? 't').toMatch(/^t/);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

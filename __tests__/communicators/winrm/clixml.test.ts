@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { ClixmlReader } from '../../../src/communicators/winrm/clixml.js';
+import { runs } from '../../hostile/fuzzing.js';
 
 const recorded = readFileSync(new URL('recorded/error.clixml', import.meta.url), 'utf8');
 const asText = `fake : The term 'fake' is not recognized as the name of a cmdlet, function, script file, or operable program. Check \r
@@ -32,7 +33,7 @@ test('however it is cut, it is the same text', () => {
       const pieces = sorted.slice(1).map((end, index) => whole.slice(sorted[index], end));
       expect(read(...pieces)).toBe(`before\r\n${asText}after # < #<\r\n`);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
