@@ -6,7 +6,7 @@ import { entriesOf, type BuildEntry, type Story, type Wrong } from './story.js';
  * Whether every output that users read says what the cloud holds and the template asked for: each field of `builds`, and
  * the single outputs, which speak of the first build that came to its image.
  */
-export function judgeOutputs({ main, builders, after }: Story): readonly Wrong[] {
+export function judgeOutputs({ main, builders, built, after }: Story): readonly Wrong[] {
   return (main.parts ?? [main])
     .filter(({ exitCode }) => exitCode !== null)
     .flatMap((report) => {
@@ -14,7 +14,11 @@ export function judgeOutputs({ main, builders, after }: Story): readonly Wrong[]
       const inBuilds = entries.flatMap((entry) => {
         const builder = builders.find(({ name }) => name === entry.name);
         if (builder === undefined) return [`builds has ${entry.name}, which nobody asked for`];
-        return differences(`builds, ${entry.name}: `, entry, entryFor(entry, builder, after));
+        return differences(
+          `builds, ${entry.name}: `,
+          entry,
+          entryFor(entry, builder, { after, built: built ?? after }),
+        );
       });
       return [...inBuilds, ...differences('', report.outputs, singleOutputs(spokesman(entries)))];
     })
@@ -23,8 +27,14 @@ export function judgeOutputs({ main, builders, after }: Story): readonly Wrong[]
 
 type Expected = Readonly<Record<string, unknown>>;
 
+/** When main had ended, and when all had. */
+interface Worlds {
+  readonly built: World;
+  readonly after: World;
+}
+
 /** What an entry must say, from what the cloud holds under the IDs that it names. */
-function entryFor(entry: BuildEntry, { options }: Builder, after: World): Expected {
+function entryFor(entry: BuildEntry, { options }: Builder, { built, after }: Worlds): Expected {
   const region = String(options['region']);
   const id = entry.image_ids[region];
   const own = after.image(id);
@@ -36,7 +46,8 @@ function entryFor(entry: BuildEntry, { options }: Builder, after: World): Expect
       .map(([where, one]) => `${where}:${one}`)
       .sort()
       .join(),
-    image_name: own?.['name'] ?? options['image_name'],
+    // The post step may give it another: its own, where main could not.
+    image_name: (built.image(id) ?? own)?.['name'] ?? options['image_name'],
     // It is not known before the cloud was asked for it.
     source_image: entry.status !== 'success' && entry.source_image === null ? null : options['source_image'],
     snapshot_ids: sorted(own === undefined ? [] : after.behind(own).map((snapshot) => snapshot.id)),

@@ -62,6 +62,9 @@ function write(
     case 'resource_gone':
       // What follows tells it as released; only the sweep, which counts, tells the two apart.
       return;
+    case 'image_named':
+      // The result tells it; here it follows in words, or was told as the image was created.
+      return;
     case 'resource_kept':
       return layout.line(event, `= ${describeResource(event)} (kept)`);
     case 'resource_kept_on_error':

@@ -37,6 +37,8 @@ export type EventBody =
       /** Those behind an image that stays. */
       readonly snapshotIds?: readonly string[];
     }
+  /** The name that a good image has at this moment, where that may be a temporary one. */
+  | { readonly type: 'image_named'; readonly id: string; readonly region: string; readonly name: string }
   /** What is about to be told as released was gone already: somebody else has done it. */
   | {
       readonly type: 'resource_gone';

@@ -54,6 +54,7 @@ export async function finishReplacement(
   if (facts === undefined) return undefined;
   const images = await imagesOf(resource, facts, context);
   const own = images.get(id)?.imageName ?? '';
+  if (own !== '') context.events.emit({ type: 'image_named', id, region, name: own });
   const replaced = images.get(facts.replaces);
   if (own !== facts.final_name) {
     if (replaced?.imageName === facts.final_name)
@@ -81,6 +82,7 @@ async function takeName(
 ): Promise<boolean> {
   try {
     await rename(id, name, region, context);
+    context.events.emit({ type: 'image_named', id, region, name });
     return true;
   } catch (error) {
     if (!(error instanceof CloudError && error.isOneOf(['InvalidImageName.Duplicated']))) throw error;

@@ -247,6 +247,25 @@ describe('a new image that is not published as asked for', () => {
   );
 
   test.concurrent(
+    'since its name is refused, is reported by the one that it has',
+    inCloud(async (cloud) => {
+      cloud.furnish.image('cn-hangzhou', { name: 'web' });
+      cloud.setFaults([
+        {
+          match: { action: 'ModifyImageAttribute' },
+          calls: { times: 'all' },
+          effect: { kind: 'error', code: 'Forbidden.RAM', status: 403 },
+        },
+      ]);
+      const { status, artifact } = await build(cloud, ALL);
+      expect(status).toBe('failed');
+      expect(artifact.image_name).toMatch(/^web-new_/);
+      const { region, image_name: name, image_ids: ids } = artifact;
+      expect(images(cloud)).toMatchObject([{ name: 'web' }, { id: ids[region], name }]);
+    }),
+  );
+
+  test.concurrent(
     'is nothing but told of where the note for a sweep alone is refused',
     inCloud(async (cloud) => {
       cloud.furnish.image('cn-hangzhou', { name: 'web' });

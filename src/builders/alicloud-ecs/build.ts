@@ -110,7 +110,7 @@ async function makeImages(
   });
   if (origin === undefined) return results.artifact;
 
-  const report = (image: Image) => results.add(image);
+  const report = (image: Image) => results.add(image, resources.entryOf(image.resource).name);
   const begun = beginImage(site, origin, options.image_encrypted === true ? undefined : targets[0]);
   const original = events.phase('image', `Creating the image ${options.image_name}`, () =>
     makeOriginal(site, origin, { begun, targets, report }),

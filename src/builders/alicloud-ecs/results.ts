@@ -13,11 +13,16 @@ interface Kept {
 /**
  * What a build has made so far, reported whenever there is more. An image that turns out to be good only when the
  * build is being released, after a failure or a cancellation, stays, and so is reported too.
+ *
+ * An image that replaces another is reported by the name that it is to have, which the post step gives it where this
+ * process dies; where it lives on and fails to, by the one that the image has in the end.
  */
 export class Results implements Disposable {
   readonly #report: (artifact: Artifact) => void;
   readonly #unsubscribe: () => void;
   #artifact: Artifact;
+  /** What the image in the build's own region is named in the cloud, as far as is known. */
+  #nameNow: string | undefined;
 
   constructor(
     { events, report }: { readonly events: Events; readonly report: (artifact: Artifact) => void },
@@ -26,6 +31,7 @@ export class Results implements Disposable {
     this.#artifact = artifact;
     this.#report = report;
     this.#unsubscribe = events.subscribe((event) => {
+      if (event.type === 'image_named') this.#see(event);
       if (event.type === 'resource_kept') this.#keep(event);
     });
   }
@@ -38,8 +44,9 @@ export class Results implements Disposable {
     this.#change({ instance_type: instanceType });
   }
 
-  /** An image is good. */
-  add({ region, id, snapshotIds }: Image): void {
+  /** An image is good. @param name what it is named at first */
+  add({ region, id, snapshotIds }: Image, name: string | undefined): void {
+    if (region === this.#artifact.region) this.#nameNow = name;
     this.#change({
       image_ids: { ...this.#artifact.image_ids, [region]: id },
       ...(region === this.#artifact.region && { snapshot_ids: snapshotIds }),
@@ -48,6 +55,15 @@ export class Results implements Disposable {
 
   [Symbol.dispose](): void {
     this.#unsubscribe();
+    const { image_name: reported } = this.#artifact;
+    if (this.#nameNow !== undefined && this.#nameNow !== reported)
+      this.#change({ image_name: this.#nameNow });
+  }
+
+  #see({ region, id, name }: Pick<Kept, 'region' | 'id'> & { readonly name: string }): void {
+    const { image_ids: images, region: own } = this.#artifact;
+    if (images[region] !== id) this.#change({ image_ids: { ...images, [region]: id } });
+    if (region === own) this.#nameNow = name;
   }
 
   #keep({ kind, region, id, name, snapshotIds }: Kept): void {
@@ -55,7 +71,10 @@ export class Results implements Disposable {
     const { image_ids: images, region: own } = this.#artifact;
     if (images[region] !== id) this.#change({ image_ids: { ...images, [region]: id } });
     if (region !== own) return;
-    if (name !== undefined) this.#change({ image_name: name });
+    if (name !== undefined) {
+      this.#nameNow = name;
+      this.#change({ image_name: name });
+    }
     if (snapshotIds !== undefined) this.#change({ snapshot_ids: snapshotIds });
   }
 
