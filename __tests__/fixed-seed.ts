@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isLongRun, runs } from './hostile/fuzzing.js';
+import { isLongRun, runs } from './long-run.js';
 
 // Whether a commit is good must not hang on luck: new values are tried in long runs (`npm run fuzz`), and what those find becomes
 // an example of its property.

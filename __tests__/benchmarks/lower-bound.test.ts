@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { lowerBound, roundsFor, type Work } from '../../benchmarks/lower-bound.js';
 import { LATENCY_PROFILES, type LatencyProfile } from '../../src/simulator/latency/profile.js';
 import { fastestBuild } from './critical-path.js';
-import { runs } from '../hostile/fuzzing.js';
+import { runs } from '../long-run.js';
 
 const BASIC: Work = { hasNetwork: false, copies: 0, isEncrypted: false, provisioning: 0 };
 const profile: LatencyProfile = LATENCY_PROFILES.realistic;

@@ -15,7 +15,8 @@ import type { CloudAssistantRequest } from '../../src/communicators/cloud-assist
 import { ConnectionLost, type Communicator } from '../../src/communicators/index.js';
 import { BuildError } from '../../src/errors/index.js';
 import { Secret } from '../../src/secrets/index.js';
-import { expectForPeople, runs } from '../hostile/fuzzing.js';
+import { expectForPeople } from '../hostile/for-people.js';
+import { runs } from '../long-run.js';
 import { change, changed } from '../hostile/nonsense.js';
 
 /*

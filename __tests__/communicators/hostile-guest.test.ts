@@ -7,7 +7,8 @@ import type { ServerChannel, SFTPWrapper } from 'ssh2';
 import { connectSsh, type Communicator } from '../../src/communicators/index.js';
 import { isSafeName } from '../../src/communicators/local-files.js';
 import { BuildError, describeError } from '../../src/errors/index.js';
-import { expectForPeople, runs } from '../hostile/fuzzing.js';
+import { expectForPeople } from '../hostile/for-people.js';
+import { runs } from '../long-run.js';
 import { startFakeServer, type Faults } from './fake-server.js';
 import { requestFor } from './requests.js';
 

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { connectSsh, type Communicator } from '../../src/communicators/index.js';
 import { BuildError, describeError } from '../../src/errors/index.js';
-import { expectForPeople, runs } from '../hostile/fuzzing.js';
+import { expectForPeople } from '../hostile/for-people.js';
+import { runs } from '../long-run.js';
 import { startFakeServer, type FakeServer } from './fake-server.js';
 import { requestFor } from './requests.js';
 

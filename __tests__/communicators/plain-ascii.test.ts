@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isPlainAscii } from '../../src/communicators/plain-ascii.js';
-import { runs } from '../hostile/fuzzing.js';
+import { runs } from '../long-run.js';
 
 test('it is what a regular expression says, wherever the bytes lie', () => {
   const plain = fc.constantFrom(0x09, 0x0a, 0x20, 0x41, 0x7e);

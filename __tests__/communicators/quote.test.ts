@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { quotePath, shellQuote, splitPath } from '../../src/communicators/quote.js';
 import { posixTest } from '../platforms.js';
-import { runs } from '../hostile/fuzzing.js';
+import { runs } from '../long-run.js';
 
 describe('quoting', () => {
   test.each([

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderTemplate, TemplateError, templateFunction } from '../../src/engine/index.js';
 import { describeWith, PACKER } from '../peers.js';
-import { runs } from '../hostile/fuzzing.js';
+import { runs } from '../long-run.js';
 
 const functions = {
   user: templateFunction(['string'], (name) => `<${name}>`),

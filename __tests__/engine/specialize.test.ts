@@ -6,7 +6,7 @@ import {
   TemplateError,
   templateFunction,
 } from '../../src/engine/index.js';
-import { runs } from '../hostile/fuzzing.js';
+import { runs } from '../long-run.js';
 
 const functions = { user: templateFunction(['string'], (name) => VARIABLES[name] ?? '') };
 const VARIABLES: Record<string, string> = { flag: '--fast', evil: '{{build "Password"}}', brace: '{' };

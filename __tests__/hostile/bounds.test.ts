@@ -10,7 +10,7 @@ import { planJob } from '../../src/job/index.js';
 import { captureOutput } from '../action/capture.js';
 import { result } from '../action/facts.js';
 import { linuxTest } from '../platforms.js';
-import { expectForPeople } from './fuzzing.js';
+import { expectForPeople } from './for-people.js';
 import { commandsIn, Runner } from './step.js';
 
 const BUILDER = {

@@ -7,7 +7,8 @@ import { BuildError } from '../../src/errors/index.js';
 import { captureOutput } from '../action/capture.js';
 import type { Arrival, Reply } from '../alicloud/fake-cloud.js';
 import { keys, role, ROLE, Services, type Given } from '../alicloud/credentials/services.js';
-import { expectForPeople, runs } from './fuzzing.js';
+import { expectForPeople } from './for-people.js';
+import { runs } from '../long-run.js';
 import { change, changed, nonsense } from './nonsense.js';
 
 let services: Services;

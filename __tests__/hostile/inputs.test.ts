@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { readRunner } from '../../src/action/index.js';
 import { toError } from '../../src/errors/index.js';
 import { planJob } from '../../src/job/index.js';
-import { expectForPeople, runs } from './fuzzing.js';
+import { expectForPeople } from './for-people.js';
+import { runs } from '../long-run.js';
 
 const SECRET = 'the-secret-that-no-template-was-given';
 

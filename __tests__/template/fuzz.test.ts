@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ProblemsError } from '../../src/errors/index.js';
 import { plan } from './planning.js';
-import { runs } from '../hostile/fuzzing.js';
+import { runs } from '../long-run.js';
 
 const templateText = fc.oneof(
   fc.string(),

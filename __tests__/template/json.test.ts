@@ -4,7 +4,7 @@ import { ProblemsError } from '../../src/errors/index.js';
 import { plain, type LocatedMap } from '../../src/options/index.js';
 import { locatedJson } from '../../src/template/json.js';
 import { locate } from './locate.js';
-import { runs } from '../hostile/fuzzing.js';
+import { runs } from '../long-run.js';
 
 const HALF =
   'has half of a character in it (an escape from \\ud800 to \\udfff without the other half beside it).';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { commandIdOf, outputOf, readAnswer, shellIdOf } from '../../../src/communicators/winrm/answer.js';
 import { WsManFault } from '../../../src/communicators/winrm/fault.js';
-import { expectForPeople, runs } from '../../hostile/fuzzing.js';
+import { expectForPeople } from '../../hostile/for-people.js';
+import { runs } from '../../long-run.js';
 
 const recorded = (name: string) => readFileSync(new URL(`recorded/${name}.xml`, import.meta.url), 'utf8');
 

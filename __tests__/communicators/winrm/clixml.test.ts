@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { ClixmlReader } from '../../../src/communicators/winrm/clixml.js';
-import { runs } from '../../hostile/fuzzing.js';
+import { runs } from '../../long-run.js';
 
 const recorded = readFileSync(new URL('recorded/error.clixml', import.meta.url), 'utf8');
 const asText = `fake : The term 'fake' is not recognized as the name of a cmdlet, function, script file, or operable program. Check \r

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { connect } from '../../../src/communicators/winrm/winrm.js';
 import { BuildError } from '../../../src/errors/index.js';
-import { expectForPeople } from '../../hostile/fuzzing.js';
+import { expectForPeople } from '../../hostile/for-people.js';
 import { never, requestTo } from './requests.js';
 
 /*
