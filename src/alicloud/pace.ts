@@ -59,7 +59,7 @@ const TRUSTED_GROWTH = 1.5;
 export function nextPause(soFar: WaitSoFar, { shortestPauseMs, longestPauseMs }: PaceSettings): number {
   const telling = (soFar.samples ?? []).filter((sample) => estimatedEnd(sample) !== undefined);
   const last = telling.at(-1);
-  const wished = last === undefined ? withoutEstimate(soFar) : byEstimate(soFar, last, telling.at(-2));
+  const wished = last === undefined ? withoutEstimate(soFar) : byEstimate(soFar, last, telling);
   return Math.min(Math.max(wished, shortestPauseMs), longestPauseMs);
 }
 
@@ -92,9 +92,10 @@ function stepAfter(elapsedMs: number, step = STEP): number {
 function byEstimate(
   { elapsedMs, usuallyMs = 0 }: WaitSoFar,
   last: Progress,
-  before: Progress | undefined,
+  telling: readonly Progress[],
 ): number {
-  if (before !== undefined && isStuck(last, before)) return stepAfter(elapsedMs);
+  if (isStuck(last, telling)) return stepAfter(elapsedMs);
+  const before = telling.at(-2);
   const end = estimatedEnd(last) ?? elapsedMs;
   const left = Math.max(0, end - elapsedMs);
   const part = partToGo(last, before, { end, left });
@@ -113,14 +114,24 @@ function partToGo(
   return left <= end * IN_SIGHT && isPrecise ? 1 : UNTIL_IN_SIGHT;
 }
 
-/** It should be over by what was last said, and has not moved since: many stand at 99 % for long. */
-function isStuck(last: Progress, before: Progress): boolean {
-  return last.percent === before.percent && last.elapsedMs >= (estimatedEnd(before) ?? Infinity);
+/**
+ * It should be over by what was said before, and has not moved since: many stand at 99 % for long. A percentage holds until the
+ * next one, so that its whole width counts, from when it was first told.
+ */
+function isStuck(last: Progress, telling: readonly Progress[]): boolean {
+  const before = telling.at(-2);
+  if (before === undefined || last.percent !== before.percent) return false;
+  if (last.percent === undefined) return last.elapsedMs >= (estimatedEnd(before) ?? Infinity);
+  const first = telling.find(({ percent }) => percent === last.percent) ?? before;
+  return last.elapsedMs >= (estimatedEnd(first, 0) ?? Infinity);
 }
 
 /** When the wait is over, in milliseconds since its beginning: by the cloud's percentage, or else its own estimate. */
-function estimatedEnd({ remainingMs, percent, elapsedMs }: Progress): number | undefined {
+function estimatedEnd(
+  { remainingMs, percent, elapsedMs }: Progress,
+  roundedOff = ROUNDED_OFF,
+): number | undefined {
   if (percent !== undefined && percent >= TELLING_PERCENT)
-    return (elapsedMs * 100) / Math.min(percent + ROUNDED_OFF, 100);
+    return (elapsedMs * 100) / Math.min(percent + roundedOff, 100);
   return remainingMs !== undefined && remainingMs > 0 ? elapsedMs + remainingMs : undefined;
 }

@@ -114,8 +114,8 @@ export class Poll<State> {
   }
 }
 
-/** What pauses are planned by: the last, and the one before it that it must agree with. */
-const SAMPLES = 2;
+/** What pauses are planned by: the last, the one before it that it must agree with, and since when a percentage stands. */
+const SAMPLES = 3;
 
 /** The longest pause of a timer; a longer one would be none. */
 const LONGEST_TIMER = 2 ** 31 - 1;
