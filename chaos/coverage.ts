@@ -1,10 +1,17 @@
 import { WHOLE, type Ground } from './campaigns.js';
-import { describeFault, REQUIRED_KINDS, type FaultKind } from './faults.js';
+import { describeFault, lagKindsFor, REQUIRED_KINDS, type FaultKind, type LagKind } from './faults.js';
 import { WAYS } from './guests/guest-run.js';
 import { TROUBLES } from './guests/way-to-guest.js';
 import { describeJob, type Campaign, type Job } from './job.js';
-import { describePoint, KILL_KINDS, ONE_OF_TWO_KINDS, type AtCall } from './kills/points.js';
-import { callsOf, GUEST_KILL_KINDS, GUEST_LINES } from './plan.js';
+import {
+  describePoint,
+  KILL_KINDS,
+  lagOf,
+  LATE_KILL_KINDS,
+  ONE_OF_TWO_KINDS,
+  type AtCall,
+} from './kills/points.js';
+import { callsOf, everyKill, GUEST_KILL_KINDS, GUEST_LINES } from './plan.js';
 import type { Ran } from './ran.js';
 import { SCENARIOS } from './scenarios/index.js';
 
@@ -100,11 +107,24 @@ function matricesOf({ calls, bundleCalls, phases }: Ground): readonly Matrix[] {
   return [
     faultMatrix(calls, REQUIRED_KINDS, 'kinds of fault'),
     faultMatrix(calls, FURTHER, 'further kinds'),
+    lagMatrix(calls, 'listed late', 'that create, what they make listed late'),
+    lagMatrix(calls, 'tags late', 'that create or tag, the tags late'),
     killMatrix(bundleCalls),
+    lagKillMatrix(bundleCalls),
     ...oneOfTwoMatrices(bundleCalls),
     guestKillMatrix(bundleCalls),
     ...WAYS.map((way) => guestMatrix(way, phases)),
   ];
+}
+
+/** No call is counted to which the kind does not apply. */
+function lagMatrix(traces: Ground['calls'], kind: LagKind, words: string): Matrix {
+  const calls = callsOf(traces.get(WHOLE) ?? []).filter(({ action }) => lagKindsFor(action).includes(kind));
+  return {
+    campaign: 'faults',
+    name: `${calls.length} calls of the full build ${words}`,
+    cells: calls.map((call) => ({ run: `${WHOLE}: ${describeFault({ ...call, kind })}`, isPoll: false })),
+  };
 }
 
 function faultMatrix(traces: Ground['calls'], kinds: readonly FaultKind[], words: string): Matrix {
@@ -123,8 +143,10 @@ function faultMatrix(traces: Ground['calls'], kinds: readonly FaultKind[], words
 
 const isLook = (action: string) => action.startsWith('Describe');
 
-/** What does not depend on what a call does: the late effect is tried where something is created. */
-const KILLS = KILL_KINDS.filter((kind) => !kind.includes('12 s later') && !kind.includes('beside'));
+/** What does not depend on what a call does: what comes late is tried where something is created, or tagged. */
+const KILLS = KILL_KINDS.filter(
+  (kind) => !kind.includes('12 s later') && !kind.includes('beside') && lagOf(kind) === undefined,
+);
 
 function killMatrix(traces: Ground['bundleCalls']): Matrix {
   const calls = callsOf(traces.get(WHOLE) ?? []);
@@ -135,6 +157,19 @@ function killMatrix(traces: Ground['bundleCalls']): Matrix {
     cells: calls.flatMap((call) =>
       moments.flatMap((moment) => KILLS.map((kind) => killCell(WHOLE, kind, { ...call, moment }))),
     ),
+  };
+}
+
+function lagKillMatrix(traces: Ground['bundleCalls']): Matrix {
+  const points = everyKill(callsOf(traces.get(WHOLE) ?? []), LATE_KILL_KINDS);
+  const calls = new Set(points.map(({ at }) => ('action' in at ? `${at.action}#${at.nth}` : at.line)));
+  return {
+    campaign: 'kills',
+    name: `${calls.size} calls of the full build that create or tag × before and after it × what they make listed late, or the tags late × 2 ways to die`,
+    cells: points.map((point) => ({
+      run: cellOf({ campaign: 'kills', scenario: WHOLE, point }),
+      isPoll: false,
+    })),
   };
 }
 

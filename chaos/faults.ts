@@ -41,8 +41,20 @@ const OUTCOMES = {
   'is reclaimed': { kind: 'outcome', state: 'reclaimed' },
 } as const satisfies Readonly<Record<string, FaultEffect>>;
 
+/** As long, for a build that gives a new resource a second to be seen, as six seconds for one that gives it a minute. */
+const LATE_SECONDS = 0.1;
+
+/** What the cloud may show late of what a call has done. */
+const LAGS = {
+  'listed late': { kind: 'lag', of: 'resources', seconds: LATE_SECONDS },
+  'tags late': { kind: 'lag', of: 'tags', seconds: LATE_SECONDS },
+} as const satisfies Readonly<Record<string, FaultEffect>>;
+
+const ALL_EFFECTS = { ...EFFECTS, ...LAGS, ...OUTCOMES };
+
 type OrdinaryKind = keyof typeof EFFECTS;
-export type FaultKind = OrdinaryKind | keyof typeof OUTCOMES;
+export type FaultKind = keyof typeof ALL_EFFECTS;
+export type LagKind = keyof typeof LAGS;
 
 /** The kinds that no call may be without. */
 export const REQUIRED_KINDS: readonly FaultKind[] = [
@@ -66,6 +78,21 @@ export interface Fault {
 /** Clean-up: what a refusal that lasts leaves behind. */
 const RELEASES = /^(?:Delete|Unassociate|CancelCopyImage)/;
 
+/** Whatever is created is tagged by the same call. */
+const CREATES = /^(?:Run(?!Command)|Create|Copy|Import|Allocate)/;
+const TAGS = /^(?:Un)?[Tt]agResources$/;
+
+/** What can be seen late of what a call of this action has done. */
+export function lagKindsFor(action: string): readonly LagKind[] {
+  if (CREATES.test(action)) return ['listed late', 'tags late'];
+  return TAGS.test(action) ? ['tags late'] : [];
+}
+
+/** What makes it so, for so many seconds. */
+export function lagEffect(kind: LagKind, seconds: number): FaultEffect {
+  return { ...LAGS[kind], seconds };
+}
+
 /** What can befall a call of this action. */
 export function kindsFor(action: string, isSpot: boolean): readonly FaultKind[] {
   const ordinary = (Object.keys(EFFECTS) as OrdinaryKind[]).filter(
@@ -77,7 +104,7 @@ export function kindsFor(action: string, isSpot: boolean): readonly FaultKind[] 
     CreateSnapshot: ['comes to failed'],
     RunInstances: isSpot ? ['vanishes', 'is reclaimed'] : ['vanishes'],
   };
-  return [...ordinary, ...(outcomes[action] ?? [])];
+  return [...ordinary, ...lagKindsFor(action), ...(outcomes[action] ?? [])];
 }
 
 /** Whether it still strikes when the build is over. */
@@ -90,7 +117,7 @@ const A_WHILE = 4;
 
 export function ruleOf({ action, nth, kind }: Fault): FaultRule {
   const times = kind === 'throttled for a while' ? A_WHILE : kind.startsWith('refused for good') ? 'all' : 1;
-  return { match: { action }, calls: { from: nth, times }, effect: { ...EFFECTS, ...OUTCOMES }[kind] };
+  return { match: { action }, calls: { from: nth, times }, effect: ALL_EFFECTS[kind] };
 }
 
 /** "CopyImage#2 reset after the effect" */
@@ -101,7 +128,7 @@ export function describeFault({ action, nth, kind }: Fault): string {
 /** @throws Error for a text that {@link describeFault} does not give */
 export function readFault(text: string): Fault {
   const [, action = '', nth = '', kind = ''] = /^(\w+)#(\d+) (.+)$/.exec(text) ?? [];
-  if (!(kind in EFFECTS) && !(kind in OUTCOMES))
+  if (!(kind in ALL_EFFECTS))
     throw new Error(`"${text}" is no fault, such as "RunInstances#1 reset after the effect".`);
   return { action, nth: Number(nth), kind: kind as FaultKind };
 }

@@ -1,5 +1,5 @@
 import type { Job } from './job.js';
-import { isOfTwo } from './kills/points.js';
+import { isOfTwo, lagOf } from './kills/points.js';
 import { runAll, type PoolOptions } from './pool.js';
 import { SCENARIOS } from './scenarios/index.js';
 
@@ -49,7 +49,16 @@ export function costOf(job: Job): number {
     case 'kills': {
       const { scenario, point } = job;
       const ofGuest = SCENARIOS.get(scenario)?.guests === 'real' ? 10 : 0;
-      return ofGuest + (point.kind.includes('12 s later') ? 25 : isOfTwo(point.kind) ? 10 : 7);
+      return (
+        ofGuest +
+        (point.kind.includes('12 s later')
+          ? 25
+          : lagOf(point.kind) !== undefined
+            ? 14
+            : isOfTwo(point.kind)
+              ? 10
+              : 7)
+      );
     }
     case 'faults':
       return SCENARIOS.get(job.scenario)?.guests === 'real' ? 8 : job.faults.length;

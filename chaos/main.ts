@@ -8,6 +8,7 @@
  *   npm run chaos -- faults --seed 7 --random 1     replays the schedule of a seed
  *   npm run chaos -- kills --only CopyImage         at this action alone
  *   npm run chaos -- faults --scenario fan-out      of this scenario alone
+ *   npm run chaos -- --matching 'tags late'         those alone in whose description this is
  *   npm run chaos -- --sample 50                    so many runs, spread over all that there are
  *   npm run chaos -- --replay '{…}'                 one run again, as a failing one prints it, with its log
  *   npm run chaos -- --results chaos/results/x.json writes the figures there
@@ -37,6 +38,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string' },
     only: { type: 'string' },
     scenario: { type: 'string' },
+    matching: { type: 'string', default: '' },
     sample: { type: 'string' },
     replay: { type: 'string' },
     results: { type: 'string' },
@@ -47,7 +49,9 @@ const { values, positionals } = parseArgs({
 });
 
 /** Only of a whole can be said whether something is missing. */
-const isWhole = [values.only, values.scenario, values.sample, values.seed].every((one) => one === undefined);
+const isWhole =
+  values.matching === '' &&
+  [values.only, values.scenario, values.sample, values.seed].every((one) => one === undefined);
 
 process.exitCode = (await (values.replay === undefined ? campaign() : replay(values.replay))) ? 0 : 1;
 
@@ -112,7 +116,10 @@ function planned(wanted: readonly Campaign[], ground: Ground): readonly Job[] {
   const isReplay = values.seed !== undefined;
   const options = { only: values.only, random, seed: Number(values.seed ?? 1), isReplay };
   // What takes longest goes first, so that nothing is left for the end that the rest has to wait for.
-  return wanted.flatMap((one) => jobsOf(one, ground, options)).sort((a, b) => costOf(b) - costOf(a));
+  return wanted
+    .flatMap((one) => jobsOf(one, ground, options))
+    .filter((job) => describeJob(job).includes(values.matching))
+    .sort((a, b) => costOf(b) - costOf(a));
 }
 
 function campaignNamed(name: string): Campaign {

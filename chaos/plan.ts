@@ -1,8 +1,15 @@
-import { kindsFor, type Fault, type FaultKind } from './faults.js';
+import { kindsFor, lagKindsFor, type Fault, type FaultKind } from './faults.js';
 import type { GuestFault, Way } from './guests/guest-run.js';
 import type { Phase } from './guests/phases.js';
 import { TROUBLES } from './guests/way-to-guest.js';
-import { type AtCall, KILL_KINDS, ONE_OF_TWO_KINDS, type KillKind, type KillPoint } from './kills/points.js';
+import {
+  KILL_KINDS,
+  lagOf,
+  ONE_OF_TWO_KINDS,
+  type AtCall,
+  type KillKind,
+  type KillPoint,
+} from './kills/points.js';
 import { FIRST_LINE } from './scenarios/guests.js';
 
 /** The nth call of an action, counted from 1. */
@@ -33,6 +40,8 @@ const TELLING: readonly FaultKind[] = [
   'time-out before the effect',
   'effect after the time-out',
   'refused for good',
+  'listed late',
+  'tags late',
 ];
 
 /**
@@ -176,6 +185,8 @@ export function everyKillInGuest(): readonly KillPoint[] {
 
 function momentsOf(kind: KillKind, action: string): readonly AtCall['moment'][] {
   if (kind === 'a sweep beside the living build') return ['answered'];
+  const lag = lagOf(kind);
+  if (lag !== undefined && !lagKindsFor(action).includes(lag)) return [];
   if (kind !== 'main killed, the effect 12 s later, then post, then the sweep')
     return ['arrived', 'answered'];
   return /^(?:Run|Create|Copy|Import|Allocate)/.test(action) ? ['arrived'] : [];

@@ -53,7 +53,10 @@ test('the plan goes through every call with every kind of fault and death, and t
   expect(coveredBut({}).all.map(coverageLine)).toEqual([
     '5 calls of the full build × 8 kinds of fault: 40 of 40',
     '5 calls of the full build × 6 further kinds: 30 of 30',
+    '1 calls of the full build that create, what they make listed late: 1 of 1',
+    '1 calls of the full build that create or tag, the tags late: 1 of 1',
     '5 calls of the full build × before and after it × 6 ways to die: 60 of 60',
+    '1 calls of the full build that create or tag × before and after it × what they make listed late, or the tags late × 2 ways to die: 8 of 8',
     '5 calls of one of two runs × 3 ways to die beside the other: 15 of 15',
     '3 ways into a guest × 3 phases in it × 3 ways to die: 27 of 27',
     '2 phases of ssh (login; upload) × refused, reset, hang × once and for good: 12 of 12',
@@ -63,6 +66,8 @@ test('the plan goes through every call with every kind of fault and death, and t
 
 test.each([
   'full: DeleteInstance#1 malformed body',
+  'full: RunInstances#1 listed late',
+  'full: main killed, its tags late, then post, at RunInstances#1 arrived',
   'full: SIGTERM, then post, at RunInstances#1 answered',
   'full: main killed, post killed, then the sweep, at DescribeRegions#1 arrived',
   'two runs at once: SIGINT to one of two runs, then its post beside the other, at RunInstances#1 answered',

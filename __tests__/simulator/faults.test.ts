@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { startSimulator, type FaultRule, type Simulator } from '../../src/simulator/index.js';
 import { readFaultRules } from '../../src/simulator/faults/read-fault-rules.js';
-import { callV3, textAt } from './support/client.js';
+import { callV3, textAt, type Parameters } from './support/client.js';
 
 let simulator: Simulator;
 
@@ -103,6 +103,73 @@ test.each<[FaultRule['match'], boolean]>([
   expect((await createVpc()).status).toBe(strikes ? 500 : 200);
 });
 
+/** Each VPC that is listed, with how many of our tags. */
+async function listedVpcs(filter: Parameters = {}): Promise<readonly string[]> {
+  const { json } = await callV3(simulator, 'vpc', 'DescribeVpcs', { RegionId: 'cn-beijing', ...filter });
+  const vpcs = json['Vpcs']?.['Vpc'] as unknown as readonly { VpcId: string; Tags: { Tag: unknown[] } }[];
+  return vpcs.map(({ VpcId, Tags }) => `${VpcId} ${Tags.Tag.length}`);
+}
+
+const region = { RegionId: 'cn-beijing' };
+const tagged = { ...region, 'Tag.1.Key': 'of', 'Tag.1.Value': 'build' };
+const byTag = { 'Tag.1.Key': 'of' };
+
+test('what was made is listed late, by no question before, and is there for who names it', async () => {
+  await cloudWith({ match: action, effect: { kind: 'lag', of: 'resources', seconds: 60 } });
+  const { json } = await callV3(simulator, 'vpc', 'CreateVpc', tagged);
+  const VpcId = textAt(json, 'VpcId');
+  expect(await listedVpcs()).toEqual([]);
+  expect(await listedVpcs({ VpcId })).toEqual([]);
+  const attribute = await callV3(simulator, 'vpc', 'DescribeVpcAttribute', { ...region, VpcId });
+  expect(textAt(attribute.json, 'Code')).toBe('InvalidVpcId.NotFound');
+  simulator.passTime(1);
+  const subnet = { RegionId: 'cn-beijing', VpcId, ZoneId: 'cn-beijing-h', CidrBlock: '172.16.0.0/24' };
+  expect((await callV3(simulator, 'vpc', 'CreateVSwitch', subnet)).status).toBe(200);
+  expect(vpcs()).toBe(1);
+  simulator.passTime(61);
+  expect(await listedVpcs({ ...byTag })).toEqual([`${VpcId} 1`]);
+});
+
+test('tags come late on what was made with them, and go late from what they were taken off', async () => {
+  const lag = { kind: 'lag', of: 'tags', seconds: 60 } as const;
+  await cloudWith({ match: action, effect: lag }, { match: { action: 'UnTagResources' }, effect: lag });
+  const VpcId = textAt((await callV3(simulator, 'vpc', 'CreateVpc', tagged)).json, 'VpcId');
+  expect(await listedVpcs()).toEqual([`${VpcId} 0`]);
+  expect(await listedVpcs(byTag)).toEqual([]);
+  simulator.passTime(61);
+  expect(await listedVpcs(byTag)).toEqual([`${VpcId} 1`]);
+  const untag = { RegionId: 'cn-beijing', ResourceType: 'VPC', 'ResourceId.1': VpcId, 'TagKey.1': 'of' };
+  expect((await callV3(simulator, 'vpc', 'UnTagResources', untag)).status).toBe(200);
+  expect(await listedVpcs(byTag)).toEqual([`${VpcId} 1`]);
+  simulator.passTime(61);
+  expect(await listedVpcs(byTag)).toEqual([]);
+});
+
+test('an instance whose tags come late shows everything else at once', async () => {
+  await cloudWith({
+    match: { action: 'TagResources' },
+    effect: { kind: 'lag', of: 'tags', seconds: 60 },
+  });
+  const vpcId = simulator.furnish.vpc('cn-beijing');
+  const vSwitchId = simulator.furnish.vSwitch('cn-beijing', {
+    vpcId,
+    zoneId: 'cn-beijing-h',
+    cidrBlock: '172.16.0.0/24',
+  });
+  const securityGroupId = simulator.furnish.securityGroup('cn-beijing', { vpcId });
+  const id = await simulator.furnish.instance('cn-beijing', { vSwitchId, securityGroupId, tags: {} });
+  const tag = { ...tagged, ResourceType: 'instance', 'ResourceId.1': id };
+  expect((await callV3(simulator, 'ecs', 'TagResources', tag)).status).toBe(200);
+  const { json } = await callV3(simulator, 'ecs', 'DescribeInstances', { RegionId: 'cn-beijing' });
+  expect(json['Instances']?.['Instance']?.[0]).toMatchObject({
+    InstanceId: id,
+    VpcAttributes: { VpcId: vpcId },
+    Tags: { Tag: [] },
+  });
+  const state = simulator.state().accounts[0]?.regions['cn-beijing'];
+  expect(state?.instances[0]).toMatchObject({ tags: { of: 'build' } });
+});
+
 test('every call is told of twice: when it has arrived and when its answer leaves', async () => {
   const heard: string[] = [];
   simulator = await startSimulator({
@@ -136,6 +203,8 @@ test.each([
   ['[{"match":{},"effect":{"kind":"meteor"}}]', 'Fault rule 1 needs "effect" with a "kind"'],
   ['[{"match":{},"effect":{"kind":"error"}}]', 'Fault rule 1: an error needs its "code"'],
   ['[{"match":{},"effect":{"kind":"delay"}}]', 'Fault rule 1: a delay needs its "seconds"'],
+  ['[{"match":{},"effect":{"kind":"lag","of":"tags"}}]', 'Fault rule 1: a lag needs its "seconds"'],
+  ['[{"match":{},"effect":{"kind":"lag","seconds":1}}]', 'Fault rule 1: a lag is "of" resources or tags'],
 ])('%s is no schedule', (json, message) => {
   expect(() => readFaultRules(json)).toThrow(message);
 });

@@ -1,5 +1,6 @@
-import type { Simulator } from '../../src/simulator/index.js';
+import type { FaultRule, Simulator } from '../../src/simulator/index.js';
 import { allAnswered } from '../all-answered.js';
+import { lagEffect, type LagKind } from '../faults.js';
 import { toldLate } from '../judge/remains.js';
 import type { StepReport, Story, Wrong } from '../judge/index.js';
 import { World } from '../world.js';
@@ -8,6 +9,8 @@ import { AT_ONCE, SIGINT, SIGTERM, type Steps } from './steps.js';
 import type { Trigger } from './trigger.js';
 
 const LATE_EFFECT_SECONDS = 12;
+/** Until the cloud shows something: well within the half minute that the post step looks for it. */
+const LATE_LOOK_SECONDS = 6;
 
 /** What one job goes through, step by step. */
 export class Course {
@@ -40,6 +43,20 @@ export class Course {
         ]);
       case 'main killed, the effect 12 s later, then post, then the sweep':
         return this.#lateEffect(point);
+      case 'main killed, what it made listed late, then post':
+        return this.#ended(await this.#killedUnseen(point, 'listed late'), [() => steps.post()]);
+      case 'main killed, what it made listed late, post killed, then the sweep':
+        return this.#ended(await this.#killedUnseen(point, 'listed late'), [
+          dyingPost,
+          () => steps.sweepTwoDaysLater(),
+        ]);
+      case 'main killed, its tags late, then post':
+        return this.#ended(await this.#killedUnseen(point, 'tags late'), [() => steps.post()]);
+      case 'main killed, its tags late, post killed, then the sweep':
+        return this.#ended(await this.#killedUnseen(point, 'tags late'), [
+          dyingPost,
+          () => steps.sweepTwoDaysLater(),
+        ]);
       case 'SIGINT, then post':
         return this.#ended(await steps.killedMain(point, SIGINT), [() => steps.post()]);
       case 'SIGTERM, then post':
@@ -60,11 +77,7 @@ export class Course {
   }
 
   async #lateEffect(point: KillPoint): Promise<Story> {
-    if ('line' in point.at) throw new Error('A line of the log has no effect in the cloud.');
-    const { action, nth } = point.at;
-    this.cloud.setFaults([
-      { match: { action }, calls: { from: nth }, effect: { kind: 'delay', seconds: LATE_EFFECT_SECONDS } },
-    ]);
+    this.#strikeCall(point, { kind: 'delay', seconds: LATE_EFFECT_SECONDS });
     const main = await this.steps.killedMain(point, AT_ONCE);
     return this.#ended(main, [
       async () => {
@@ -76,6 +89,16 @@ export class Course {
       },
       () => this.steps.sweepTwoDaysLater(),
     ]);
+  }
+
+  #killedUnseen(point: KillPoint, lag: LagKind): Promise<StepReport> {
+    this.#strikeCall(point, lagEffect(lag, LATE_LOOK_SECONDS));
+    return this.steps.killedMain(point, AT_ONCE);
+  }
+
+  #strikeCall({ at }: KillPoint, effect: FaultRule['effect']): void {
+    if ('line' in at) throw new Error('A line of the log has no effect in the cloud.');
+    this.cloud.setFaults([{ match: { action: at.action }, calls: { from: at.nth }, effect }]);
   }
 
   async #sweptBeside(point: KillPoint): Promise<Story> {

@@ -1,3 +1,13 @@
+import type { LagKind } from '../faults.js';
+
+/** Deaths at a call of which the cloud does not show at once what it has done. */
+export const LATE_KILL_KINDS = [
+  'main killed, what it made listed late, then post',
+  'main killed, what it made listed late, post killed, then the sweep',
+  'main killed, its tags late, then post',
+  'main killed, its tags late, post killed, then the sweep',
+] as const;
+
 /** What happens to a job, and what comes after it. A sweep comes two days later, unless it comes beside a build. */
 export const KILL_KINDS = [
   'main killed, then post',
@@ -8,6 +18,7 @@ export const KILL_KINDS = [
   'SIGINT, then post',
   'SIGTERM, then post',
   'a sweep beside the living build',
+  ...LATE_KILL_KINDS,
 ] as const;
 
 /** What happens to one of two runs of a template, which are at work at the same time in one account. */
@@ -40,15 +51,19 @@ export interface KillPoint {
   readonly laterDiesAt: number;
 }
 
+/** What the cloud shows late. */
+export function lagOf(kind: KillPoint['kind']): LagKind | undefined {
+  if (kind.includes('listed late')) return 'listed late';
+  return kind.includes('tags late') ? 'tags late' : undefined;
+}
+
 export function isOfTwo(kind: KillPoint['kind']): kind is OneOfTwoKind {
   return ONE_OF_TWO_KINDS.some((one) => one === kind);
 }
 
 /** "SIGINT, then post, at CopyImage#2 arrived" */
 export function describePoint({ kind, at, laterDiesAt }: KillPoint): string {
-  const later = / killed, (?:post|sweep) killed/.test(kind)
-    ? ` (the later one at its call ${laterDiesAt})`
-    : '';
+  const later = /, (?:post|sweep) killed/.test(kind) ? ` (the later one at its call ${laterDiesAt})` : '';
   const when = 'line' in at ? `when the log says "${at.line}"` : `at ${at.action}#${at.nth} ${at.moment}`;
   return `${kind}, ${when}${later}`;
 }

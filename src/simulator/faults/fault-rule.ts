@@ -1,3 +1,5 @@
+import type { Lag } from '../model/replica.js';
+
 /**
  * One rule of a fault schedule: which calls, and what befalls them. Rules are plain data, so that a schedule can be
  * written in a file, generated from a seed, and replayed.
@@ -46,7 +48,12 @@ export type FaultEffect =
       readonly when?: FaultMoment;
     }
   /** The call succeeds, but what it makes comes to this end: an image `CreateFailed`, a snapshot `failed`, an instance `vanished`, a spot instance `reclaimed`. */
-  | { readonly kind: 'outcome'; readonly state: Outcome };
+  | { readonly kind: 'outcome'; readonly state: Outcome }
+  /**
+   * The call succeeds, but for so many simulated seconds the answers to Describe*, List* and Get* do not show what it has
+   * made (`resources`), or show tags as they were before it (`tags`).
+   */
+  | ({ readonly kind: 'lag' } & Lag);
 
 export type Outcome = 'CreateFailed' | 'UnAvailable' | 'failed' | 'vanished' | 'reclaimed';
 

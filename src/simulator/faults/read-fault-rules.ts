@@ -1,6 +1,7 @@
 import type { FaultRule } from './fault-rule.js';
 
-const KINDS = ['error', 'reset', 'hang', 'delay', 'body', 'outcome'];
+const KINDS = ['error', 'reset', 'hang', 'delay', 'body', 'outcome', 'lag'];
+const LAGGING = ['resources', 'tags'];
 
 /**
  * Reads a fault schedule from JSON text: an array of rules.
@@ -22,8 +23,11 @@ function checkRule(rule: unknown, index: number): void {
     throw new Error(`${place} needs "effect" with a "kind" of ${KINDS.join(', ')}.`);
   }
   if (effect['kind'] === 'error' && !effect['code']) throw new Error(`${place}: an error needs its "code".`);
-  if (effect['kind'] === 'delay' && typeof effect['seconds'] !== 'number') {
-    throw new Error(`${place}: a delay needs its "seconds".`);
+  if (['delay', 'lag'].includes(String(effect['kind'])) && typeof effect['seconds'] !== 'number') {
+    throw new Error(`${place}: a ${String(effect['kind'])} needs its "seconds".`);
+  }
+  if (effect['kind'] === 'lag' && !LAGGING.includes(String(effect['of']))) {
+    throw new Error(`${place}: a lag is "of" ${LAGGING.join(' or ')}.`);
   }
 }
 

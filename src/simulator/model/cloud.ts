@@ -11,6 +11,7 @@ import { DiskContents, type DiskContent } from './disk-content.js';
 import { systemImage, type Image } from './image.js';
 import type { Quotas } from './quotas.js';
 import { Region } from './region.js';
+import { Replica } from './replica.js';
 import type { Timeline } from './timeline.js';
 
 export interface CloudSettings {
@@ -33,6 +34,8 @@ export class Cloud {
   /** What went wrong behind the scenes; a healthy cloud has none. */
   readonly problems: string[] = [];
   readonly contents: DiskContents;
+  /** Where answers come from. */
+  readonly replica: Replica;
   /** Names of the roles that instances can be given. */
   readonly instanceRoles = new Set<string>();
   readonly #regions = new Map<string, Region>();
@@ -43,6 +46,7 @@ export class Cloud {
 
   constructor(private readonly settings: CloudSettings) {
     this.contents = new DiskContents(settings.guests, (task) => this.background(task));
+    this.replica = new Replica(settings.timeline);
   }
 
   get timeline(): Timeline {

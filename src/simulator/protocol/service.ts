@@ -1,11 +1,12 @@
 import { findAction, isVpcAction } from '../actions/index.js';
 import type { Action, Answer } from '../actions/action.js';
-import type { FaultEffect, FaultMoment, Outcome } from '../faults/fault-rule.js';
+import type { FaultEffect, FaultMoment } from '../faults/fault-rule.js';
 import type { FaultSchedule } from '../faults/fault-schedule.js';
 import type { AccessKey } from '../model/accounts.js';
 import type { Cloud } from '../model/cloud.js';
 import { newRequestId } from '../model/ids.js';
 import type { Region } from '../model/region.js';
+import { momentOf, type Lag } from '../model/replica.js';
 import { authorize } from '../policy/authorize.js';
 import type { CallFacts } from '../policy/required.js';
 import { readParameters, unknownParameters } from '../parameters/read.js';
@@ -68,7 +69,7 @@ export class Service {
     record.faults = effects.map(({ kind }) => kind);
     await timeline.pause(latency.roundTrip / 2);
     const before = await this.#applyFaults(effects, 'before', request, record);
-    const response = before ?? (await this.#perform(request, record, outcomeOf(effects)));
+    const response = before ?? (await this.#perform(request, record, effects));
     const after = before ? undefined : await this.#applyFaults(effects, 'after', request, record);
     await timeline.pause(latency.roundTrip / 2);
     return after ?? response;
@@ -82,7 +83,8 @@ export class Service {
     record: CallRecord,
   ): Promise<WireResponse | undefined> {
     for (const effect of effects) {
-      if (effect.kind === 'outcome' || (effect.when ?? 'before') !== moment) continue;
+      if (effect.kind === 'outcome' || effect.kind === 'lag') continue;
+      if ((effect.when ?? 'before') !== moment) continue;
       if (effect.kind === 'reset' || effect.kind === 'hang') return { kind: effect.kind };
       if (effect.kind === 'delay') await this.options.cloud.timeline.pause(effect.seconds);
       if (effect.kind === 'body') {
@@ -100,10 +102,10 @@ export class Service {
   async #perform(
     request: ApiRequest,
     record: CallRecord,
-    outcome: Outcome | undefined,
+    effects: readonly FaultEffect[],
   ): Promise<WireResponse> {
     try {
-      const answer = await this.#run(request, record, outcome);
+      const answer = await this.#run(request, record, effects);
       const body = answerBody(request, { RequestId: record.requestId, ...answer });
       return { kind: 'answer', status: 200, ...body };
     } catch (error) {
@@ -116,7 +118,7 @@ export class Service {
     }
   }
 
-  async #run(request: ApiRequest, record: CallRecord, outcome: Outcome | undefined): Promise<Answer> {
+  async #run(request: ApiRequest, record: CallRecord, effects: readonly FaultEffect[]): Promise<Answer> {
     const { cloud } = this.options;
     const product = requireProduct(request);
     const action = findAction(product, request.action);
@@ -133,7 +135,7 @@ export class Service {
       request.parameters,
       cloud.behaviour.unknownParameters,
     );
-    const perform = () => this.#execute(action, request, { key, region, parameters, outcome });
+    const perform = () => this.#execute(action, request, { key, region, parameters, effects });
     return this.#tokens.once(action, request, `${key.identity.accountId} ${region.id}`, perform);
   }
 
@@ -144,8 +146,8 @@ export class Service {
       key,
       region,
       parameters,
-      outcome,
-    }: { key: AccessKey; region: Region; parameters: unknown; outcome: Outcome | undefined },
+      effects,
+    }: { key: AccessKey; region: Region; parameters: unknown; effects: readonly FaultEffect[] },
   ): Promise<Answer> {
     const { cloud } = this.options;
     const account = cloud.accounts.account(key.identity.accountId);
@@ -155,7 +157,25 @@ export class Service {
       if (isDryRun) throw dryRunPassed();
     };
     const caller = key.identity;
-    return action.run({ parameters, cloud, account, caller, key, region, outcome, checksPassed });
+    const outcome = effects.find((effect) => effect.kind === 'outcome')?.state;
+    const seen = QUESTION.test(action.name) ? cloud.replica.shown(region) : region;
+    const run = () =>
+      action.run({ parameters, cloud, account, caller, key, region: seen, outcome, checksPassed });
+    const lags = effects.filter((effect) => effect.kind === 'lag');
+    return lags.length === 0 ? run() : this.#lagging(lags, account.id, run);
+  }
+
+  async #lagging(
+    lags: readonly Lag[],
+    accountId: string,
+    run: () => Answer | Promise<Answer>,
+  ): Promise<Answer> {
+    const { cloud } = this.options;
+    const regions = () => cloud.touchedRegions().filter((region) => region.accountId === accountId);
+    const before = momentOf(regions());
+    const answer = await run();
+    for (const lag of lags) cloud.replica.lag(lag, before, regions());
+    return answer;
   }
 
   /** @throws ApiError where the signature is not right, or missing where one is needed */
@@ -204,6 +224,9 @@ export class Service {
   }
 }
 
+/** What only asks. */
+const QUESTION = /^(?:Describe|List|Get)/;
+
 /** VPC's actions on the endpoint of ECS bear the name of VPC there too. */
 function callFacts(request: ApiRequest, product: Product, region: Region): CallFacts {
   const { action: name, parameters } = request;
@@ -215,10 +238,6 @@ function callFacts(request: ApiRequest, product: Product, region: Region): CallF
 function regionNamed({ parameters, wire }: ApiRequest): string | undefined {
   const fromHost = /^(?:ecs|vpc|sts)(?:-vpc)?[.-]([a-z]+-[a-z0-9-]+)\.aliyuncs\.com/.exec(wire.host)?.[1];
   return parameters.get('RegionId') || fromHost;
-}
-
-function outcomeOf(effects: readonly FaultEffect[]): Outcome | undefined {
-  return effects.find((effect) => effect.kind === 'outcome')?.state;
 }
 
 function refusal(error: ApiError, request: ApiRequest, record: CallRecord): WireResponse {
