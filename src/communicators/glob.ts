@@ -47,7 +47,7 @@ async function search(
   if (rest.length === 0) return found;
   const deeper: GuestEntry[] = [];
   for (const { path, isFolder } of found) {
-    if (isFolder) deeper.push(...(await search(`${path}/`, rest, listing)));
+    if (isFolder) for (const entry of await search(`${path}/`, rest, listing)) deeper.push(entry);
   }
   return deeper;
 }
@@ -117,9 +117,9 @@ function fits(name: readonly string[], parts: readonly Part[]): boolean {
   return parts.slice(part).every((rest) => rest === '*');
 }
 
-/** `[!a-z]` stays together, and so does an escaped character. */
+/** `[!a-z]` stays together (of no more characters than a name has: each `[` that has no end is followed so far), and so does an escaped character. */
 function tokens(pattern: string): readonly string[] {
-  return pattern.match(/\[[!^]?\]?[^\]]*\]|\\.|./gsu) ?? [];
+  return pattern.match(/\[[!^]?\]?[^\]]{0,255}\]|\\.|./gsu) ?? [];
 }
 
 function expressionFor(token: string): string {

@@ -2,6 +2,7 @@ export { checkSshOptions, type SshCheckContext } from './check-options.js';
 export { checkWinRmOptions, cloudPasswordProblem } from './check-winrm-options.js';
 export { connectCloudAssistant } from './connect-cloud-assistant.js';
 export { connectWinRm } from './connect-winrm.js';
+export { withoutEndSlashes, withoutEndSlashesOfWindows } from './end-slashes.js';
 export { connectTimeout, givenHost, guestPort, guestUser } from './endpoint.js';
 export { powershellCommand, powershellQuote } from './winrm/powershell.js';
 export { removeAuthorizedKeyCommand } from './authorized-keys.js';

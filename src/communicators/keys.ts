@@ -39,7 +39,9 @@ export async function parsePrivateKey(privateKey: Secret, passphrase?: Secret): 
   const { utils } = await loadSsh2();
   const parsed = utils.parseKey(privateKey.reveal(), passphrase?.reveal());
   if (parsed instanceof Error)
-    throw new BuildError(`The private key cannot be used: ${parsed.message.replace(/[.?!]+$/, '')}.`);
+    throw new BuildError(
+      `The private key cannot be used: ${parsed.message.replace(/(?<![.?!])[.?!]+$/, '')}.`,
+    );
   return parsed;
 }
 
@@ -55,7 +57,7 @@ export async function readPrivateKeyFile(path: string, passphrase?: Secret): Pro
   const parsed = utils.parseKey(key.reveal(), passphrase?.reveal());
   if (parsed instanceof Error || !parsed.isPrivateKey()) {
     throw new BuildError(
-      `${path} is not a private key that can be used${parsed instanceof Error ? `: ${parsed.message.replace(/[.?!]+$/, '')}` : ''}.`,
+      `${path} is not a private key that can be used${parsed instanceof Error ? `: ${parsed.message.replace(/(?<![.?!])[.?!]+$/, '')}` : ''}.`,
       {
         hint:
           passphrase === undefined

@@ -1,3 +1,5 @@
+import { withoutEndSlashes } from './end-slashes.js';
+
 /** Words that no shell reads anything into, Windows' cmd included: they are left as they are. */
 const PLAIN = /^[\w@%+=:,./-]+$/;
 
@@ -16,7 +18,7 @@ export function quotePath(path: string): string {
 
 /** `path` split into the folder that holds it and its last part. */
 export function splitPath(path: string): { readonly folder: string; readonly name: string } {
-  const trimmed = path.replace(/(?<=.)\/+$/, '');
+  const trimmed = withoutEndSlashes(path);
   const slash = trimmed.lastIndexOf('/');
   if (slash < 0) return { folder: '.', name: trimmed };
   return { folder: trimmed.slice(0, slash) || '/', name: trimmed.slice(slash + 1) };

@@ -1,6 +1,7 @@
 import type { FileEntryWithStats, SFTPWrapper } from 'ssh2';
 import { ArrivingFolder } from './arriving-folder.js';
 import type { GuestEntry } from './communicator.js';
+import { withoutEndSlashes } from './end-slashes.js';
 import { writeLocalFile } from './local-files.js';
 import { walkFolder } from './local-tree.js';
 import { readFile, writeFile } from './sftp-files.js';
@@ -14,7 +15,7 @@ export async function writeFolder(
   remoteFolder: string,
 ): Promise<void> {
   await makeFolders(sftp, remoteFolder);
-  const path = [remoteFolder.replace(/(?<=.)\/+$/, '')];
+  const path = [withoutEndSlashes(remoteFolder)];
   const here = () => path.join('/').replace(/^\/\//, '/');
   for (const step of walkFolder(localFolder)) {
     if (step.kind === 'leave') {
@@ -59,7 +60,7 @@ export async function readFolder(
   localFolder: string,
 ): Promise<void> {
   const arriving = new ArrivingFolder(localFolder, remoteFolder);
-  await readInto(sftp, remoteFolder.replace(/(?<=.)\/+$/, ''), arriving, []);
+  await readInto(sftp, withoutEndSlashes(remoteFolder), arriving, []);
 }
 
 async function readInto(

@@ -1,6 +1,14 @@
 import type { Stats } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ArrivingFolder, fileContent, fileProblem, hasWildcards, IsFolder } from '../communicators/index.js';
+import {
+  ArrivingFolder,
+  fileContent,
+  fileProblem,
+  hasWildcards,
+  IsFolder,
+  withoutEndSlashes,
+  withoutEndSlashesOfWindows,
+} from '../communicators/index.js';
 import { BuildError, quoted } from '../errors/index.js';
 import {
   atPath,
@@ -97,7 +105,7 @@ function sourcesOf({ source, sources }: Partial<FileOptions>): readonly string[]
 function sourceProblem(source: string, { resolvePath }: CheckContext): string | undefined {
   // A path that is only known when the build runs.
   if (source.includes('{{')) return undefined;
-  const path = resolvePath(source.replace(/(?<=.)\/+$/, ''));
+  const path = resolvePath(withoutEndSlashes(source));
   const found = atPath(path);
   if (typeof found === 'string')
     return `names ${quoted(source)}, which ${found}; if the build makes it, set generated to true.`;
@@ -126,7 +134,7 @@ async function upload(source: string, destination: string, context: ProvisionCon
   const facts = factsOf(source, path);
   const name = basename(path);
   if (facts.isDirectory()) {
-    const target = endsInSlash(source) ? destination : `${destination.replace(/\/+$/, '')}/${name}`;
+    const target = endsInSlash(source) ? destination : `${destination.replace(/(?<!\/)\/+$/, '')}/${name}`;
     tell(context, `Uploading the folder ${source} to ${target}`);
     return communicator.uploadFolder(path, target, { signal });
   }
@@ -207,7 +215,7 @@ async function downloadMatching(
 }
 
 function lastName(path: string): string {
-  const trimmed = path.replace(/(?<=.)[/\\]+$/, '');
+  const trimmed = withoutEndSlashesOfWindows(path);
   return trimmed.slice(Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\')) + 1);
 }
 

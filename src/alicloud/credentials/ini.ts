@@ -24,5 +24,7 @@ export function parseIni(text: string): IniSections {
 /** A comment needs a space before it: secrets may contain its sign. */
 function valueOf(text: string): string {
   const [, , quoted] = /^(["'])(.*?)\1/.exec(text) ?? [];
-  return quoted ?? text.replace(/(^|\s)[#;].*$/, '').trim();
+  if (quoted !== undefined) return quoted;
+  const comment = text.search(/(?:^|\s)[#;]/);
+  return (comment < 0 ? text : text.slice(0, comment)).trim();
 }

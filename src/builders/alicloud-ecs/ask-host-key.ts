@@ -142,9 +142,9 @@ async function consoleOutput(site: Site, instanceId: string): Promise<string | u
   return answer && Buffer.from(answer.consoleOutput ?? '', 'base64').toString('utf8');
 }
 
-const KEY = /(?:ssh-[\w-]+|ecdsa-sha2-[\w-]+) [A-Za-z0-9+/]{32,}={0,2}/;
+const KEY = /(?<![\w-])(?:ssh-[\w-]+|ecdsa-sha2-[\w-]+) [A-Za-z0-9+/]{32,}={0,2}/;
 /** As `ssh-keygen -l` writes it: bits, hash, comment, kind. */
-const FINGERPRINT = /\bSHA256:([A-Za-z0-9+/]{43})\b.*\((\w+)\)/;
+const FINGERPRINT = /\bSHA256:([A-Za-z0-9+/]{43})\b.{0,500}\((\w{1,20})\)/;
 
 /** As `ssh-keygen` tells of a host key that it has made, be there prefixes before each line. */
 const MADE =

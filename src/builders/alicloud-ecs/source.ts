@@ -1,5 +1,6 @@
 import { DescribeImageFromFamily, DescribeImages, type ImageState } from '../../alicloud/index.js';
 import { BuildError } from '../../errors/index.js';
+import { isLike } from './name-pattern.js';
 import type { EcsOptions } from './options.js';
 import { to, type Site } from './site.js';
 
@@ -167,11 +168,6 @@ function searchFields(filter: Filter) {
     status: 'Available',
     ...(tags && { tag: Object.entries(tags).map(([key, value]) => ({ key, value })) }),
   };
-}
-
-function isLike(name: string, pattern: string): boolean {
-  const parts = pattern.split(/\*+/).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 'su').test(name);
 }
 
 function createdAt({ creationTime }: ImageState): number {

@@ -8,6 +8,7 @@ import { toError } from '../../errors/index.js';
 import { ArrivingFolder } from '../arriving-folder.js';
 import type { FolderOptions, UploadContent } from '../communicator.js';
 import { portions, sizeOf } from '../content.js';
+import { withoutEndSlashes } from '../end-slashes.js';
 import { walkFolder } from '../local-tree.js';
 import { fetchFile } from './download.js';
 import type { Guest } from './guest.js';
@@ -24,7 +25,7 @@ export async function uploadFolder(
   remoteFolder: string,
   { signal, name }: Options,
 ): Promise<void> {
-  const target = absolutePath(remoteFolder).replace(/(?<=.)\/+$/, '');
+  const target = withoutEndSlashes(absolutePath(remoteFolder));
   const { pack } = await import('tar-stream');
   const archive = pack();
   const packing = packFolder(archive, localFolder).catch((error: unknown) => archive.destroy(toError(error)));

@@ -1,3 +1,4 @@
+import { withoutEndSlashesOfWindows } from '../end-slashes.js';
 import { Lines } from '../winrm/lines-of-files.js';
 import { entriesIn } from '../winrm/list.js';
 import { guestPath } from '../winrm/scripts.js';
@@ -39,5 +40,5 @@ export const WINDOWS: GuestScripts = {
 function sendPlace(path: string) {
   const [, folder, name] = /^([a-z]:[\\/](?:.*[\\/])?)([^\\/]+)$/i.exec(path) ?? [];
   if (folder === undefined || name === undefined || /[%:?*"<>|]/.test(path.slice(2))) return undefined;
-  return { folder: folder.replaceAll('/', '\\').replace(/(?<=[^:])\\+$/, ''), name };
+  return { folder: withoutEndSlashesOfWindows(folder.replaceAll('/', '\\')), name };
 }

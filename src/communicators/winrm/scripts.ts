@@ -94,7 +94,7 @@ function target(path: string): string {
 export function guestPath(path: string): string {
   return path
     .replace(
-      /\$(?:env:(\w+)|\{env:([^}]+)\})/gi,
+      /\$(?:env:(\w+)|\{env:([^{}]+)\})/gi,
       (_, plain?: string, braced?: string) => `%${plain ?? braced}%`,
     )
     .replace(/^~(?=[/\\]|$)/, '%USERPROFILE%');

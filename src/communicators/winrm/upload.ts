@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { BuildError } from '../../errors/index.js';
 import type { UploadContent } from '../communicator.js';
 import { portions } from '../content.js';
+import { withoutEndSlashesOfWindows } from '../end-slashes.js';
 import { isSafeName } from '../local-files.js';
 import { walkFolder } from '../local-tree.js';
 import { transferError } from '../transfer-failure.js';
@@ -39,7 +40,7 @@ export function uploadFolder(localFolder: string, remoteFolder: string, uploadin
 
 /** Tells of all that a folder of the runner holds, in the order of lines-of-files.ts. */
 export async function describeFolder(localFolder: string, remoteFolder: string, write: Write): Promise<void> {
-  const path = [guestPath(remoteFolder).replace(/(?<=[^:])[/\\]+$/, '')];
+  const path = [withoutEndSlashesOfWindows(guestPath(remoteFolder))];
   const current = () => Buffer.from(path.join('\\'));
   await write('d', current());
   for (const step of walkFolder(localFolder)) {
