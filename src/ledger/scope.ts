@@ -4,6 +4,7 @@ import { lingering, timeLimit } from '../async/index.js';
 import { BuildError, isCancellation } from '../errors/index.js';
 import type { Events, ResourceKind } from '../events/index.js';
 import { isGoodInTheMaking, isOpen, type LedgerEntry } from './entry.js';
+import { isTemporary } from './image-facts.js';
 import type { ReleaseContext } from './kinds/index.js';
 import type { Ledger } from './ledger.js';
 import { clientTokenOf, marksOf, type Facts, type RunMark, type Tag } from './marks.js';
@@ -147,14 +148,19 @@ export class ResourceScope implements AsyncDisposable {
   }
 
   /**
-   * Keeps whatever is still open, good images aside: the end of the scope leaves it, and so does the post step.
-   * @returns what is kept, as far as it has come to exist
+   * Keeps what there is, good images aside: the end of the scope leaves it, and so does the post step. What may have come
+   * to exist and is not to be seen is not kept, since nobody would know of it.
    */
-  keepAll(): readonly (LedgerEntry & { readonly id: string })[] {
+  async keepAll(): Promise<readonly (LedgerEntry & { readonly id: string })[]> {
     const { ledger } = this.#options;
-    const open = ledger.entries.filter((entry) => isOpen(entry) && !isGoodInTheMaking(entry));
-    for (const { entry } of open) ledger.record({ line: 'kept', entry });
-    return open.flatMap((entry) => (entry.id === undefined ? [] : { ...entry, id: entry.id }));
+    const unseen = ledger.entries.filter((entry) => isOpen(entry) && entry.id === undefined);
+    await Promise.all(unseen.map((entry) => this.#lookFor(entry)));
+    const kept = ledger.entries.filter((entry) => isOpen(entry) && !isResult(entry));
+    return kept.flatMap((entry) => {
+      if (entry.id === undefined) return [];
+      ledger.record({ line: 'kept', entry: entry.entry });
+      return { ...entry, id: entry.id };
+    });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -198,10 +204,21 @@ export class ResourceScope implements AsyncDisposable {
       await this.#undoRefused(entry);
       throw error;
     }
-    using limit = timeLimit(this.#options.cloud.waiter.appearWithinMs, this.#creationSignal);
-    const found = await findPatiently(entry, this.contextFor(limit.signal), 0).catch(() => undefined);
+    const found = await this.#find(entry);
     if (found === undefined) throw error;
     return found;
+  }
+
+  /** The ID of what the cloud has made of a call without a clear answer, as far as that is to be seen. */
+  async #find(entry: LedgerEntry): Promise<string | undefined> {
+    using limit = timeLimit(this.#options.cloud.waiter.appearWithinMs, this.#creationSignal);
+    return await findPatiently(entry, this.contextFor(limit.signal), 0).catch(() => undefined);
+  }
+
+  async #lookFor(entry: LedgerEntry): Promise<void> {
+    const isRefused = entry.state === 'refused';
+    const id = isRefused ? await findRefused(entry, this.contextFor(UNSTOPPABLE)) : await this.#find(entry);
+    if (id !== undefined) this.#created(entry.entry, id);
   }
 
   /** Releases at once what the cloud has made though it refused to: what is tried in its place must stand alone. */
@@ -222,6 +239,11 @@ export class ResourceScope implements AsyncDisposable {
 /** The cloud itself knows which address an instance has, and its disks would carry the tag on. */
 function taggedFacts({ kind, facts }: Creation): Facts | undefined {
   return kind === 'instance' ? undefined : facts;
+}
+
+/** An image that is good, and not only there to be copied. */
+function isResult(entry: LedgerEntry): boolean {
+  return isGoodInTheMaking(entry) && !isTemporary(entry);
 }
 
 /** Names are IDs too, where they are those of key pairs. */

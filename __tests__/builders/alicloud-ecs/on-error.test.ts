@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { cancelled } from '../../../src/errors/index.js';
 import { findOpenLedgers } from '../../../src/ledger/index.js';
-import { startSimulator, type Simulator } from '../../../src/simulator/index.js';
+import { startSimulator, type FaultRule, type Simulator } from '../../../src/simulator/index.js';
 import { build, ownRegion, type Options } from './kit.js';
 
 jest.setTimeout(60_000);
@@ -100,6 +100,68 @@ test('abort keeps the instance, too, when its snapshots are done and the image i
   expect(cloud.calls().map(({ action }) => action)).not.toContain('DeleteInstance');
   expect(leftIn(cloud)).toMatchObject({ instances: 1, vpcs: 1, vSwitches: 1, securityGroups: 1 });
   expect(failed.told.join()).toMatch(/Kept, since on_error is "abort": .*instance i-/);
+});
+
+/** The first offer is refused although the instance is made, and not to be seen when it is looked for at once. */
+const LYING_LAUNCH: readonly FaultRule[] = [
+  {
+    match: { action: 'RunInstances' },
+    effect: { kind: 'error', code: 'OperationDenied.NoStock', status: 403, when: 'after' },
+  },
+  {
+    match: { action: 'DescribeInstances', parameters: { 'Tag.1.Key': '*' } },
+    effect: { kind: 'body', body: '{"TotalCount":0,"Instances":{"Instance":[]}}' },
+  },
+];
+
+test('abort keeps, and tells of, an instance too that was refused and is there', async () => {
+  await using cloud = await startSimulator({ guests: 'none', faults: LYING_LAUNCH });
+  const failed = await build(
+    cloud,
+    {},
+    { onError: 'abort', template: { provisioners: [{ type: 'shell-local', inline: ['exit 3'] }] } },
+  );
+  expect(failed.error).toContain('exit code 3');
+  const ids = ownRegion(cloud)?.instances.map(({ id }) => id) ?? [];
+  expect(ids).toHaveLength(2);
+  for (const id of ids) expect(failed.told.join()).toMatch(new RegExp(`Kept, .*instance ${id}`));
+});
+
+test('abort leaves to the post step what nobody knows of', async () => {
+  await using cloud = await startSimulator({ guests: 'none' });
+  using ledgers = folder();
+  cloud.setFaults([
+    {
+      match: { action: 'RunInstances' },
+      calls: { times: 'all' },
+      effect: { kind: 'reset', when: 'after' },
+    },
+    {
+      match: { action: 'DescribeInstances' },
+      calls: { times: 'all' },
+      effect: { kind: 'error', code: 'Forbidden.RAM', status: 403 },
+    },
+  ]);
+  await build(cloud, {}, { onError: 'abort', ledgerFolder: ledgers.path });
+  expect(ownRegion(cloud)?.instances).toHaveLength(1);
+  expect(findOpenLedgers(ledgers.path)).toHaveLength(1);
+});
+
+test('abort keeps the snapshots that it says it keeps: the image to be encrypted goes with them, else', async () => {
+  await using cloud = await startSimulator({ guests: 'none' });
+  cloud.setFaults([
+    {
+      match: { action: 'CopyImage' },
+      calls: { times: 'all' },
+      effect: { kind: 'outcome', state: 'CreateFailed' },
+    },
+  ]);
+  const failed = await build(cloud, { image_encrypted: true }, { onError: 'abort' });
+  const [, said = ''] = /Kept, since on_error is "abort": (.*?)\. They cost/.exec(failed.told.join()) ?? [];
+  const { images = [], snapshots = [] } = ownRegion(cloud) ?? {};
+  expect(said).toMatch(/image m-\w+.*snapshot s-|snapshot s-.*image m-/);
+  for (const [, id] of said.matchAll(/(?:image|snapshot) (\S+?)(?:,|$)/g))
+    expect([...images, ...snapshots].map((one) => one.id)).toContain(id);
 });
 
 test.each([

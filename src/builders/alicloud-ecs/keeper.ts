@@ -44,7 +44,7 @@ export class Keeper {
   async #keep(): Promise<void> {
     const { onError, ledgerPath } = this.#context;
     const { events, resources } = this.#site;
-    const kept = resources.keepAll();
+    const kept = await resources.keepAll();
     if (kept.length === 0) return;
     const names = kept.map(({ kind, id }) => `${kindInWords(kind)} ${id}`).join(', ');
     const running = kept.some(({ id }) => id === this.#running?.instance.id) ? this.#running : undefined;
