@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { escaped } from '../../src/action/markdown.js';
 import { parseIni } from '../../src/alicloud/credentials/ini.js';
 import { printedHostKeys } from '../../src/builders/alicloud-ecs/ask-host-key.js';
 import { isLike } from '../../src/builders/alicloud-ecs/name-pattern.js';
@@ -23,7 +24,8 @@ test.each<[string, () => unknown]>([
   ['beginnings of fingerprints', () => printedHostKeys(printed(long(`SHA256:${'a'.repeat(43)} (`)))],
   ['wildcards', () => isLike('a'.repeat(128), `${'*a'.repeat(60)}*b`)],
   ['sets without an end', () => find(long('['), { list: () => Promise.resolve([]), isWindows: false })],
-  ['digits', () => parseDuration(long('0'))],
+  ['durations', () => parseDuration(long('0'))],
+  ['numbers', () => escaped(long('0'))],
 ])('long %s are read in time', async (_, read) => {
   await expect(Promise.resolve(read())).resolves.not.toThrow();
 });

@@ -7,11 +7,14 @@ export function escaped(text: string): string {
     .replace(/[\s\p{C}]+/gu, ' ')
     .trim()
     .replace(MEANINGFUL, entity)
-    .replace(/^[-+=]|(?<=^\d+)[.)]/, entity);
+    .replace(LIST_ITEM, entity);
 }
 
 /** What Markdown on GitHub reads into: markup, tables, HTML, math, mentions, emoji and URLs ("http:", "www."). */
 const MEANINGFUL = /[&<>`*_[\]|\\~#@$:]|(?<=www)\./gi;
+
+/** What makes a list, or a line below a title, of it: numbers have nine digits at most (CommonMark). */
+const LIST_ITEM = /^[-+=]|(?<=^\d{1,9})[.)]/;
 
 function entity(character: string): string {
   return `&#${character.codePointAt(0)};`;
