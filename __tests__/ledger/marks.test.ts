@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { markKeys, marksOf, readFacts, readResourceTag } from '../../src/ledger/marks.js';
+import { bearMarks, markKeys, marksOf, readFacts, readResourceTag } from '../../src/ledger/marks.js';
 
 const run = { mark: 'build-1234', run: 'octo/images run 1.1', expires: new Date('2026-01-02T03:04:05.678Z') };
 const image = { entry: 'image-3', region: 'cn-hangzhou' };
@@ -24,6 +24,16 @@ describe('the tags of a resource', () => {
       expect([...value].length).toBeLessThanOrEqual(128);
     }
   });
+
+  // CreateVpc, Tag.N.Value: it "cannot start with `aliyun` or `acs:`".
+  test.each(['aliyun/images run 1.1', 'Aliyun/images run 1.1', 'acs:images run 1.1'])(
+    'tell a run that begins as the cloud’s own tags do: %s',
+    (name) => {
+      const tags = marksOf({ ...run, run: name }, image);
+      for (const { value } of tags) expect(value).not.toMatch(/^(?:aliyun|acs:)/i);
+      expect(bearMarks(tags, image, { mark: run.mark, runName: name })).toBe(true);
+    },
+  );
 
   test('hold nothing that is empty', () => {
     expect(marksOf(run, image, { delete_snapshots: '' })).toHaveLength(3);

@@ -32,6 +32,7 @@ test('a VPC is pending before it is available, and cannot be built in till then'
 test.each([
   ['CreateVpc', { CidrBlock: '172.16.0.1/16' }, 'InvalidParameter'],
   ['CreateVpc', { CidrBlock: '172.16.0.0/29' }, 'IllegalParam.CidrBlockMask'],
+  ['CreateVpc', { 'Tag.1.Key': 'run', 'Tag.1.Value': 'aliyun/images' }, 'InvalidTagValue.Malformed'],
   ['CreateVSwitch', { CidrBlock: 'x' }, 'InvalidCidrBlock.Malformed'],
   ['CreateVSwitch', { CidrBlock: '172.16.1.0/30' }, 'InvalidCirdrBlock.MaskLength'],
   ['CreateVSwitch', { CidrBlock: '10.0.0.0/24' }, 'InvalidParameter'],

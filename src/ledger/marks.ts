@@ -59,9 +59,10 @@ export function marksOf(run: RunMark, place: EntryPlace, facts: Facts = {}): Tag
   ];
 }
 
-/** Who runs a build, as its resources' tags say it. */
+/** Who runs a build, as its resources' tags say it. VPC takes no value that begins as the cloud's own (CreateVpc, Tag.N.Value). */
 export function runTagValue(run: string): string {
-  return run.slice(0, LONGEST_VALUE);
+  const taken = /^(?:aliyun|acs:)/i.test(run) ? `repository ${run}` : run;
+  return taken.slice(0, LONGEST_VALUE);
 }
 
 /** The keys of all tags that {@link marksOf} gives to a resource with these facts. */

@@ -1,6 +1,6 @@
 import { vpc as api } from '../../api/vpc.js';
 import { allocateEip } from '../../model/eip.js';
-import { readTags } from '../../model/tags.js';
+import { readVpcTags } from '../../model/tags.js';
 import { ApiError } from '../../protocol/api-error.js';
 import { defineAction } from '../action.js';
 
@@ -27,7 +27,7 @@ export const allocateEipAddress = defineAction(
       description: parameters.Description,
       isp: parameters.ISP,
       resourceGroupId: parameters.ResourceGroupId,
-      tags: readTags(parameters.Tag),
+      tags: readVpcTags(parameters.Tag),
     });
     return { AllocationId: eip.id, EipAddress: eip.address.address, ResourceGroupId: eip.resourceGroupId };
   },

@@ -1,5 +1,5 @@
 import { vpc as api } from '../../api/vpc.js';
-import { readTags } from '../../model/tags.js';
+import { readVpcTags } from '../../model/tags.js';
 import { createVSwitch as create } from '../../model/vpc.js';
 import { defineAction } from '../action.js';
 
@@ -10,7 +10,7 @@ export const createVSwitch = defineAction('CreateVSwitch', api.CreateVSwitch, ({
     cidrBlock: parameters.CidrBlock,
     name: parameters.VSwitchName,
     description: parameters.Description,
-    tags: readTags(parameters.Tag),
+    tags: readVpcTags(parameters.Tag),
   });
   return { VSwitchId: vSwitch.id };
 });

@@ -1,5 +1,5 @@
 import { vpc as api } from '../../api/vpc.js';
-import { readTags } from '../../model/tags.js';
+import { readVpcTags } from '../../model/tags.js';
 import { createVpc as create } from '../../model/vpc.js';
 import { defineAction } from '../action.js';
 
@@ -11,7 +11,7 @@ export const createVpc = defineAction('CreateVpc', api.CreateVpc, ({ parameters,
       description: parameters.Description,
       cidrBlock: parameters.CidrBlock,
       resourceGroupId: parameters.ResourceGroupId,
-      tags: readTags(parameters.Tag),
+      tags: readVpcTags(parameters.Tag),
     },
     checksPassed,
   );
