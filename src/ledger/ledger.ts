@@ -1,19 +1,15 @@
-import { closeSync, constants, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { BuildError, toError } from '../errors/index.js';
 import { TEMPORARY_FACTS } from './image-facts.js';
+import { LedgerFile } from './ledger-file.js';
 import { parseLines } from './ledger-lines.js';
 import type { HeaderLine, IntentLine, LedgerEntry, LedgerLine, OutcomeLine } from './entry.js';
-
-/** A ledger of one build holds some kilobytes; more than this is not ours. */
-const LARGEST_LEDGER = 16 * 1024 * 1024;
-
-/** Refuses to follow a symbolic link put in the file's place; Windows has no such flag. */
-const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 
 /** What a release reads and writes: the ledger of a build, or what a sweep has found of one. */
 export interface ReleaseRecord {
   readonly header: Pick<HeaderLine, 'mark'>;
   readonly entries: readonly LedgerEntry[];
+  /** Never throws: no release waits for its record. */
   record(outcome: OutcomeLine): void;
 }
 
@@ -26,51 +22,79 @@ export function afterOutcome(entry: LedgerEntry, outcome: OutcomeLine): LedgerEn
   return { ...entry, id, state: outcome.line, ...(made?.at && { at: made.at }), ...(facts && { facts }) };
 }
 
+/** Told what the user should know of a ledger. */
+export type LedgerListener = (warning: string) => void;
+
 /**
- * The durable record of what a build creates: every line is on disk when the method that writes it returns.
- * Synchronous on purpose, since a call to the cloud must not start before its intent is written.
+ * The durable record of what a build creates: every line is on disk when the method that writes it returns, as far as the
+ * disk takes it. Synchronous on purpose, since a call to the cloud must not start before its intent is written.
+ *
+ * An intent that cannot be written is refused, and its creation with it. An outcome that cannot be has come about all the
+ * same: it counts in memory, the file is left cut off to show that it lacks something, and the next line that can be
+ * written brings the missing ones along.
  */
 export class Ledger implements ReleaseRecord {
   readonly header: HeaderLine;
-  readonly path: string;
-  readonly #descriptor: number;
+  /** Whether the file lacked nothing when it was taken up. */
+  readonly isWhole: boolean;
+  readonly #file: LedgerFile;
+  readonly #warn: LedgerListener;
   readonly #entries = new Map<string, LedgerEntry>();
+  /** Lines that the file lacks. */
+  #missing = '';
+  #hasWarned = false;
 
-  private constructor(path: string, descriptor: number, header: HeaderLine) {
-    this.path = path;
-    this.#descriptor = descriptor;
+  private constructor(file: LedgerFile, header: HeaderLine, isWhole: boolean, warn: LedgerListener) {
+    this.#file = file;
     this.header = header;
+    this.isWhole = isWhole;
+    this.#warn = warn;
   }
 
   /**
    * Starts the ledger of a new build in a file that only its owner can read.
-   * @throws BuildError if the file exists or cannot be written
+   * @param warn told, once, when an outcome cannot be written
+   * @throws BuildError if the file exists or cannot be written: then there is none
    */
-  static create(path: string, header: Omit<HeaderLine, 'line' | 'version'>): Ledger {
-    const flags = constants.O_CREAT | constants.O_EXCL | constants.O_APPEND | constants.O_RDWR | NO_FOLLOW;
+  static create(
+    path: string,
+    header: Omit<HeaderLine, 'line' | 'version'>,
+    warn: LedgerListener = () => undefined,
+  ): Ledger {
     const line: HeaderLine = { line: 'build', version: 1, ...header };
-    const ledger = new Ledger(path, open(path, flags), line);
-    ledger.#append(line);
-    return ledger;
+    const file = LedgerFile.create(path);
+    try {
+      file.append(textOf(line));
+    } catch (error) {
+      file.close();
+      rmSync(path, { force: true });
+      throw cannotBeWritten(path, error);
+    }
+    return new Ledger(file, line, true, warn);
   }
 
   /**
-   * Takes up the ledger of an earlier process. A last line that was cut off by its death is passed over.
+   * Takes up the ledger of an earlier process, and writes nothing. A last line that was cut off is passed over.
+   * @param warn told, once, when an outcome cannot be written
    * @throws BuildError if the file is missing, a link, or no ledger
    */
-  static reopen(path: string): Ledger {
-    const descriptor = open(path, constants.O_APPEND | constants.O_RDWR | NO_FOLLOW);
-    const text = readAll(descriptor, path);
-    const [header, ...lines] = parseLines(text, path);
-    if (header?.line !== 'build') {
-      closeSync(descriptor);
-      throw new BuildError(`${path} is not a ledger of this action.`);
+  static reopen(path: string, warn: LedgerListener = () => undefined): Ledger {
+    const file = LedgerFile.open(path);
+    try {
+      const text = file.read();
+      const [header, ...lines] = parseLines(text, path);
+      if (header?.line !== 'build') throw new BuildError(`${path} is not a ledger of this action.`);
+      const ledger = new Ledger(file, header, text.endsWith('\n'), warn);
+      for (const line of lines) ledger.#apply(line);
+      return ledger;
+    } catch (error) {
+      file.close();
+      throw error;
     }
-    const ledger = new Ledger(path, descriptor, header);
-    for (const line of lines) ledger.#apply(line);
-    // A torn last line must not swallow the next one.
-    if (!text.endsWith('\n')) writeSync(descriptor, '\n');
-    return ledger;
+  }
+
+  get path(): string {
+    return this.#file.path;
   }
 
   /** Everything recorded, in the order of the intents. */
@@ -85,37 +109,50 @@ export class Ledger implements ReleaseRecord {
     return entry;
   }
 
-  /** Writes that a resource is about to be created. */
+  /**
+   * Writes that a resource is about to be created.
+   * @throws BuildError if that cannot be written: it must not be created then
+   */
   intend(intent: Omit<IntentLine, 'line' | 'entry' | 'at'>): LedgerEntry {
     const entry = `${intent.kind}-${this.#entries.size + 1}`;
-    this.#record({ line: 'intent', entry, at: new Date().toISOString(), ...intent });
+    const line: IntentLine = { line: 'intent', entry, at: new Date().toISOString(), ...intent };
+    try {
+      this.#write(textOf(line));
+    } catch (error) {
+      throw cannotBeWritten(this.path, error);
+    }
+    this.#apply(line);
     return this.entry(entry);
   }
 
-  /** Writes what became of an intent. */
+  /** Writes what became of an intent. Never throws: what has come about counts, written or not. */
   record(outcome: OutcomeLine): void {
-    this.#record(outcome.line === 'created' ? { at: new Date().toISOString(), ...outcome } : outcome);
+    const line = outcome.line === 'created' ? { at: new Date().toISOString(), ...outcome } : outcome;
+    this.#apply(line);
+    try {
+      this.#write(textOf(line));
+    } catch (error) {
+      this.#missing += textOf(line);
+      this.#file.leaveUnended();
+      this.#warnOnce(error);
+    }
   }
 
   close(): void {
-    closeSync(this.#descriptor);
+    this.#file.close();
   }
 
-  #record(line: IntentLine | OutcomeLine): void {
-    this.#append(line);
-    this.#apply(line);
+  #write(text: string): void {
+    this.#file.append(this.#missing + text);
+    this.#missing = '';
   }
 
-  #append(line: LedgerLine): void {
-    try {
-      writeSync(this.#descriptor, `${JSON.stringify(line)}\n`);
-      fsyncSync(this.#descriptor);
-    } catch (error) {
-      throw new BuildError(`The ledger ${this.path} cannot be written: ${toError(error).message}.`, {
-        hint: 'Without it nothing is created, since nothing could be released after a crash.',
-        cause: error,
-      });
-    }
+  #warnOnce(error: unknown): void {
+    if (this.#hasWarned) return;
+    this.#hasWarned = true;
+    this.#warn(
+      `The ledger ${this.path} cannot be written: ${toError(error).message}. What was created is released all the same, but nothing more is created until it can be written; should this process be killed before, the rest is found by its tags alone. Make room on the disk that the file is on.`,
+    );
   }
 
   #apply(line: LedgerLine): void {
@@ -130,18 +167,13 @@ export class Ledger implements ReleaseRecord {
   }
 }
 
-function open(path: string, flags: number): number {
-  try {
-    return openSync(path, flags, 0o600);
-  } catch (error) {
-    throw new BuildError(`The ledger ${path} cannot be opened: ${toError(error).message}.`, { cause: error });
-  }
+function textOf(line: LedgerLine): string {
+  return `${JSON.stringify(line)}\n`;
 }
 
-function readAll(descriptor: number, path: string): string {
-  const { size } = fstatSync(descriptor);
-  if (size > LARGEST_LEDGER) throw new BuildError(`${path} is too large for a ledger of this action.`);
-  const content = Buffer.alloc(size);
-  readSync(descriptor, content, 0, size, 0);
-  return content.toString('utf8');
+function cannotBeWritten(path: string, error: unknown): BuildError {
+  return new BuildError(`The ledger ${path} cannot be written: ${toError(error).message}.`, {
+    hint: 'Without it nothing is created, since nothing could be released after a crash. Make room on the disk that it is on, and see that it can be written.',
+    cause: error,
+  });
 }
