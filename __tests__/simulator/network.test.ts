@@ -32,7 +32,6 @@ test('a VPC is pending before it is available, and cannot be built in till then'
 test.each([
   ['CreateVpc', { CidrBlock: '172.16.0.1/16' }, 'InvalidParameter'],
   ['CreateVpc', { CidrBlock: '172.16.0.0/29' }, 'IllegalParam.CidrBlockMask'],
-  ['CreateVpc', { 'Tag.1.Key': 'run', 'Tag.1.Value': 'aliyun/images' }, 'InvalidTagValue.Malformed'],
   ['CreateVSwitch', { CidrBlock: 'x' }, 'InvalidCidrBlock.Malformed'],
   ['CreateVSwitch', { CidrBlock: '172.16.1.0/30' }, 'InvalidCirdrBlock.MaskLength'],
   ['CreateVSwitch', { CidrBlock: '10.0.0.0/24' }, 'InvalidParameter'],
@@ -45,6 +44,14 @@ test.each([
   expect(
     await cloud.refusal('vpc', action, { ...(action === 'CreateVSwitch' && vSwitch), ...parameters }),
   ).toBe(code);
+});
+
+test('a value that begins as the cloud’s own tags do is no tag of a VPC', async () => {
+  const tag = { ResourceType: 'VPC', 'Tag.1.Key': 'run', 'Tag.1.Value': 'aliyun/images' };
+  const { vpcId } = await cloud.network();
+  expect(await cloud.refusal('vpc', 'TagResources', { ...tag, 'ResourceId.1': vpcId })).toBe(
+    'InvalidTagValue',
+  );
 });
 
 test('a VPC cannot go before what is in it', async () => {

@@ -23,7 +23,11 @@ export function readTags(parameters: readonly TagParameter[] = []): Tags {
       throw new ApiError('InvalidTagKey.Malformed', 400, `The specified Tag.n.Key is not valid. (${key})`);
     }
     if (value.length > 128 || /^acs:|https?:\/\//i.test(value)) {
-      throw valueRefused(value);
+      throw new ApiError(
+        'InvalidTagValue.Malformed',
+        400,
+        `The specified Tag.n.Value is not valid. (${value})`,
+      );
     }
     if (tags.has(key)) throw new ApiError('Duplicate.TagKey', 400, 'The Tag.N.Key contain duplicate key.');
     tags.set(key, value);
@@ -33,13 +37,15 @@ export function readTags(parameters: readonly TagParameter[] = []): Tags {
 }
 
 /**
- * The same by VPC's rules, which reserve beginnings of values, too (CreateVpc and others, `Tag.N.Value`).
+ * The same for VPC, which reserves this beginning of values, too (CreateVpc and others, `Tag.N.Value`; the code is that of
+ * its TagResources).
  *
- * @throws ApiError as {@link readTags}
+ * @throws ApiError as {@link readTags}, and `InvalidTagValue`
  */
 export function readVpcTags(parameters: readonly TagParameter[] = []): Tags {
   const tags = readTags(parameters);
-  for (const value of tags.values()) if (/^aliyun/i.test(value)) throw valueRefused(value);
+  if ([...tags.values()].some((value) => /^aliyun/i.test(value)))
+    throw new ApiError('InvalidTagValue', 400, 'The tag values are not valid.');
   return tags;
 }
 
@@ -54,10 +60,6 @@ export function addTags(on: Tags, added: Tags, limit: number): void {
 /** Whether a resource bears all the tags asked for; one asked for without value needs only its key. */
 export function bearsTags(tags: Tags, asked: readonly TagParameter[] = []): boolean {
   return asked.map(spelled).every(({ key, value }) => tags.has(key) && (!value || tags.get(key) === value));
-}
-
-function valueRefused(value: string): ApiError {
-  return new ApiError('InvalidTagValue.Malformed', 400, `The specified Tag.n.Value is not valid. (${value})`);
 }
 
 function spelled({ Key, key, Value, value }: TagParameter) {
