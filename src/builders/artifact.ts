@@ -30,6 +30,8 @@ export interface BuildResult {
   readonly error?: string;
   /** What was thrown, for whoever reports it with its place. */
   readonly cause?: unknown;
+  /** Whether something that it has created is left to be released, or may be. Default: false. */
+  readonly leavesOpen?: boolean;
 }
 
 /** The image in the build's own region, where it is good. */

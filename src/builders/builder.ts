@@ -1,7 +1,7 @@
 import type { Pace, SharedAccess } from '../alicloud/index.js';
 import type { Problems, Place } from '../errors/index.js';
 import type { Events } from '../events/index.js';
-import type { LeftOver } from '../ledger/index.js';
+import type { Ledger, LeftOver } from '../ledger/index.js';
 import type { OptionTable, OptionValues, ParsedOptions } from '../options/index.js';
 import type { PlannedProvisioner } from '../provisioners/provisioner.js';
 import type { Artifact } from './artifact.js';
@@ -102,6 +102,8 @@ export interface BuildContext extends Surroundings {
   readonly runUuid: string;
   /** Called whenever more of the result is good, so that a later failure loses none of it. */
   readonly report: (artifact: Artifact) => void;
+  /** Called with the build's ledger before its first entry. */
+  readonly onLedger?: (ledger: Pick<Ledger, 'entries'>) => void;
 }
 
 export type ReleaseContext = Surroundings & Pick<BuildContext, 'signal' | 'run'>;

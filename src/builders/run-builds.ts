@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { SharedAccess } from '../alicloud/index.js';
 import { describeError, isCancellation, type Place } from '../errors/index.js';
 import { Events, type EventListener } from '../events/index.js';
-import { ledgerPath } from '../ledger/index.js';
+import { isOpen, ledgerPath, type Ledger } from '../ledger/index.js';
 import type { OptionTable, OptionValues } from '../options/index.js';
 import type { PlannedProvisioner } from '../provisioners/index.js';
 import { artifactId, type Artifact, type BuildResult } from './artifact.js';
@@ -65,7 +65,7 @@ const NOT_ENDED = 'The build was cancelled before it ended.';
 
 async function runBuild(
   build: PlannedBuild,
-  ledger: string,
+  path: string,
   options: RunOptions & Pick<BuildContext, 'mark' | 'runUuid' | 'credentials'>,
   update: (result: BuildResult) => void,
 ): Promise<BuildResult> {
@@ -73,9 +73,11 @@ async function runBuild(
   const events = new Events(build.name);
   events.subscribe(options.listener);
   let artifact = unfinished(build, options.env).artifact;
+  let ledger: Pick<Ledger, 'entries'> | undefined;
   const ended = (status: BuildResult['status'], error?: string): BuildResult => {
     const seconds = Math.round((Date.now() - started) / 100) / 10;
-    return { name: build.name, status, artifact, seconds, ...(error !== undefined && { error }) };
+    const leavesOpen = ledger?.entries.some(isOpen) ?? false;
+    return { name: build.name, status, artifact, seconds, leavesOpen, ...(error !== undefined && { error }) };
   };
   const report = (known: Artifact) => {
     artifact = known;
@@ -89,7 +91,8 @@ async function runBuild(
       ...build,
       events,
       report,
-      ledgerPath: ledger,
+      onLedger: (begun) => (ledger = begun),
+      ledgerPath: path,
     });
     const images = artifactId(artifact);
     events.emit({

@@ -1,5 +1,5 @@
 export { isOpen, type LedgerEntry } from './entry.js';
-export { Ledger } from './ledger.js';
+export { Ledger, type LedgerListener } from './ledger.js';
 export { MARK_COUNT, PREFIX as MARK_PREFIX, markKeys, type RunMark, type Tag } from './marks.js';
 export { EIP_FACT } from './kinds/eip.js';
 export { describeImage, type ImageFacts } from './kinds/image.js';
@@ -12,7 +12,7 @@ export { foresee } from './foresee.js';
 export { unmark } from './unmark.js';
 export { findOpenLedgers, ledgerPath, type OpenLedger } from './open-ledgers.js';
 export { releaseMarked } from './release-marked.js';
-export { COPY_FACTS, snapshotFacts, spreadFacts, TEMPORARY_FACTS } from './image-facts.js';
+export { COPY_FACTS, snapshotFacts, spreadFacts, TEMPORARY_FACTS, USABLE_FACTS } from './image-facts.js';
 export { finishReplacement, type ReplacementFacts } from './replacement.js';
 export { ResourceScope, type CallMarks, type Resource } from './scope.js';
 export { findBuilds, type Findings, type FoundBuild } from './found-builds.js';

@@ -1,5 +1,5 @@
-import { Ledger, releaseAll, releaseMarked } from '../../ledger/index.js';
-import type { BuilderKind } from '../builder.js';
+import { Ledger, releaseAll, releaseMarked, type LedgerListener } from '../../ledger/index.js';
+import type { BuildContext, BuilderKind } from '../builder.js';
 import { buildImage } from './build.js';
 import { checkEcsOptions } from './check-options.js';
 import { openCloudOf, regionOf } from './access.js';
@@ -22,12 +22,14 @@ export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
     const opened = openCloudOf(options, context);
     using _caller = tellCaller(opened, context);
     const { cloud, region } = opened;
-    const ledger = Ledger.create(context.ledgerPath, {
+    const header = {
       build: context.name,
       mark: context.mark,
       region,
       startedAt: new Date().toISOString(),
-    });
+    };
+    const ledger = Ledger.create(context.ledgerPath, header, warnOf(context));
+    context.onLedger?.(ledger);
     try {
       return await buildImage({ options, cloud, region, ledger, context });
     } finally {
@@ -36,7 +38,7 @@ export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
   },
 
   async release(options, context) {
-    const ledger = Ledger.reopen(context.ledgerPath);
+    const ledger = Ledger.reopen(context.ledgerPath, warnOf(context));
     try {
       const opened = openCloudOf(options, context);
       using _caller = tellCaller(opened, context);
@@ -57,3 +59,7 @@ export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
     return await releaseMarked({ mark, regions, cloud, events, signal, runName });
   },
 };
+
+function warnOf({ events }: Pick<BuildContext, 'events'>): LedgerListener {
+  return (message) => events.emit({ type: 'warning', message });
+}
