@@ -27,6 +27,9 @@ export interface Patience {
 /** For what was seen before: only an answer that lags behind is to be got over. */
 export const SHORTLY: Patience = { until: 0, leastLooks: LEAST_LOOKS_AT_OLD };
 
+/** Where one answer is enough. */
+export const ONCE: Patience = { until: 0, leastLooks: 1 };
+
 /** For what may be new: seven and a half seconds. */
 export const FOR_SOME_SECONDS: Patience = { until: 0, leastLooks: LEAST_LOOKS };
 

@@ -13,7 +13,7 @@ import { endSharing } from './end-sharing.js';
 import { areOthersGood } from './image-facts.js';
 import type { OpenResource, ReleaseContext } from './kinds/releasable.js';
 import { deleteSnapshot } from './kinds/snapshot.js';
-import { markedSnapshots, markSnapshots } from './marked-snapshots.js';
+import { markSnapshots, stillThere } from './marked-snapshots.js';
 import { factTags } from './marks.js';
 import { unlessGone } from './unless-gone.js';
 import { unmark } from './unmark.js';
@@ -129,13 +129,18 @@ function doomedSnapshots(replaced: ImageState, { delete_snapshots: named }: Repl
 /** The replaced image is gone: what was doomed with it goes too, where the removal was cut off in between. */
 async function removeRest(
   resource: OpenResource,
-  { delete_snapshots: named }: ReplacementFacts,
+  { replaces, delete_snapshots: named }: ReplacementFacts,
   context: ReleaseContext,
 ): Promise<void> {
   if (named === '') return;
-  const marked = await markedSnapshots(resource, context);
-  const doomed = marked.filter((snapshot) => named.split(',').includes(snapshot));
-  await deleteReplacedSnapshots(doomed, resource.region, context);
+  const { region } = resource;
+  const { marked, others } = await stillThere(named.split(','), resource, context);
+  await deleteReplacedSnapshots(marked, region, context);
+  if (others.length === 0) return;
+  context.events.emit({
+    type: 'warning',
+    message: `Of the image ${replaces} in ${region}, which is replaced and gone, the snapshots ${others.join(', ')} are left: they do not bear the tags of this build. Delete them when you do not need them any more.`,
+  });
 }
 
 function isStillTheReplaced(
