@@ -149,7 +149,11 @@ function kills(traces: Traces, { only }: CampaignOptions): Job[] {
   });
 }
 
-const TELLING_KILLS: readonly KillKind[] = ['main killed, then post', 'SIGINT, then post'];
+const TELLING_KILLS: readonly KillKind[] = [
+  'main killed, then post',
+  'main killed, what it made listed late, then post',
+  'SIGINT, then post',
+];
 
 /** Looking at something is the same with a guest as without one; whatever else is done is tried with each. */
 function tellingCalls(scenario: string, calls: readonly Call[], known: ReadonlySet<string>): readonly Call[] {

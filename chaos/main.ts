@@ -8,7 +8,7 @@
  *   npm run chaos -- faults --seed 7 --random 1     replays the schedule of a seed
  *   npm run chaos -- kills --only CopyImage         at this action alone
  *   npm run chaos -- faults --scenario fan-out      of this scenario alone
- *   npm run chaos -- --matching 'tags late'         those alone in whose description this is
+ *   npm run chaos -- --matching 'tags late'         those alone whose description this regular expression fits
  *   npm run chaos -- --sample 50                    so many runs, spread over all that there are
  *   npm run chaos -- --replay '{…}'                 one run again, as a failing one prints it, with its log
  *   npm run chaos -- --results chaos/results/x.json writes the figures there
@@ -114,11 +114,12 @@ function planned(wanted: readonly Campaign[], ground: Ground): readonly Job[] {
   for (const [name, actions] of ground.bundleCalls) print(`"${name}" makes ${actions.length} from dist/.`);
   const random = Number(values.random ?? (values.only === undefined ? 1_200 : 0));
   const isReplay = values.seed !== undefined;
+  const matching = new RegExp(values.matching);
   const options = { only: values.only, random, seed: Number(values.seed ?? 1), isReplay };
   // What takes longest goes first, so that nothing is left for the end that the rest has to wait for.
   return wanted
     .flatMap((one) => jobsOf(one, ground, options))
-    .filter((job) => describeJob(job).includes(values.matching))
+    .filter((job) => matching.test(describeJob(job)))
     .sort((a, b) => costOf(b) - costOf(a));
 }
 
