@@ -114,6 +114,7 @@ describe('a new image that nobody but its tags tells of', () => {
     expect(images.flatMap(({ tags }) => Object.keys(tags))).toEqual([]);
     const isPublished = published === 'yes';
     expect(world.told.map(({ type }) => type)).toEqual([
+      ...['image_named', 'image_named'],
       ...(isPublished ? ['resource_released', 'info'] : ['warning']),
       'resource_kept',
     ]);

@@ -1,5 +1,6 @@
-import { isOpen, type LedgerEntry } from './entry.js';
+import { isGoodInTheMaking, isOpen, type LedgerEntry } from './entry.js';
 import { releasables } from './kinds/index.js';
+import { afterOutcome } from './ledger.js';
 import { contextOf, type ReleaseOptions } from './release.js';
 import { doomedBy, type Doomed } from './replacement.js';
 
@@ -24,10 +25,16 @@ export async function foresee(options: ReleaseOptions): Promise<Foreseen> {
       if (entry.id === undefined) return undefined;
       const resource = { ...entry, id: entry.id };
       const stays = await releasables[entry.kind].willStay?.(resource, context);
-      if (stays !== true) return undefined;
-      return { entry, replaced: entry.kind === 'image' ? await doomedBy(resource, context) : [] };
+      return stays === true ? resource : undefined;
     }),
   );
   const kept = looks.filter((look) => look !== undefined);
-  return { kept: kept.map(({ entry }) => entry), replaced: kept.flatMap(({ replaced }) => replaced) };
+  const images = kept.filter(({ kind }) => kind === 'image');
+  const entries = ledger.entries.map((entry) =>
+    images.some((image) => image.entry === entry.entry) && !isGoodInTheMaking(entry)
+      ? afterOutcome(entry, { line: 'available', entry: entry.entry })
+      : entry,
+  );
+  const replaced = await Promise.all(images.map((image) => doomedBy(image, { ...context, entries })));
+  return { kept, replaced: replaced.flat() };
 }

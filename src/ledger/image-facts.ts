@@ -1,4 +1,4 @@
-import { isGoodInTheMaking, type LedgerEntry } from './entry.js';
+import { isGoodInTheMaking, isOpen, type LedgerEntry } from './entry.js';
 
 /**
  * Facts of an image that is no result: it goes, good or not, when those are there that are made from it. The cloud refused
@@ -8,6 +8,9 @@ export const TEMPORARY_FACTS = { temporary: 'yes' } as const;
 
 /** Facts of an image that is a copy: while it is in the making it is cancelled, not deleted. */
 export const COPY_FACTS = { copy: 'yes' } as const;
+
+/** Facts of an image that is good as soon as the cloud says that it can be used, while it is still being made. */
+export const USABLE_FACTS = { ready: 'Usable' } as const;
 
 /** Facts of an image that is made from snapshots of the build's own, which stay with it. */
 export function snapshotFacts(snapshotIds: readonly string[]) {
@@ -40,17 +43,23 @@ export function isCopy({ facts }: LedgerEntry): boolean {
   return facts?.['copy'] === COPY_FACTS.copy;
 }
 
+export function isGoodOnceUsable({ facts }: LedgerEntry): boolean {
+  return facts?.['ready'] === USABLE_FACTS.ready;
+}
+
 /**
- * Whether every other image of the build is good too: one that was never begun, or that nothing tells of any more,
- * keeps what is replaced from going. An attempt that failed counts for nothing where a later one is good.
+ * Whether every other image of the build is good too: one that was never begun keeps what is replaced from going, and so
+ * does one that nothing tells of, or not yet. An attempt that failed counts for nothing where a later one is good.
  */
-export function areOthersGood(entry: LedgerEntry, entries: readonly LedgerEntry[]): boolean {
-  const good = entries.filter(
-    (other) =>
-      other.kind === 'image' &&
-      other.entry !== entry.entry &&
-      !isTemporary(other) &&
-      (isGoodInTheMaking(other) || other.state === 'finished'),
+export function areOthersGood(entry: LedgerEntry, entries: readonly LedgerEntry[]): 'yes' | 'no' | 'unknown' {
+  const others = entries.filter(
+    (other) => other.kind === 'image' && other.entry !== entry.entry && !isTemporary(other),
   );
-  return good.length + 1 >= Number(entry.facts?.['images'] ?? '1');
+  const good = others.filter((other) => isGoodInTheMaking(other) || other.state === 'finished');
+  const needed = Number(entry.facts?.['images'] ?? '1') - 1;
+  if (good.length >= needed) return 'yes';
+  // Who has a ledger knows what was begun; who has found its images in the cloud does not.
+  const isToldOfAll = entry.at !== undefined || others.length >= needed;
+  const isUnclear = others.some((other) => isOpen(other) && !good.includes(other));
+  return isToldOfAll && !isUnclear ? 'no' : 'unknown';
 }

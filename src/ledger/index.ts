@@ -10,7 +10,7 @@ export { AUTO_RELEASE_FACT } from './unanswered.js';
 export { handOverDisks, NO_DISKS_STAY } from './kinds/disk.js';
 export { foresee } from './foresee.js';
 export { unmark } from './unmark.js';
-export { findOpenLedgers, ledgerPath, type OpenLedger } from './open-ledgers.js';
+export { areSettled, findOpenLedgers, ledgerPath, type LostLedger, type OpenLedger } from './open-ledgers.js';
 export { releaseMarked } from './release-marked.js';
 export { COPY_FACTS, snapshotFacts, spreadFacts, TEMPORARY_FACTS, USABLE_FACTS } from './image-facts.js';
 export { finishReplacement, type ReplacementFacts } from './replacement.js';

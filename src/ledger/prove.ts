@@ -23,10 +23,19 @@ export async function proveOurs(
     const { facts: hinted, ...hint } = resource;
     return { ...hint, facts: { ...harmless(hinted), ...readFacts(found.tags), ...found.facts } };
   }
-  if (isUnmarked(found) && found.isComplete === true) return 'ours no more';
+  if (isUnmarked(found) && mayBeResult(found, resource)) return 'ours no more';
+  if (isUnmarked(found) && isGoodInTheMaking(resource))
+    throw new BuildError(
+      `${resource.id} was good, and has failed since, as far as the ledger tells. It does not bear the tags of this build any more, so it is not touched.`,
+    );
   throw new BuildError(
     `${resource.id} does not bear the tags of this build, so it is not touched: the ledger may have been changed.`,
   );
+}
+
+/** The marks of an image go when it is known to be good, be it still in the making. */
+function mayBeResult({ isComplete, isInTheMaking }: FoundResource, resource: OpenResource): boolean {
+  return isComplete === true || (isInTheMaking === true && isGoodInTheMaking(resource));
 }
 
 /** Whoever writes this into a ledger keeps a release from nothing but a remark, which the sweep then makes. */

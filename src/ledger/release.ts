@@ -5,10 +5,11 @@ import type { Events } from '../events/index.js';
 import { leavesOpen, type Cloud } from '../alicloud/index.js';
 import { mayAppearUntil } from './patience.js';
 import { findPatiently, findRefused, tellMissing, tellUnlisted } from './unanswered.js';
-import { isOpen, type LedgerEntry } from './entry.js';
+import { isGoodInTheMaking, isOpen, type LedgerEntry } from './entry.js';
 import { entryOfOccupant, inWords, watchOccupants, type Occupant } from './in-the-way.js';
 import { releasables, type KeptFacts, type OpenResource, type ReleaseContext } from './kinds/index.js';
 import type { ReleaseRecord } from './ledger.js';
+import { ReleasedTogether } from './released-together.js';
 import { kindInWords } from './kind-in-words.js';
 import { lookPatiently, proveOurs, wentWithImage } from './prove.js';
 
@@ -58,6 +59,7 @@ interface Releasing extends ReleaseOptions {
   readonly within: AbortSignal;
   /** Instances that were not to be seen before, and were found in the way of others. */
   readonly foundLate: Map<string, Promise<LeftOver | undefined>>;
+  readonly together?: ReleasedTogether;
 }
 
 function limitOf({ cloud, signal }: ReleaseOptions): ReturnType<typeof timeLimit> {
@@ -70,6 +72,7 @@ function limitOf({ cloud, signal }: ReleaseOptions): ReturnType<typeof timeLimit
 async function releaseOpen(options: Releasing): Promise<readonly LeftOver[]> {
   const { only = () => true } = options;
   const open = options.ledger.entries.filter((entry) => isOpen(entry) && only(entry));
+  const together = new ReleasedTogether(open);
   const done = new Map<string, Promise<LeftOver | undefined>>();
   // The graph has no cycles: `after` leads from vpc up to image, `comesAfter` from temporary images to the others.
   const releaseOnce = (entry: LedgerEntry): Promise<LeftOver | undefined> => {
@@ -80,8 +83,8 @@ async function releaseOpen(options: Releasing): Promise<readonly LeftOver[]> {
       releaseUnlessBlocked(
         entry,
         before.find((left) => left !== undefined),
-        options,
-      ),
+        { ...options, together },
+      ).finally(() => together.isKnown(entry)),
     );
     done.set(entry.entry, started);
     return started;
@@ -114,7 +117,11 @@ async function releaseUnlessBlocked(
 
 async function tryRelease(entry: LedgerEntry, options: Releasing): Promise<LeftOver | undefined> {
   const { ledger, isHint = false, within } = options;
-  const context = { ...contextOf(options), signal: within };
+  const context = {
+    ...contextOf(options),
+    signal: within,
+    whenOthersAreKnown: () => whenOthersAreKnown(entry, options),
+  };
   let inTheWay: readonly Occupant[] = [];
   try {
     const id = entry.id ?? (await find(entry, context, isHint));
@@ -144,6 +151,17 @@ async function tryRelease(entry: LedgerEntry, options: Releasing): Promise<LeftO
     }
     return leftOver(entry, `${reasonOf(error)} ${inWords(inTheWay)}`.trim(), options);
   }
+}
+
+/** See {@link ReleaseContext}. */
+async function whenOthersAreKnown(
+  entry: LedgerEntry,
+  { ledger, cloud, together, within }: Releasing,
+): Promise<readonly LedgerEntry[]> {
+  if (!isGoodInTheMaking(entry)) ledger.record({ line: 'available', entry: entry.entry });
+  together?.isKnown(entry);
+  await together?.untilAllAreKnown({ cloud, signal: within });
+  return ledger.entries;
 }
 
 /** The ID of what the entry stands for, which was not written down. */

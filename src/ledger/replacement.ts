@@ -10,6 +10,7 @@ import {
 } from '../alicloud/index.js';
 import { describeError } from '../errors/index.js';
 import { endSharing } from './end-sharing.js';
+import type { LedgerEntry } from './entry.js';
 import { areOthersGood } from './image-facts.js';
 import type { OpenResource, ReleaseContext } from './kinds/releasable.js';
 import { deleteSnapshot } from './kinds/snapshot.js';
@@ -68,7 +69,8 @@ export async function finishReplacement(
     await removeRest(resource, facts, context);
     return undefined;
   }
-  const reason = reasonToKeep(resource, facts, context);
+  const entries = (await context.whenOthersAreKnown?.()) ?? context.entries;
+  const reason = reasonToKeep(resource, facts, entries);
   if (reason === undefined) await removeReplaced(resource, facts, replaced, context);
   else keepReplaced(resource, { ...facts, reason }, replaced, context);
   return undefined;
@@ -163,7 +165,7 @@ export interface Doomed {
 export async function doomedBy(resource: OpenResource, context: ReleaseContext): Promise<readonly Doomed[]> {
   const { id, region } = resource;
   const facts = replacementOf(resource);
-  if (facts === undefined || reasonToKeep(resource, facts, context) !== undefined) return [];
+  if (facts === undefined || reasonToKeep(resource, facts, context.entries) !== undefined) return [];
   const replaced = (await imagesOf(resource, facts, context)).get(facts.replaces);
   if (replaced === undefined || !isStillTheReplaced(replaced, facts)) return [];
   if (await isTaken(resource, facts, context)) return [];
@@ -215,9 +217,11 @@ export async function tagPublished(
 function reasonToKeep(
   resource: OpenResource,
   { final_name: name, published }: ReplacementFacts,
-  { entries }: ReleaseContext,
+  entries: readonly LedgerEntry[],
 ): string | undefined {
-  if (!areOthersGood(resource, entries)) return `not every region has its new image "${name}"`;
+  const others = areOthersGood(resource, entries);
+  if (others === 'no') return `not every region has its new image "${name}"`;
+  if (others === 'unknown') return `it is not certain that every region has its new image "${name}"`;
   if (published === 'yes' || resource.state === 'published') return undefined;
   return `its successor ${resource.id}, which has the name "${name}", is not certain to be tagged and shared as asked for`;
 }

@@ -11,7 +11,7 @@ import { checkAgainstCloud, type Checked } from './check.js';
 import { connect, removeTraces } from './connect.js';
 import { distribute } from './distribute.js';
 import { disksOf, handOverDisks, type Disk } from './disks.js';
-import { beginImage, completeImage, waitForImage, type BegunImage, type Image } from './image.js';
+import { beginImage, waitForImage, type BegunImage, type Image } from './image.js';
 import { stopInstance, type Instance } from './instance.js';
 import { Keeper } from './keeper.js';
 import { launchInstance, type Launch } from './launch.js';
@@ -111,9 +111,12 @@ async function makeImages(
   if (origin === undefined) return results.artifact;
 
   const report = (image: Image) => results.add(image, resources.entryOf(image.resource).name);
-  const begun = beginImage(site, origin, options.image_encrypted === true ? undefined : targets[0]);
+  const begun = beginImage(site, origin, {
+    target: options.image_encrypted === true ? undefined : targets[0],
+    isGoodOnceUsable: isGoodOnceUsable(site, origin, targets),
+  });
   const original = events.phase('image', `Creating the image ${options.image_name}`, () =>
-    makeOriginal(site, origin, { begun, targets, report }),
+    makeOriginal(site, origin, { begun, report }),
   );
   // Not before the image is begun: who keeps what a failed build has created wants the instance, too.
   const unneeded = origin.snapshots === undefined ? original : begun;
@@ -163,7 +166,6 @@ async function stopForImage(site: BuildingSite, instance: Instance): Promise<rea
 
 interface OriginalToBe {
   readonly begun: Promise<BegunImage>;
-  readonly targets: readonly CheckedTarget[];
   readonly report: (image: Image) => void;
 }
 
@@ -171,12 +173,12 @@ interface OriginalToBe {
 async function makeOriginal(
   site: BuildingSite,
   origin: ImageOrigin,
-  { begun, targets, report }: OriginalToBe,
+  { begun, report }: OriginalToBe,
 ): Promise<Image> {
   const make = async () => {
     const image = await waitForImage(site, await begun);
     if (image.target !== undefined) report(image);
-    return mustBeComplete(site, origin, targets) ? completeImage(site, image) : image;
+    return image;
   };
   if (origin.snapshots !== undefined) return make();
   using _alive = keepAlive(site, origin.instance);
@@ -184,21 +186,22 @@ async function makeOriginal(
 }
 
 /**
- * Whether the image must be wholly made before the build goes on, where it is good for use already: the instance
- * that it is made from must not change until then, and nothing but an available image can be copied, shared or renamed.
+ * Whether the image is good as soon as it can be used, while the cloud still makes it: nothing but an available image can be
+ * copied, shared or renamed, and the instance that one is made from must not change until then.
  */
-function mustBeComplete(
+function isGoodOnceUsable(
   { options }: BuildingSite,
   { snapshots }: ImageOrigin,
   targets: readonly CheckedTarget[],
 ): boolean {
   return (
-    snapshots === undefined ||
-    targets.length > 1 ||
-    options.image_encrypted === true ||
-    options.image_share_account !== undefined ||
-    options.image_unshare_account !== undefined ||
-    targets.some(({ replaces }) => replaces !== undefined)
+    options.image_ready_signal === 'Usable' &&
+    snapshots !== undefined &&
+    targets.length === 1 &&
+    options.image_encrypted !== true &&
+    options.image_share_account === undefined &&
+    options.image_unshare_account === undefined &&
+    targets.every(({ replaces }) => replaces === undefined)
   );
 }
 

@@ -62,7 +62,6 @@ export async function copyImage(site: BuildingSite, source: Image, target: Check
     target,
     isCopy: true,
     snapshots: [],
-    isAvailable: true,
   };
 }
 

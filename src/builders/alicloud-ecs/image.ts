@@ -4,6 +4,7 @@ import {
   snapshotFacts,
   spreadFacts,
   TEMPORARY_FACTS,
+  USABLE_FACTS,
   type ReplacementFacts,
   type Resource,
 } from '../../ledger/index.js';
@@ -30,24 +31,30 @@ export interface Image {
   readonly isCopy: boolean;
   /** The snapshots that we made for it, where it was made from some. */
   readonly snapshots: readonly Resource[];
-  /** Whether its status is Available; else it is Usable, and still being made. */
-  readonly isAvailable: boolean;
 }
 
 /** An image that the cloud has begun to make. */
 export interface BegunImage extends Pick<Image, 'resource' | 'target'> {
   readonly origin: ImageOrigin;
+  /** Whether it is good as soon as it can be used, while the cloud still makes it. */
+  readonly isGoodOnceUsable: boolean;
+}
+
+/** What an image is to be. */
+export interface WantedImage {
+  /** Undefined for a temporary image, which others are copied from. */
+  readonly target: CheckedTarget | undefined;
+  readonly isGoodOnceUsable: boolean;
 }
 
 /**
  * Has an image made of the stopped instance, or of its snapshots.
- * @param target what it is to be; undefined for a temporary image, which others are copied from
  * @throws CloudError if the cloud refuses
  */
 export async function beginImage(
   site: BuildingSite,
   origin: ImageOrigin,
-  target: CheckedTarget | undefined,
+  { target, isGoodOnceUsable }: WantedImage,
 ): Promise<BegunImage> {
   const { region, resources, cloud, options } = site;
   const { snapshots } = origin;
@@ -59,6 +66,7 @@ export async function beginImage(
       : snapshotFacts(snapshots.map(({ resource: { id } }) => id))),
     ...(target === undefined ? TEMPORARY_FACTS : replacementFacts(site, target)),
     ...everyRegion(site),
+    ...(isGoodOnceUsable && USABLE_FACTS),
   };
   const resource = await resources.create(
     { kind: 'image', region, name, facts },
@@ -84,7 +92,7 @@ export async function beginImage(
       return made.imageId;
     },
   );
-  return { resource, target, origin };
+  return { resource, target, origin, isGoodOnceUsable };
 }
 
 /**
@@ -93,7 +101,7 @@ export async function beginImage(
  */
 export async function waitForImage(
   site: BuildingSite,
-  { resource, target, origin: { snapshots, source } }: BegunImage,
+  { resource, target, origin: { snapshots, source }, isGoodOnceUsable }: BegunImage,
 ): Promise<Image> {
   const { options, resources, region } = site;
   const { id } = resource;
@@ -101,7 +109,7 @@ export async function waitForImage(
     watch: imageWatch,
     id,
     status: 'Available',
-    orIf: ({ usable }) => options.image_ready_signal === 'Usable' && usable === true,
+    orIf: ({ usable }) => isGoodOnceUsable && usable === true,
     limit: imageLimit(options),
     limitOption: 'wait_snapshot_ready_timeout',
     usually: snapshots === undefined ? USUALLY.imageFromInstance : USUALLY.imageFromSnapshots,
@@ -117,22 +125,7 @@ export async function waitForImage(
     target,
     isCopy: false,
     snapshots: (snapshots ?? []).map((snapshot) => snapshot.resource),
-    isAvailable: made.status === 'Available',
   };
-}
-
-/** Waits until an image that is good is wholly made, too: copying, sharing and renaming need that. */
-export async function completeImage(site: BuildingSite, image: Image): Promise<Image> {
-  if (image.isAvailable) return image;
-  const made = await waitForStatus(site, {
-    watch: imageWatch,
-    id: image.id,
-    status: 'Available',
-    limit: imageLimit(site.options),
-    limitOption: 'wait_snapshot_ready_timeout',
-    phase: 'image',
-  });
-  return { ...image, snapshotIds: snapshotsBehind(made), isAvailable: true };
 }
 
 /** The name that an image is made under: its own, or a temporary one while another image has that. */

@@ -8,20 +8,21 @@ import {
   snapshotsBehind,
   type Cloud,
 } from '../../alicloud/index.js';
-import type { LedgerEntry } from '../entry.js';
+import { isGoodInTheMaking } from '../entry.js';
+import { isGoodImage, isInTheMaking, isMade, type ImageCondition } from '../good-image.js';
 import { isCopy, isTemporary } from '../image-facts.js';
 import { lookUntilFound, patienceFor } from '../patience.js';
 import { markedSnapshots, markSnapshots } from '../marked-snapshots.js';
 import { finishReplacement } from '../replacement.js';
 import { tellGone, unlessGone } from '../unless-gone.js';
 import { unmark } from '../unmark.js';
-import { deleteSnapshot, GOOD } from './snapshot.js';
+import { deleteSnapshot } from './snapshot.js';
 import { listed, readTime } from './listing.js';
 import type { OpenResource, Releasable, ReleaseContext } from './releasable.js';
 
 /**
- * An image in the making. One that turns out to be available is a result, and stays, unless it was only there to
- * be copied; what is unfinished goes, with the snapshots that were made for it.
+ * An image in the making. One that turns out to be good is a result, and stays, unless it was only there to be copied;
+ * what is unfinished goes, with the snapshots that were made for it.
  */
 export const image: Releasable = {
   kind: 'image',
@@ -43,27 +44,30 @@ export const image: Releasable = {
     describe: (one) => ({
       id: one.imageId ?? '',
       name: one.imageName,
-      isComplete: GOOD.includes(one.status ?? ''),
+      isComplete: isMade(one),
+      isInTheMaking: isInTheMaking(one),
       aliveUntil: isInTheMaking(one) ? longestMaking(readTime(one.creationTime)) : undefined,
     }),
   }),
 
   async willStay(resource, { cloud, signal }) {
-    return isGood(await describeImage(cloud, resource.id, resource.region, signal), resource);
+    const found = await describeImage(cloud, resource.id, resource.region, signal);
+    return found !== undefined && isGoodImage(found, resource);
   },
 
   async release(resource, context) {
     const { id, region } = resource;
     const look = () => describeImage(context.cloud, id, region, context.signal);
+    const isGood = (image: ImageFacts | undefined) => image !== undefined && isGoodImage(image, resource);
     // It may not be listed yet; nobody looks for it once it counts as released.
     let found = await lookUntilFound(look, patienceFor(resource, context), context);
     if (found === undefined) tellGone(resource, context);
-    if (found !== undefined && isCopy(resource) && isInTheMaking(found)) {
+    if (found !== undefined && isCopy(resource) && isInTheMaking(found) && !isGood(found)) {
       await cancelCopy(resource, context);
       // The copy may have been done before it was cancelled.
       found = await look();
     }
-    if (isGood(found, resource)) {
+    if (isGood(found)) {
       const other = await finishReplacement(resource, context);
       context.tellKept?.({ name: other?.nameInstead, snapshotIds: found?.snapshotIds ?? [] });
       await unmark({ type: 'image', ids: [id], region, facts: resource.facts }, context);
@@ -71,6 +75,7 @@ export const image: Releasable = {
     }
     const snapshots = await snapshotsOf(resource, found?.snapshotIds ?? [], context);
     if (found !== undefined) {
+      tellIfFailed(found, resource, context);
       const marked = context.entries.map((entry) => entry.id);
       const unmarked = snapshots.filter((snapshot) => !marked.includes(snapshot));
       await markSnapshots(unmarked, resource, context);
@@ -85,7 +90,7 @@ export const image: Releasable = {
   },
 };
 
-export interface ImageFacts {
+export interface ImageFacts extends ImageCondition {
   readonly status: string;
   readonly snapshotIds: readonly string[];
 }
@@ -104,11 +109,17 @@ export async function describeImage(
   );
   const found = listed.images?.image?.find((candidate) => candidate.imageId === id);
   if (found === undefined) return undefined;
-  return { status: found.status ?? '', snapshotIds: snapshotsBehind(found) };
+  return { status: found.status ?? '', usable: found.usable, snapshotIds: snapshotsBehind(found) };
 }
 
-function isGood(found: ImageFacts | undefined, entry: LedgerEntry): boolean {
-  return found?.status === 'Available' && !isTemporary(entry);
+/** The build has told that it was good. */
+function tellIfFailed({ status }: ImageFacts, resource: OpenResource, { events }: ReleaseContext): void {
+  if (!isGoodInTheMaking(resource) || isTemporary(resource)) return;
+  const { id, region } = resource;
+  events.emit({
+    type: 'warning',
+    message: `The image ${id} in ${region} could be used, and has failed since (its status is "${status}"): it is deleted.`,
+  });
 }
 
 /** The largest disks take most of a day to be copied to another continent. */
@@ -116,10 +127,6 @@ const LONGEST_MAKING_MS = 24 * 60 * 60_000;
 
 function longestMaking(begun: Date | undefined): Date | undefined {
   return begun && new Date(begun.getTime() + LONGEST_MAKING_MS);
-}
-
-function isInTheMaking({ status }: { readonly status?: string | undefined }): boolean {
-  return status === 'Waiting' || status === 'Creating';
 }
 
 /** The new image goes with its copying: the cloud deletes it by itself. */

@@ -16,6 +16,8 @@ export interface FoundResource {
   readonly aliveUntil?: Date | undefined;
   /** Of a kind that can be a result: whether it is made, and good. */
   readonly isComplete?: boolean;
+  /** Whether it is being made, and may still become good. */
+  readonly isInTheMaking?: boolean;
   /** What the cloud itself knows of the facts that a release needs. */
   readonly facts?: Facts;
 }

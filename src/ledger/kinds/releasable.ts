@@ -61,4 +61,9 @@ export interface ReleaseContext {
    * marks nobody later can.
    */
   readonly tellKept?: (more?: KeptFacts) => void;
+  /**
+   * Notes that the image is good, and resolves with everything in the ledger as soon as that tells of all images which are
+   * released along with it. Without it nothing else is: what {@link entries} say is how it stands.
+   */
+  readonly whenOthersAreKnown?: () => Promise<readonly LedgerEntry[]>;
 }

@@ -6,6 +6,7 @@ import {
   type Cloud,
 } from '../../alicloud/index.js';
 import { BuildError } from '../../errors/index.js';
+import { isGoodImage, isMade } from '../good-image.js';
 import { isMadeFrom, isTemporary } from '../image-facts.js';
 import { unmark } from '../unmark.js';
 import { tellGone, unlessGone } from '../unless-gone.js';
@@ -86,15 +87,15 @@ async function imagesMadeFrom(
   );
   // The cloud may go on listing what was deleted a moment ago.
   const gone = entries.flatMap((entry) => (entry.state === 'released' ? entry.id : []));
-  return (images?.image ?? []).flatMap(({ imageId, status = '' }) =>
-    imageId === undefined || gone.includes(imageId)
-      ? []
-      : { id: imageId, status, isGood: GOOD.includes(status) },
-  );
+  return (images?.image ?? []).flatMap((image) => {
+    const { imageId: id, status = '', usable = false } = image;
+    if (id === undefined || gone.includes(id)) return [];
+    const entry = entries.find((one) => one.id === id);
+    // Of one that is not the build's, or not any more, nobody knows what it is waited for.
+    const isGoodYet = entry === undefined ? usable : isGoodImage(image, entry);
+    return { id, status, isGood: isMade(image) || isGoodYet };
+  });
 }
-
-/** The statuses of an image that somebody can use, or could. */
-export const GOOD = ['Available', 'Deprecated'];
 
 /** Deletes a snapshot as soon as the cloud lets go of it. */
 export async function deleteSnapshot(
