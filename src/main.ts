@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import {
   buildLog,
   cancelOnSignals,
@@ -24,7 +23,7 @@ import {
 import { runBuilds, type BuildResult } from './builders/index.js';
 import { formatPlace } from './errors/index.js';
 import { planJob } from './job/index.js';
-import { findOpenLedgers } from './ledger/index.js';
+import { areSettled } from './ledger/index.js';
 
 /** How long a cancelled build may go on releasing before the process ends: the runner kills it 7.5 s after the signal. */
 const GRACE_MS = 6_500;
@@ -90,8 +89,8 @@ async function build(run: Run): Promise<void> {
       setOutputs(known, runner);
     },
   });
-  // A folder that is gone tells of nothing.
-  if (existsSync(ledgerFolder) && findOpenLedgers(ledgerFolder).length === 0) saveSettled(runner);
+  const leavesOpen = run.results.some((result) => result.leavesOpen);
+  if (!leavesOpen && areSettled(ledgerFolder)) saveSettled(runner);
   for (const { name, cause } of run.results) {
     if (cause === undefined) continue;
     reportError(cause, runner, { subject: builds.length > 1 ? `The build ${name}` : undefined });

@@ -12,11 +12,13 @@ async function post(runner: RunnerEnvironment): Promise<void> {
   maskSecrets(runner);
   const saved = savedRun(runner);
   if (saved === undefined) return;
-  const ledgers = findOpenLedgers(saved.ledgerFolder);
   // Main was killed, or left something: each of its builds has a ledger from before its first call.
   const lost = withoutLedger(saved.ledgerFolder, saved.builds);
+  const ledgers = findOpenLedgers(saved.ledgerFolder).filter(
+    (ledger) => !lost.some(({ path }) => path === ledger.path),
+  );
   if (ledgers.length === 0 && lost.length === 0) return;
   // Loaded only when there is something to do, which is rare.
   const { releaseLeft } = await import('./job/release-left.js');
-  await releaseLeft({ ledgers, lost, folder: saved.ledgerFolder }, runner);
+  await releaseLeft({ ledgers, lost }, runner);
 }

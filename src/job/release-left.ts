@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import {
   buildLog,
   describeRun,
@@ -16,6 +17,7 @@ import {
   Ledger,
   type LedgerEntry,
   type LeftOver,
+  type LostLedger,
   type OpenLedger,
 } from '../ledger/index.js';
 import { planJob } from './plan-job.js';
@@ -29,18 +31,18 @@ const WITHIN_MS = 4 * 60_000;
 /** What main has left to the post step. */
 export interface Left {
   readonly ledgers: readonly OpenLedger[];
-  /** Builds whose ledgers are gone. */
-  readonly lost: SavedRun['builds'];
-  /** Where those were. */
-  readonly folder: string;
+  /** Builds whose ledgers are gone, or do not tell all. */
+  readonly lost: readonly LostBuild[];
 }
+
+type LostBuild = SavedRun['builds'][number] & LostLedger;
 
 /**
  * Releases what an earlier process left behind, by its ledgers, and where one is gone by the tags. The way to the cloud is
  * found as main found it, from the same inputs and environment; nothing of it was saved. Never throws: what stays is a
  * warning.
  */
-export async function releaseLeft({ ledgers, lost, folder }: Left, runner: RunnerEnvironment): Promise<void> {
+export async function releaseLeft({ ledgers, lost }: Left, runner: RunnerEnvironment): Promise<void> {
   const builds = tryPlan(runner);
   const credentials = new SharedAccess();
   const names = [...ledgers.map(({ build }) => build), ...lost.map(({ name }) => name)];
@@ -57,9 +59,7 @@ export async function releaseLeft({ ledgers, lost, folder }: Left, runner: Runne
   };
   await Promise.all([
     ...ledgers.map((ledger) => begin(ledger.build, (releasing) => releaseLedger(ledger, releasing))),
-    ...lost.map(({ name, mark }) =>
-      begin(name, (releasing) => releaseLost({ name, mark, folder }, releasing)),
-    ),
+    ...lost.map((build) => begin(build.name, (releasing) => releaseLost(build, releasing))),
   ]);
 }
 
@@ -86,19 +86,19 @@ async function releaseLedger({ path, build }: OpenLedger, releasing: Releasing):
   }
 }
 
-interface LostBuild {
-  readonly name: string;
-  readonly mark: string;
-  readonly folder: string;
-}
-
 /** @returns whether nothing is left */
-async function releaseLost({ name, mark, folder }: LostBuild, releasing: Releasing): Promise<boolean> {
+async function releaseLost(build: LostBuild, releasing: Releasing): Promise<boolean> {
   const { planned, events } = releasing;
-  events.emit({
-    type: 'warning',
-    message: `The file in which the build "${name}" wrote what it creates is gone from ${folder}: did a step of this job empty RUNNER_TEMP? What bears the build's tags is looked for, and released.`,
-  });
+  const { name, mark } = build;
+  const tell = (what: string) => events.emit({ type: 'warning', message: `${lossInWords(build)} ${what}` });
+  const isKept = build.trouble !== 'gone' && planned !== undefined && planned.onError !== 'cleanup';
+  if (isKept) {
+    tell(
+      `What bears the build's tags may be kept on purpose (on_error: ${planned.onError}), so that nothing is released. ${wayOut(undefined)}`,
+    );
+    return true;
+  }
+  tell("What bears the build's tags is looked for, and released.");
   const warn = (reason: string) => tellMayBeLeft(events, `whatever the build "${name}" has created`, reason);
   if (planned === undefined) return warn(noWayTo(name));
   try {
@@ -106,6 +106,18 @@ async function releaseLost({ name, mark, folder }: LostBuild, releasing: Releasi
     return tellLeft(events, await planned.kind.releaseMarked(planned.options, context));
   } catch (error) {
     return warn(describeError(error));
+  }
+}
+
+function lossInWords({ name, path, trouble, reason = '' }: LostBuild): string {
+  const file = `The file in which the build "${name}" wrote what it creates`;
+  switch (trouble) {
+    case 'gone':
+      return `${file} is gone from ${dirname(path)}: did a step of this job empty RUNNER_TEMP?`;
+    case 'unreadable':
+      return `${file} does not tell it any more. ${reason.replace(/\.$/, '')}.`;
+    case 'cut off':
+      return `${file} (${path}) is cut off: the disk was full, or the build was killed while it wrote.`;
   }
 }
 
