@@ -9,6 +9,7 @@ import { startSimulator, type Simulator } from '../../../src/simulator/index.js'
 
 const REGION = 'cn-hangzhou';
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 test('the automatic release of an instance is put off when its build outlives it, and left alone afterwards', async () => {
   await using cloud = await startSimulator({ guests: 'none' });
@@ -23,6 +24,19 @@ test('the automatic release of an instance is put off when its build outlives it
   const [instance] = cloud.state().accounts[0]?.regions[REGION]?.instances ?? [];
   expect(Date.parse(String(instance?.['autoReleaseAt']))).toBeGreaterThan(Date.now() + 31 * MINUTE);
   expect(cloud.calls().filter(({ problems }) => problems.length > 0)).toEqual([]);
+});
+
+test('a later attempt that fails is repeated as the first is', async () => {
+  const effect = { kind: 'error' as const, code: 'InvalidParameter', status: 400 };
+  await using cloud = await startSimulator({ guests: 'none' });
+  const site = siteIn(cloud);
+  const id = await startInstance(cloud, site);
+  cloud.setFaults([{ match: { action: 'ModifyInstanceAutoReleaseTime' }, calls: { from: 2 }, effect }]);
+  {
+    using _alive = keepAlive(site, { id, autoRelease: new Date() }, { margin: 10 * HOUR, retryAfter: 20 });
+    while (attempts(cloud).length < 3) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect(attempts(cloud).slice(0, 3)).toEqual([200, 400, 200]);
 });
 
 test('nothing is put off once the build is over', async () => {
@@ -55,9 +69,14 @@ test('who may not put it off is told so once, and the build goes on', async () =
 });
 
 function putOff(cloud: Simulator): boolean {
+  return attempts(cloud).includes(200);
+}
+
+/** The answers to them. */
+function attempts(cloud: Simulator): readonly (number | undefined)[] {
   return cloud
     .calls()
-    .some(({ action, status }) => action === 'ModifyInstanceAutoReleaseTime' && status === 200);
+    .flatMap(({ action, status }) => (action === 'ModifyInstanceAutoReleaseTime' ? [status] : []));
 }
 
 function siteIn(cloud: Simulator, keys: Pick<Simulator, 'accessKey' | 'secretKey'> = cloud): Site {

@@ -3,9 +3,16 @@ import { describeError } from '../../errors/index.js';
 import { to, type Site } from './site.js';
 import { asApiTime, autoReleaseTime } from './time-limits.js';
 
-/** How long before the automatic release it is put off, in milliseconds: enough for some failed attempts. */
-const MARGIN = 20 * 60_000;
-const RETRY_AFTER = 60_000;
+/** In milliseconds. */
+export interface KeepAliveTimes {
+  /** How long before the automatic release it is put off. */
+  readonly margin: number;
+  /** The pause after an attempt that failed. */
+  readonly retryAfter: number;
+}
+
+/** Enough for some failed attempts. */
+const TIMES: KeepAliveTimes = { margin: 20 * 60_000, retryAfter: 60_000 };
 
 /**
  * Keeps the dead man's switch from striking a build that lives: the instance's automatic release is put off for as
@@ -14,10 +21,13 @@ const RETRY_AFTER = 60_000;
 export function keepAlive(
   site: Site,
   instance: { readonly id: string; readonly autoRelease: Date },
+  { margin, retryAfter } = TIMES,
 ): Disposable {
   let timer: NodeJS.Timeout;
+  let releasedAt: Date;
   const watchUntil = (release: Date): void => {
-    schedule(release.getTime() - MARGIN - Date.now());
+    releasedAt = release;
+    schedule(release.getTime() - margin - Date.now());
   };
   const schedule = (milliseconds: number): void => {
     timer = setTimeout(() => void extend(), Math.max(0, milliseconds));
@@ -37,7 +47,7 @@ export function keepAlive(
       if (site.signal.aborted) return;
       if (error instanceof CloudError && error.isDenied) return tellDenied(site, instance.id);
       site.events.emit({ type: 'warning', message: describeError(error) });
-      if (Date.now() < instance.autoRelease.getTime()) schedule(RETRY_AFTER);
+      if (Date.now() < releasedAt.getTime()) schedule(retryAfter);
     }
   };
   watchUntil(instance.autoRelease);
