@@ -24,7 +24,7 @@ test.each<[string, () => void, () => void]>([
 
 test('values are written to files as @actions/core writes them', () => {
   using files = runnerFiles();
-  commands.appendValue(files.env['GITHUB_OUTPUT'] ?? '', 'ours', TEXT);
+  commands.appendValues(files.env['GITHUB_OUTPUT'] ?? '', { ours: TEXT });
   core.setOutput('theirs', TEXT);
   const written = files.read('GITHUB_OUTPUT').replaceAll(/ghadelimiter_[\w-]{36}/g, 'ghadelimiter_X');
   const [ours, theirs] = [

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, statSync, truncateSync } from 'node:fs';
 import { EOL } from 'node:os';
 
 /**
@@ -54,10 +54,35 @@ export function maskText(text: string): void {
   issue('add-mask', text);
 }
 
-/** Adds a value to one of the runner's files for outputs and state. */
-export function appendValue(file: string, name: string, value: string): void {
-  const delimiter = `ghadelimiter_${randomUUID()}`;
-  appendFileSync(file, `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`);
+/**
+ * Adds values to one of the runner's files for outputs and state.
+ * @throws Error if they cannot be written: then none of them is there
+ */
+export function appendValues(file: string, values: Readonly<Record<string, string>>): void {
+  const texts = Object.entries(values).map(([name, value]) => {
+    const delimiter = `ghadelimiter_${randomUUID()}`;
+    return `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`;
+  });
+  appendWhole(file, texts.join(''));
+}
+
+/** All or nothing: the runner fails a step whose file ends in the middle of a value. */
+function appendWhole(file: string, text: string): void {
+  const length = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    appendFileSync(file, text);
+  } catch (error) {
+    cutAt(length, file);
+    throw error;
+  }
+}
+
+function cutAt(length: number, file: string): void {
+  try {
+    truncateSync(file, length);
+  } catch {
+    // What could not be written at all has left nothing.
+  }
 }
 
 function issue(

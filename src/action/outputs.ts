@@ -1,6 +1,6 @@
 import { artifactId, imageId, type BuildResult } from '../builders/artifact.js';
 import { redact } from '../secrets/index.js';
-import { appendValue } from './commands.js';
+import { appendValues } from './commands.js';
 import { addToRunnerFile } from './runner-file.js';
 import type { RunnerEnvironment } from './runner.js';
 
@@ -18,9 +18,7 @@ export function writeOutputs(
   values: Readonly<Record<string, string>>,
   runner: Pick<RunnerEnvironment, 'env'>,
 ): void {
-  addToRunnerFile('GITHUB_OUTPUT', runner, (path) => {
-    for (const [name, value] of Object.entries(values)) appendValue(path, name, value);
-  });
+  addToRunnerFile('GITHUB_OUTPUT', runner, (path) => appendValues(path, values));
 }
 
 /** The outputs by name. Lists and maps are JSON. */

@@ -8,7 +8,7 @@ export type RunnerFile = 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY';
 
 /**
  * Adds to a file of the runner. Nothing happens where there is none. One that cannot be written is told by a warning, once,
- * and never changes how a build ends.
+ * and never changes how a build ends; what is added later may well be taken.
  */
 export function addToRunnerFile(
   name: RunnerFile,
@@ -16,16 +16,26 @@ export function addToRunnerFile(
   add: (path: string) => void,
 ): void {
   const path = env[name];
-  if (path === undefined || !existsSync(path) || refused.has(path)) return;
+  if (path === undefined || !existsSync(path)) return;
   try {
     add(path);
   } catch (error) {
-    refused.add(path);
-    const lost = name === 'GITHUB_OUTPUT' ? 'outputs' : 'summary';
+    if (told.has(path)) return;
+    told.add(path);
     jobLog.warning(
-      `The ${lost} of this step cannot be written: ${toError(error).message}. See that the file in ${name} is one that can be.`,
+      `The ${WHAT[name]} of this step cannot be written: ${toError(error).message}. ${INSTEAD[name]} See that the file in ${name} is one that can be, and that its disk is not full.`,
     );
   }
 }
 
-const refused = new Set<string>();
+const WHAT: Readonly<Record<RunnerFile, string>> = {
+  GITHUB_OUTPUT: 'outputs',
+  GITHUB_STEP_SUMMARY: 'summary',
+};
+
+const INSTEAD: Readonly<Record<RunnerFile, string>> = {
+  GITHUB_OUTPUT: 'Steps that read them get nothing, or what was known before; the log tells what was built.',
+  GITHUB_STEP_SUMMARY: 'The log tells the same.',
+};
+
+const told = new Set<string>();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { BuildError, toError } from '../errors/index.js';
-import { appendValue } from './commands.js';
+import { appendValues } from './commands.js';
 import { jobLog } from './console.js';
 import type { RunnerEnvironment } from './runner.js';
 
@@ -32,8 +32,7 @@ export function saveRun({ ledgerFolder, builds }: SavedRun, { env }: Pick<Runner
     return;
   }
   try {
-    appendValue(file, LEDGER_FOLDER, ledgerFolder);
-    appendValue(file, BUILDS, JSON.stringify(builds));
+    appendValues(file, { [LEDGER_FOLDER]: ledgerFolder, [BUILDS]: JSON.stringify(builds) });
   } catch (error) {
     throw new BuildError(`The state of this step cannot be saved: ${toError(error).message}.`, {
       hint: `The post step needs it to release what a killed build leaves behind, so nothing is built. See that the file in GITHUB_STATE (${file}) can be written.`,
@@ -42,13 +41,18 @@ export function saveRun({ ledgerFolder, builds }: SavedRun, { env }: Pick<Runner
   }
 }
 
-/** Tells the post step that there is nothing left to do for it, ledgers or not. Never throws: then it looks for itself. */
+/**
+ * Tells the post step that there is nothing left to do for it, ledgers or not. Never throws: where that cannot be written,
+ * it looks for itself, and a warning says so.
+ */
 export function saveSettled({ env }: Pick<RunnerEnvironment, 'env'>): void {
   const file = env['GITHUB_STATE'];
   try {
-    if (file) appendValue(file, SETTLED, 'true');
-  } catch {
-    // The ledgers tell the same.
+    if (file) appendValues(file, { [SETTLED]: 'true' });
+  } catch (error) {
+    jobLog.warning(
+      `That nothing is left to release cannot be saved: ${toError(error).message}. The post step looks again. See that the file in GITHUB_STATE (${file}) can be written.`,
+    );
   }
 }
 
