@@ -177,6 +177,37 @@ describe('image_force_delete with copies', () => {
   );
 });
 
+test.concurrent(
+  'of two builds of one name, the one whose image is replaced while it is copied reports it no more',
+  inCloud(
+    async (cloud) => {
+      let second: Promise<Built> | undefined;
+      const first = await build(
+        cloud,
+        { image_copy_regions: ['cn-beijing'] },
+        {
+          onEvent: ({ type }) => {
+            if (type === 'progress' && calls(cloud, 'CopyImage').length > 0)
+              second ??= build(cloud, { image_force_delete: true });
+          },
+        },
+      );
+      const winner = await second;
+      expect(winner).toMatchObject({
+        status: 'success',
+        artifact: { image_ids: { 'cn-hangzhou': expect.anything() as unknown } },
+      });
+      expect(first.status).toBe('failed');
+      expect(Object.keys(first.artifact.image_ids)).toEqual(['cn-beijing']);
+      expect(first.artifact.snapshot_ids).toEqual([]);
+      expect(first.error).toMatch(
+        /^image_name: the image m-\w+ in cn-hangzhou was good, and has been deleted while it was copied: .*Good all the same: m-\w+ in cn-beijing\.$/s,
+      );
+    },
+    { profile: { imageCopy: 3 } },
+  ),
+);
+
 const NO_TAGS: FaultRule = {
   match: { action: 'TagResources' },
   calls: { times: 'all' },

@@ -6,6 +6,7 @@ import type { Image } from './image.js';
 import type { CheckedTarget } from './names.js';
 import { publishImage } from './publish.js';
 import type { BuildingSite } from './site.js';
+import { ensureStillThere } from './still-there.js';
 
 /**
  * Brings the image to every region that it is to be in, as many copies at the same time as the cloud makes, and makes
@@ -43,22 +44,38 @@ export async function distribute(
       : events.phase('distribute', `Copying the image to ${listed(copyTo)}`, copyAll),
     publishAll(site, isReplacement ? [] : own),
   );
-  const late = await publishAll(site, [...(isReplacement ? own : []), ...copied.images]);
-  throwIfAny(site, [...copied.failures, ...early.failures, ...late.failures], [...own, ...copied.images]);
+  const earlier = copyTo.length === 0 ? [] : early.images;
+  const [late, there] = await together(
+    publishAll(site, [...(isReplacement ? own : []), ...copied.images]),
+    withEach(site, earlier, ensureStillThere),
+  );
+  const gone = earlier.filter((image) => !there.images.includes(image));
+  throwIfAny(
+    site,
+    [...copied.failures, ...early.failures, ...there.failures, ...late.failures],
+    [...own, ...copied.images].filter((image) => !gone.includes(image)),
+  );
 }
 
 async function publishAll(site: BuildingSite, images: readonly Image[]): Promise<Sorted> {
-  const publish = async (image: Image): Promise<Outcome<Image>> => {
-    try {
-      await publishImage(site, image);
-      return { image };
-    } catch (error) {
-      return { error };
-    }
-  };
   if (images.length === 0) return { images, failures: [] };
-  const outcomes = await site.events.phase('publish', 'Tagging the image and its snapshots', () =>
-    Promise.all(images.map(publish)),
+  return await site.events.phase('publish', 'Tagging the image and its snapshots', () =>
+    withEach(site, images, publishImage),
+  );
+}
+
+async function withEach(
+  site: BuildingSite,
+  images: readonly Image[],
+  work: (site: BuildingSite, image: Image) => Promise<void>,
+): Promise<Sorted> {
+  const outcomes = await Promise.all(
+    images.map((image) =>
+      work(site, image).then(
+        () => ({ image }),
+        (error: unknown) => ({ error }),
+      ),
+    ),
   );
   site.signal.throwIfAborted();
   return sorted(images, outcomes);

@@ -33,6 +33,7 @@ export class Results implements Disposable {
     this.#unsubscribe = events.subscribe((event) => {
       if (event.type === 'image_named') this.#see(event);
       if (event.type === 'resource_kept') this.#keep(event);
+      if (event.type === 'resource_gone') this.#takeBack(event, events);
     });
   }
 
@@ -76,6 +77,19 @@ export class Results implements Disposable {
       this.#change({ image_name: name });
     }
     if (snapshotIds !== undefined) this.#change({ snapshot_ids: snapshotIds });
+  }
+
+  /** It was reported as good, and somebody else has deleted it. */
+  #takeBack({ region, id }: Pick<Kept, 'region' | 'id'>, events: Events): void {
+    const { [region]: known, ...others } = this.#artifact.image_ids;
+    if (known !== id) return;
+    const isOwn = region === this.#artifact.region;
+    if (isOwn) this.#nameNow = undefined;
+    this.#change({ image_ids: others, ...(isOwn && { snapshot_ids: [] }) });
+    events.emit({
+      type: 'warning',
+      message: `The image ${id} in ${region} was good, and is not there any more: this build has not deleted it.`,
+    });
   }
 
   #change(change: Partial<Artifact>): void {
