@@ -31,6 +31,8 @@ export interface FurnishedImage {
   readonly size?: number;
   /** Data disks, each of so many GiB. */
   readonly dataDisks?: readonly number[];
+  /** Category of the disks that its snapshots are of; `cloud_efficiency` by default. */
+  readonly diskCategory?: string;
   readonly snapshotId?: string;
   readonly accountId?: string;
   readonly sharedWith?: readonly string[];
@@ -168,7 +170,8 @@ export class Furnishing {
     this.cloud.guests.scriptWindows(command);
   }
 
-  #snapshot(region: Region, { snapshotId, name }: FurnishedImage, size: number, index: number) {
+  #snapshot(region: Region, wanted: FurnishedImage, size: number, index: number) {
+    const { snapshotId, name, diskCategory: category = 'cloud_efficiency' } = wanted;
     const isSystem = index === 0;
     const snapshot = createSnapshot(region, {
       id: isSystem ? snapshotId : undefined,
@@ -176,7 +179,7 @@ export class Furnishing {
       disk: {
         id: `d-furnished-${index}`,
         type: isSystem ? 'system' : 'data',
-        category: 'cloud_efficiency',
+        category,
         size,
         instanceId: '',
         encrypted: false,

@@ -243,6 +243,33 @@ describe('image_ready_signal', () => {
   );
 
   test.concurrent(
+    'Usable: an image that was told as good stays when the build fails after that',
+    inCloud(
+      async (cloud) => {
+        cloud.setFaults([
+          {
+            match: { action: 'TagResources' },
+            calls: { times: 'all' },
+            effect: { kind: 'error', code: 'Forbidden.RAM', status: 403 },
+          },
+        ]);
+        const { error, artifact } = await build(cloud, {
+          ...onEssd,
+          image_ready_signal: 'Usable',
+          tags: { app: 'web' },
+        });
+        const [image] = images(cloud);
+        expect(error).toContain(`Good all the same: ${image?.id}`);
+        expect(artifact.image_ids).toEqual({ 'cn-hangzhou': image?.id });
+        expect(artifact.snapshot_ids).toEqual(image?.disks.map(({ snapshotId }) => snapshotId));
+        expect(image).toMatchObject({ status: 'Creating', tags: { app: 'web' } });
+        expect(ownRegion(cloud)?.snapshots).toMatchObject([{ tags: {} }]);
+      },
+      { profile: { imageFromSnapshot: 600 } },
+    ),
+  );
+
+  test.concurrent(
     'Usable: an image that fails after all is told while the build still waits for it',
     inCloud(
       async (cloud) => {
