@@ -138,7 +138,13 @@ export class Ledger implements ReleaseRecord {
     }
   }
 
+  /** Writes what the file still lacks, if it can be by now, and lets go of it. */
   close(): void {
+    try {
+      if (this.#missing !== '') this.#write('');
+    } catch (error) {
+      this.#warnOnce(error);
+    }
     this.#file.close();
   }
 
@@ -151,7 +157,7 @@ export class Ledger implements ReleaseRecord {
     if (this.#hasWarned) return;
     this.#hasWarned = true;
     this.#warn(
-      `The ledger ${this.path} cannot be written: ${toError(error).message}. What was created is released all the same, but nothing more is created until it can be written; should this process be killed before, the rest is found by its tags alone. Make room on the disk that the file is on.`,
+      `The ledger ${this.path} cannot be written: ${toError(error).message}. What is to be released is released all the same, but nothing more is created until it can be written; should this process be killed before, what it leaves is found by its tags alone. Make room on the disk that the file is on.`,
     );
   }
 
