@@ -38,7 +38,14 @@ export type EventBody =
       readonly snapshotIds?: readonly string[];
     }
   /** The name that a good image has at this moment, where that may be a temporary one. */
-  | { readonly type: 'image_named'; readonly id: string; readonly region: string; readonly name: string }
+  | {
+      readonly type: 'image_named';
+      readonly id: string;
+      readonly region: string;
+      readonly name: string;
+      /** Those behind it, where they are at hand. */
+      readonly snapshotIds?: readonly string[];
+    }
   /** What is about to be told as released was gone already: somebody else has done it. */
   | {
       readonly type: 'resource_gone';

@@ -54,8 +54,10 @@ export async function finishReplacement(
   const facts = replacementOf(resource);
   if (facts === undefined) return undefined;
   const images = await imagesOf(resource, facts, context);
-  const own = images.get(id)?.imageName ?? '';
-  if (own !== '') context.events.emit({ type: 'image_named', id, region, name: own });
+  const state = images.get(id) ?? {};
+  const { imageName: own = '' } = state;
+  const snapshotIds = snapshotsBehind(state);
+  if (own !== '') context.events.emit({ type: 'image_named', id, region, name: own, snapshotIds });
   const replaced = images.get(facts.replaces);
   if (own !== facts.final_name) {
     if (replaced?.imageName === facts.final_name)

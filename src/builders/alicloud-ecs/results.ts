@@ -61,10 +61,14 @@ export class Results implements Disposable {
       this.#change({ image_name: this.#nameNow });
   }
 
-  #see({ region, id, name }: Pick<Kept, 'region' | 'id'> & { readonly name: string }): void {
+  #see({ region, id, name, snapshotIds }: Omit<Kept, 'kind'> & { readonly name: string }): void {
     const { image_ids: images, region: own } = this.#artifact;
-    if (images[region] !== id) this.#change({ image_ids: { ...images, [region]: id } });
     if (region === own) this.#nameNow = name;
+    if (images[region] === id) return;
+    this.#change({
+      image_ids: { ...images, [region]: id },
+      ...(region === own && snapshotIds && { snapshot_ids: snapshotIds }),
+    });
   }
 
   #keep({ kind, region, id, name, snapshotIds }: Kept): void {
