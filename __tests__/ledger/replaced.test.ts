@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { ModifyImageAttribute } from '../../src/alicloud/index.js';
 import { findBuilds, releaseAll, type LeftOver } from '../../src/ledger/index.js';
 import type { FaultRule } from '../../src/simulator/index.js';
 import { asMap, marks, REGION, World } from './kit.js';
@@ -7,9 +8,9 @@ import { asMap, marks, REGION, World } from './kit.js';
 const PACE = { retry: { attempts: 1 } };
 
 /** An image with its snapshots, and a good one of a build that is over, which replaces both. @returns the snapshots */
-function furnish(world: World): string[] {
+function furnish(world: World, dataDisks: readonly number[] = []): string[] {
   const { furnish } = world.simulator;
-  const replaces = furnish.image(REGION, { name: 'web' });
+  const replaces = furnish.image(REGION, { name: 'web', dataDisks });
   const snapshots = ids(world);
   const facts = {
     replaces,
@@ -77,6 +78,37 @@ test('snapshots of an image that is gone are told of where nothing proves whose 
   expect(await world.release()).toEqual([]);
   expect(ids(world)).toContain(replaced);
   expect(world.messages).toContainEqual(expect.stringContaining(`the snapshots ${replaced} are left`));
+});
+
+test('snapshots of an image that is gone go also where they are more than a page of them', async () => {
+  await using world = await World.start(PACE);
+  const replaced = furnish(world, Array<number>(16).fill(20));
+  expect(replaced).toHaveLength(17);
+  world.simulator.setFaults([refuse('InternalError', 500)]);
+  expect(await world.release()).toHaveLength(1);
+  world.simulator.setFaults([]);
+  expect(await world.release()).toEqual([]);
+  expect(ids(world)).toHaveLength(1);
+});
+
+test.each<[string, (world: World) => Promise<readonly LeftOver[]>]>([
+  ['the post step', (world) => world.release()],
+  ['the sweep', sweep],
+])('a new image that somebody has renamed keeps that name in %s', async (_who, releaseIt) => {
+  await using world = await World.start(PACE);
+  furnish(world);
+  const [, renamed] = world.held('images');
+  const fields = { regionId: REGION, imageId: String(renamed?.id), imageName: 'web-2026-11' };
+  await world.cloud.call(ModifyImageAttribute, fields, { region: REGION });
+  expect(await releaseIt(world)).toEqual([]);
+  expect(world.held('images')).toMatchObject([
+    { name: 'web' },
+    { id: renamed?.id, name: 'web-2026-11', tags: {} },
+  ]);
+  expect(world.told).toContainEqual(expect.objectContaining({ type: 'resource_kept', name: 'web-2026-11' }));
+  expect(world.messages).toContainEqual(
+    expect.stringContaining('has been renamed to "web-2026-11" meanwhile'),
+  );
 });
 
 async function sweep({ context }: World): Promise<readonly LeftOver[]> {

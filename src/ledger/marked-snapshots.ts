@@ -1,6 +1,6 @@
 import { CloudError, DescribeSnapshots, TagResources } from '../alicloud/index.js';
 import type { OpenResource, ReleaseContext } from './kinds/releasable.js';
-import { readTags } from './kinds/listing.js';
+import { everyPage, readTags } from './kinds/listing.js';
 import { bearMarks, marksOf, resourceTag, type EntryPlace } from './marks.js';
 import { FOR_SOME_SECONDS, lookUntilFound, ONCE } from './patience.js';
 
@@ -49,16 +49,25 @@ export async function markedSnapshots(
 
 async function listMarked(resource: OpenResource, context: ReleaseContext): Promise<readonly string[]> {
   const { region } = resource;
-  const { snapshots } = await context.cloud.call(
-    DescribeSnapshots,
-    { regionId: region, tag: [resourceTag(context.mark, resource)] },
-    { region, signal: context.signal, doing: 'look for snapshots of a deleted image' },
-  );
-  return (snapshots?.snapshot ?? []).flatMap(({ snapshotId, tags }) => {
+  const { cloud, signal, mark } = context;
+  const doing = 'look for snapshots of a deleted image';
+  const listed = await everyPage({ pageSize: PAGE_SIZE, cloud, signal, doing }, async (page) => {
+    const { snapshots, totalCount: total } = await cloud.call(
+      DescribeSnapshots,
+      { regionId: region, tag: [resourceTag(mark, resource)], ...page },
+      { region, signal, doing },
+    );
+    return { items: snapshots?.snapshot, total };
+  });
+  const ids = listed.flatMap(({ snapshotId, tags }) => {
     const isItsOwn = bearMarks(readTags(tags), resource, context);
     return snapshotId !== undefined && isItsOwn ? [snapshotId] : [];
   });
+  return [...new Set(ids)];
 }
+
+/** The most that DescribeSnapshots puts on a page, or answers by IDs; it is 10 where none is given. */
+const PAGE_SIZE = 100;
 
 /** Snapshots that are there still. */
 export interface StillThere {
@@ -89,7 +98,7 @@ async function listByIds(
   const { region } = resource;
   const { snapshots } = await context.cloud.call(
     DescribeSnapshots,
-    { regionId: region, snapshotIds: JSON.stringify(ids), maxResults: 100 },
+    { regionId: region, snapshotIds: JSON.stringify(ids), maxResults: PAGE_SIZE },
     { region, signal: context.signal, doing: 'look for snapshots of a deleted image' },
   );
   const there = (snapshots?.snapshot ?? []).flatMap(({ snapshotId: id, tags }) =>

@@ -42,9 +42,10 @@ export interface ReplacementFacts {
  *
  * The replaced image only goes where all images of the build have become good, and where its successor is shared
  * and tagged as asked for; else it is kept under its temporary name, and told of: who uses it still can. Facts that
- * come from tags are trusted no further than the cloud bears them out: an image that has neither of the two names, and
- * snapshots that are not behind it, are not touched.
- * @returns the name that the image has in the end, where it did not get its own: another has taken that meanwhile
+ * come from tags are trusted no further than the cloud bears them out: images that have none of the names which they have
+ * during a swap, and snapshots that are not behind the replaced one, are not touched.
+ * @returns the name that the image has in the end, where that is not its own: another has taken that, or somebody has
+ * renamed it
  */
 export async function finishReplacement(
   resource: OpenResource,
@@ -59,6 +60,10 @@ export async function finishReplacement(
   const snapshotIds = snapshotsBehind(state);
   if (own !== '') context.events.emit({ type: 'image_named', id, region, name: own, snapshotIds });
   const replaced = images.get(facts.replaces);
+  if (isRenamed(own, facts)) {
+    leaveRenamed(resource, { ...facts, own }, replaced, context);
+    return { nameInstead: own };
+  }
   if (own !== facts.final_name) {
     if (replaced?.imageName === facts.final_name)
       await rename(facts.replaces, facts.retired_name, region, context);
@@ -76,6 +81,12 @@ export async function finishReplacement(
   if (reason === undefined) await removeReplaced(resource, facts, replaced, context);
   else keepReplaced(resource, { ...facts, reason }, replaced, context);
   return undefined;
+}
+
+/** Whether somebody has given the new image a name of their own since. */
+function isRenamed(own: string, { final_name: name, retired_name: retired }: ReplacementFacts): boolean {
+  const temporary = retired.replace(/-old(_\w+)?$/, '-new$1');
+  return ![name, temporary, ''].includes(own);
 }
 
 /** @returns false if another image has the name: both stay as they are, and it is told */
@@ -168,7 +179,9 @@ export async function doomedBy(resource: OpenResource, context: ReleaseContext):
   const { id, region } = resource;
   const facts = replacementOf(resource);
   if (facts === undefined || reasonToKeep(resource, facts, context.entries) !== undefined) return [];
-  const replaced = (await imagesOf(resource, facts, context)).get(facts.replaces);
+  const images = await imagesOf(resource, facts, context);
+  if (isRenamed(images.get(id)?.imageName ?? '', facts)) return [];
+  const replaced = images.get(facts.replaces);
   if (replaced === undefined || !isStillTheReplaced(replaced, facts)) return [];
   if (await isTaken(resource, facts, context)) return [];
   const reason = `replaced by ${id}`;
@@ -271,6 +284,19 @@ function keepReplaced(
   events.emit({
     type: 'warning',
     message: `The replaced image ${replaces} in ${region} is kept as ${name}, since ${reason}. Delete it when you do not need it any more.`,
+  });
+}
+
+function leaveRenamed(
+  { id, region }: OpenResource,
+  { replaces, final_name: name, own }: ReplacementFacts & { readonly own: string },
+  replaced: ImageState | undefined,
+  { events }: ReleaseContext,
+): void {
+  if (replaced === undefined) return;
+  events.emit({
+    type: 'warning',
+    message: `The new image ${id} in ${region} has been renamed to "${own}" meanwhile, and keeps that name. The image ${replaces}, which it was to replace as "${name}", is left as it is.`,
   });
 }
 
