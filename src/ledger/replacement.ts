@@ -1,39 +1,18 @@
 import {
   CloudError,
-  DeleteImage,
   DescribeImages,
   EVERY_IMAGE_STATUS,
   ModifyImageAttribute,
-  snapshotsBehind,
   TagResources,
   type ImageState,
 } from '../alicloud/index.js';
 import { describeError } from '../errors/index.js';
-import { endSharing } from './end-sharing.js';
 import type { LedgerEntry } from './entry.js';
 import { areOthersGood } from './image-facts.js';
 import type { OpenResource, ReleaseContext } from './kinds/releasable.js';
-import { deleteSnapshot } from './kinds/snapshot.js';
-import { markSnapshots, stillThere } from './marked-snapshots.js';
 import { factTags } from './marks.js';
-import { unlessGone } from './unless-gone.js';
-import { unmark } from './unmark.js';
-
-/** Facts of an image's ledger entry when it is made under a temporary name, to replace another. */
-export interface ReplacementFacts {
-  /** The name that it is to have. */
-  readonly final_name: string;
-  /** The image that has the name when the build starts. */
-  readonly replaces: string;
-  /** Where the replaced image goes in between: names are unique. */
-  readonly retired_name: string;
-  /** The snapshots to delete with the replaced image, comma separated; empty: none. */
-  readonly delete_snapshots: string;
-  /** How many images the build makes: the replaced ones may only go when all are good. */
-  readonly images: string;
-  /** Whether it is shared and tagged as asked for: `no` from the start, `yes` by {@link tagPublished}. */
-  readonly published: string;
-}
+import { doomedSnapshots, isStillTheReplaced, removeReplaced, removeRest } from './replaced-image.js';
+import { replacementOf, type ReplacementFacts } from './replacement-facts.js';
 
 /**
  * Gives an available image the name of the one that it replaces, and deletes that one. At every moment a good
@@ -107,62 +86,6 @@ async function takeName(
     });
     return false;
   }
-}
-
-async function removeReplaced(
-  resource: OpenResource,
-  facts: ReplacementFacts,
-  replaced: ImageState,
-  context: ReleaseContext,
-): Promise<void> {
-  const { id, region } = resource;
-  const { replaces, final_name: name } = facts;
-  if (!isStillTheReplaced(replaced, facts)) {
-    context.events.emit({
-      type: 'warning',
-      message: `The image ${replaces} in ${region}, which ${id} replaces, has been renamed to "${replaced.imageName ?? ''}" meanwhile: it is not deleted.`,
-    });
-    return;
-  }
-  const doomed = doomedSnapshots(replaced, facts);
-  await markSnapshots(doomed, resource, context);
-  if (!(await deleteReplaced(resource, facts, context)))
-    return unmark({ type: 'snapshot', ids: doomed, region }, context);
-  await deleteReplacedSnapshots(doomed, region, context);
-  context.events.emit({
-    type: 'info',
-    message: `${id} has replaced ${replaces} as "${name}" in ${region}; the old image is deleted, its snapshots ${doomed.length > 0 ? `too (${doomed.join(', ')})` : 'stay (image_force_delete_snapshots deletes them)'}.`,
-  });
-}
-
-/** Only what is behind the image is deleted with it, whatever else the facts name. */
-function doomedSnapshots(replaced: ImageState, { delete_snapshots: named }: ReplacementFacts): string[] {
-  const wanted = named.split(',');
-  return snapshotsBehind(replaced).filter((snapshot) => wanted.includes(snapshot));
-}
-
-/** The replaced image is gone: what was doomed with it goes too, where the removal was cut off in between. */
-async function removeRest(
-  resource: OpenResource,
-  { replaces, delete_snapshots: named }: ReplacementFacts,
-  context: ReleaseContext,
-): Promise<void> {
-  if (named === '') return;
-  const { region } = resource;
-  const { marked, others } = await stillThere(named.split(','), resource, context);
-  await deleteReplacedSnapshots(marked, region, context);
-  if (others.length === 0) return;
-  context.events.emit({
-    type: 'warning',
-    message: `Of the image ${replaces} in ${region}, which is replaced and gone, the snapshots ${others.join(', ')} are left: they do not bear the tags of this build. Delete them when you do not need them any more.`,
-  });
-}
-
-function isStillTheReplaced(
-  { imageName }: ImageState,
-  { final_name: name, retired_name: retired }: ReplacementFacts,
-): boolean {
-  return imageName === name || imageName === retired;
 }
 
 /** An image or snapshot that is deleted since a new image replaces it. */
@@ -241,13 +164,6 @@ function reasonToKeep(
   return `its successor ${resource.id}, which has the name "${name}", is not certain to be tagged and shared as asked for`;
 }
 
-function replacementOf({ facts }: OpenResource): ReplacementFacts | undefined {
-  const needed = ['replaces', 'final_name', 'retired_name'];
-  if (needed.some((name) => (facts?.[name] ?? '') === '')) return undefined;
-  // An empty fact has no tag.
-  return { delete_snapshots: '', ...facts } as unknown as ReplacementFacts;
-}
-
 async function imagesOf(
   { id, region }: OpenResource,
   { replaces }: ReplacementFacts,
@@ -312,58 +228,4 @@ function leaveToOthers(
     type: 'warning',
     message: `The image ${replaces} in ${region}, which was to be replaced, is not deleted by this build, since another image has taken the name "${name}"; the build of that one may delete it.`,
   });
-}
-
-/** @returns false if the cloud keeps it, which is told as a warning: the new image is in its place all the same */
-async function deleteReplaced(
-  { id, region }: OpenResource,
-  { replaces, retired_name: name }: ReplacementFacts,
-  context: ReleaseContext,
-): Promise<boolean> {
-  const { cloud, signal, events } = context;
-  const remove = () =>
-    unlessGone(
-      cloud.call(
-        DeleteImage,
-        { regionId: region, imageId: replaces },
-        { region, signal, doing: `delete the replaced image ${replaces}` },
-      ),
-    );
-  try {
-    await remove().catch(async (error: unknown) => {
-      if (!(error instanceof CloudError && error.isOneOf(['ImageUseShared']))) throw error;
-      await endSharing({ replaces, id, region }, context);
-      await remove();
-    });
-    events.emit({ type: 'resource_released', kind: 'image', id: replaces, region });
-    return true;
-  } catch (error) {
-    if (!(error instanceof CloudError && error.isRefusal)) throw error;
-    events.emit({
-      type: 'warning',
-      message: `The replaced image ${replaces} in ${region} is left as ${name}: ${describeError(error)}`,
-    });
-    return false;
-  }
-}
-
-async function deleteReplacedSnapshots(
-  snapshots: readonly string[],
-  region: string,
-  context: ReleaseContext,
-): Promise<void> {
-  await Promise.all(snapshots.map((snapshot) => deleteReplacedSnapshot(snapshot, region, context)));
-}
-
-async function deleteReplacedSnapshot(id: string, region: string, context: ReleaseContext): Promise<void> {
-  const { cloud, signal, events } = context;
-  try {
-    await deleteSnapshot(cloud, id, region, signal);
-    events.emit({ type: 'resource_released', kind: 'snapshot', id, region });
-  } catch (error) {
-    if (!(error instanceof CloudError && error.isRefusal)) throw error;
-    const message = `The snapshot ${id} of the replaced image is left: ${describeError(error)}`;
-    events.emit({ type: 'warning', message });
-    await unmark({ type: 'snapshot', ids: [id], region }, context);
-  }
 }
