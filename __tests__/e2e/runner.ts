@@ -27,6 +27,7 @@ export interface StepOptions {
 }
 
 export interface RunningStep {
+  readonly pid: number | undefined;
   kill(signal: NodeJS.Signals): void;
 }
 
@@ -140,7 +141,7 @@ export class Job implements AsyncDisposable {
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const running: RunningStep = { kill: (signal) => void child.kill(signal) };
+    const running: RunningStep = { pid: child.pid, kill: (signal) => void child.kill(signal) };
     options.onStart?.(running);
     let log = '';
     const take = (chunk: Buffer) => {
