@@ -14,6 +14,8 @@ export interface Faults {
   readonly port?: number;
   /** What commands do. Default: exit code 0. */
   readonly onExec?: (command: string, channel: ServerChannel, connection: Connection) => void;
+  /** Whether commands are never answered, not even by a refusal. */
+  readonly startsNothing?: boolean;
   /** What SFTP does. Default: it is not offered. */
   readonly onSftp?: (peer: SFTPWrapper) => void;
   /** What is said, byte by byte, where SFTP is asked for. */
@@ -69,6 +71,7 @@ export async function startFakeServer(faults: Faults = {}): Promise<FakeServer> 
           session.on('subsystem', (acceptSubsystem) => faults.onSubsystem?.(acceptSubsystem()));
         session.on('exec', (acceptExec, _reject, { command }) => {
           commands.push(command);
+          if (faults.startsNothing) return;
           const channel = acceptExec();
           channel.on('error', () => undefined);
           if (faults.onExec !== undefined) return faults.onExec(command, channel, connection);

@@ -1,17 +1,20 @@
 import type { Readable } from 'node:stream';
+import type { Silence } from './silence.js';
 
 const ENOUGH = 1024 * 1024;
 
-/** Reads a stream in the portions that a protocol asks for, and not much further than it is asked. */
+/** Reads what a guest says in the portions that a protocol asks for, and not much further than it is asked. */
 export class ByteReader {
   readonly #stream: Readable;
+  readonly #silence: Silence;
   readonly #chunks: Buffer[] = [];
   #held = 0;
   #ended = false;
   #wake: () => void = () => undefined;
 
-  constructor(stream: Readable) {
+  constructor(stream: Readable, silence: Silence) {
     this.#stream = stream;
+    this.#silence = silence;
     stream.on('data', (chunk: Buffer) => {
       this.#chunks.push(chunk);
       this.#held += chunk.length;
@@ -54,7 +57,7 @@ export class ByteReader {
   async #first(): Promise<Buffer | undefined> {
     while (this.#chunks.length === 0) {
       if (this.#ended) return undefined;
-      await new Promise<void>((resolve) => (this.#wake = resolve));
+      await this.#silence.until(new Promise<void>((resolve) => (this.#wake = resolve)));
     }
     return this.#chunks[0];
   }

@@ -119,7 +119,8 @@ export const communicatorOptions = {
   ssh_read_write_timeout: defaulted(
     duration(),
     0,
-    'A connection on which nothing arrives for this long counts as lost. 0: no such limit.',
+    'A connection on which nothing arrives for this long counts as lost. Whoever answers signs of life, but nothing else for this ' +
+      'long while a file is copied or a command is to be started, is given up. 0: no limit for the first, five minutes for the second.',
   ),
   ssh_ciphers: optional(listOf(oneOf(...CIPHERS)), 'The ciphers to offer, preferred ones first.', {
     defaultText: 'AES-GCM, AES-CTR, ChaCha20-Poly1305',

@@ -1,7 +1,7 @@
-import type { SFTPWrapper } from 'ssh2';
 import type { UploadContent } from './communicator.js';
 import { passingPortions } from './content.js';
 import { carriedOut, inWords, openedFile, statOf } from './sftp-requests.js';
+import type { Sftp } from './sftp-session.js';
 import { IsFolder, transferError } from './transfer-failure.js';
 
 /** Bytes that may be under way at once: requests are answered one by one, and each answer takes a round trip. */
@@ -12,12 +12,7 @@ const PORTION = 252 * 1024;
 const SMALL_PORTION = 32 * 1024;
 
 /** Writes a file of the guest, replacing it. @throws BuildError that says why it cannot be */
-export function writeFile(
-  sftp: SFTPWrapper,
-  path: string,
-  content: UploadContent,
-  mode: number,
-): Promise<void> {
+export function writeFile(sftp: Sftp, path: string, content: UploadContent, mode: number): Promise<void> {
   return inWords(sftp, { path, doing: 'write' }, () => write(sftp, path, content, mode));
 }
 
@@ -25,7 +20,7 @@ export function writeFile(
  * The content of a file of the guest.
  * @throws IsFolder, or BuildError if it is no file or cannot be read: to open a pipe would wait for ever
  */
-export async function* readFile(sftp: SFTPWrapper, path: string): AsyncGenerator<Uint8Array> {
+export async function* readFile(sftp: Sftp, path: string): AsyncGenerator<Uint8Array> {
   const handle = await inWords(sftp, { path, doing: 'read' }, async () => {
     const facts = await statOf(sftp, path);
     if (facts.isDirectory()) throw new IsFolder(path);
@@ -41,10 +36,10 @@ export async function* readFile(sftp: SFTPWrapper, path: string): AsyncGenerator
       if (!isWhole) yield step.value;
     }
   }
-  await carriedOut((done) => sftp.close(handle, done));
+  await carriedOut(sftp, (library, done) => library.close(handle, done));
 }
 
-async function write(sftp: SFTPWrapper, path: string, content: UploadContent, mode: number): Promise<void> {
+async function write(sftp: Sftp, path: string, content: UploadContent, mode: number): Promise<void> {
   const handle = await openedFile(sftp, path, 'w', { mode });
   const underWay = new Set<Promise<void>>();
   const size = portionOf(sftp, 'write');
@@ -53,7 +48,9 @@ async function write(sftp: SFTPWrapper, path: string, content: UploadContent, mo
     const portion = Buffer.from(buffer, byteOffset, length);
     const at = position;
     position += length;
-    const writing = carriedOut((done) => sftp.write(handle, portion, 0, length, at, done)).then(() => {
+    const writing = carriedOut(sftp, (library, done) =>
+      library.write(handle, portion, 0, length, at, done),
+    ).then(() => {
       underWay.delete(writing);
     });
     writing.catch(() => undefined);
@@ -61,16 +58,16 @@ async function write(sftp: SFTPWrapper, path: string, content: UploadContent, mo
     if (underWay.size * size >= IN_FLIGHT) await Promise.race(underWay);
   }
   await Promise.all(underWay);
-  await carriedOut((done) => sftp.fchmod(handle, mode, done));
-  await carriedOut((done) => sftp.close(handle, done));
+  await carriedOut(sftp, (library, done) => library.fchmod(handle, mode, done));
+  await carriedOut(sftp, (library, done) => library.close(handle, done));
 }
 
 /**
  * How much one request may carry: few large ones cost half of what many small ones do. The library knows the guest's
  * limit but does not show it, and would send what is larger bit by bit.
  */
-function portionOf(sftp: SFTPWrapper, direction: 'read' | 'write'): number {
-  const { _maxReadLen, _maxWriteLen } = sftp as { _maxReadLen?: number; _maxWriteLen?: number };
+function portionOf(sftp: Sftp, direction: 'read' | 'write'): number {
+  const { _maxReadLen, _maxWriteLen } = sftp.library as { _maxReadLen?: number; _maxWriteLen?: number };
   const most = direction === 'read' ? _maxReadLen : _maxWriteLen;
   return most !== undefined && most >= PORTION ? PORTION : SMALL_PORTION;
 }
@@ -81,7 +78,7 @@ function portionOf(sftp: SFTPWrapper, direction: 'read' | 'write'): number {
 
 /** Portions from `start` on, asked for in advance. It ends after a short one, since what was asked for leaves a gap. */
 async function* readAhead(
-  sftp: SFTPWrapper,
+  sftp: Sftp,
   handle: Buffer,
   start: number,
 ): AsyncGenerator<Uint8Array, void, undefined> {
@@ -104,12 +101,8 @@ async function* readAhead(
 }
 
 /** Empty at the end of the file. */
-function readPortion(sftp: SFTPWrapper, handle: Buffer, position: number, size: number): Promise<Uint8Array> {
+async function readPortion(sftp: Sftp, handle: Buffer, position: number, size: number): Promise<Uint8Array> {
   const buffer = Buffer.allocUnsafeSlow(size);
-  return new Promise((resolve, reject) => {
-    sftp.read(handle, buffer, 0, size, position, (error, length) => {
-      if (error) reject(error);
-      else resolve(buffer.subarray(0, length));
-    });
-  });
+  const length = await sftp.ask((library, done) => library.read(handle, buffer, 0, size, position, done));
+  return buffer.subarray(0, Number(length));
 }

@@ -1,4 +1,4 @@
-import type { FileEntryWithStats, SFTPWrapper } from 'ssh2';
+import type { FileEntryWithStats } from 'ssh2';
 import { ArrivingFolder } from './arriving-folder.js';
 import type { GuestEntry } from './communicator.js';
 import { withoutEndSlashes } from './end-slashes.js';
@@ -6,14 +6,11 @@ import { writeLocalFile } from './local-files.js';
 import { walkFolder } from './local-tree.js';
 import { readFile, writeFile } from './sftp-files.js';
 import { carriedOut, entriesOf, inWords, statOf } from './sftp-requests.js';
+import type { Sftp } from './sftp-session.js';
 import { transferError } from './transfer-failure.js';
 
 /** Copies what a folder of the runner holds into one of the guest, made if missing. Folders that are there stay as they are. */
-export async function writeFolder(
-  sftp: SFTPWrapper,
-  localFolder: string,
-  remoteFolder: string,
-): Promise<void> {
+export async function writeFolder(sftp: Sftp, localFolder: string, remoteFolder: string): Promise<void> {
   await makeFolders(sftp, remoteFolder);
   const path = [withoutEndSlashes(remoteFolder)];
   const here = () => path.join('/').replace(/^\/\//, '/');
@@ -32,7 +29,7 @@ export async function writeFolder(
   }
 }
 
-async function makeFolders(sftp: SFTPWrapper, path: string): Promise<void> {
+async function makeFolders(sftp: Sftp, path: string): Promise<void> {
   const parts = path.split('/');
   for (let count = 1; count <= parts.length; count++) {
     const folder = parts.slice(0, count).join('/');
@@ -40,31 +37,27 @@ async function makeFolders(sftp: SFTPWrapper, path: string): Promise<void> {
   }
 }
 
-async function makeFolder(sftp: SFTPWrapper, path: string, mode: number): Promise<void> {
+async function makeFolder(sftp: Sftp, path: string, mode: number): Promise<void> {
   const exists = await statOf(sftp, path).then(
     (facts) => facts.isDirectory(),
     () => false,
   );
   if (exists) return;
   await inWords(sftp, { path, doing: 'make' }, async () => {
-    await carriedOut((done) => sftp.mkdir(path, { mode }, done));
+    await carriedOut(sftp, (library, done) => library.mkdir(path, { mode }, done));
     // The server takes its umask off.
-    await carriedOut((done) => sftp.chmod(path, mode, done));
+    await carriedOut(sftp, (library, done) => library.chmod(path, mode, done));
   });
 }
 
 /** Copies what a folder of the guest holds into one of the runner. */
-export async function readFolder(
-  sftp: SFTPWrapper,
-  remoteFolder: string,
-  localFolder: string,
-): Promise<void> {
+export async function readFolder(sftp: Sftp, remoteFolder: string, localFolder: string): Promise<void> {
   const arriving = new ArrivingFolder(localFolder, remoteFolder);
   await readInto(sftp, withoutEndSlashes(remoteFolder), arriving, []);
 }
 
 async function readInto(
-  sftp: SFTPWrapper,
+  sftp: Sftp,
   remoteFolder: string,
   arriving: ArrivingFolder,
   names: readonly string[],
@@ -81,7 +74,7 @@ async function readInto(
 }
 
 /** What a folder of the guest holds, links followed; links that lead nowhere are left out. */
-export async function listFolder(sftp: SFTPWrapper, remoteFolder: string): Promise<GuestEntry[]> {
+export async function listFolder(sftp: Sftp, remoteFolder: string): Promise<GuestEntry[]> {
   const entries: GuestEntry[] = [];
   for (const { filename, attrs } of await filesIn(sftp, remoteFolder)) {
     const facts = attrs.isSymbolicLink()
@@ -92,7 +85,7 @@ export async function listFolder(sftp: SFTPWrapper, remoteFolder: string): Promi
   return entries;
 }
 
-async function filesIn(sftp: SFTPWrapper, folder: string): Promise<FileEntryWithStats[]> {
+async function filesIn(sftp: Sftp, folder: string): Promise<FileEntryWithStats[]> {
   const request = { path: folder, doing: 'read' } as const;
   return inWords(sftp, request, async () => {
     const facts = await statOf(sftp, folder);

@@ -1,36 +1,36 @@
 import type { FileEntryWithStats, SFTPWrapper, Stats } from 'ssh2';
 import { BuildError, toError } from '../errors/index.js';
+import type { Done, Sftp } from './sftp-session.js';
 import { explainStatus, type FailedRequest } from './sftp-status.js';
 import { transferError } from './transfer-failure.js';
 
 /** What a path of the guest is, links followed. */
-export function statOf(sftp: SFTPWrapper, path: string): Promise<Stats> {
-  return answered((done) => sftp.stat(path, done), isStats);
+export function statOf(sftp: Sftp, path: string): Promise<Stats> {
+  return answered(sftp, (library, done) => library.stat(path, done), isStats);
 }
 
 /** Opens a file of the guest. @returns what the guest calls it from now on */
 export function openedFile(
-  sftp: SFTPWrapper,
+  sftp: Sftp,
   path: string,
   flags: 'r' | 'w',
   attributes: { readonly mode?: number } = {},
 ): Promise<Buffer> {
-  return answered((done) => sftp.open(path, flags, attributes, done), isHandle);
+  return answered(sftp, (library, done) => library.open(path, flags, attributes, done), isHandle);
 }
 
 /** What lies in a folder of the guest. */
-export function entriesOf(sftp: SFTPWrapper, folder: string): Promise<FileEntryWithStats[]> {
-  return answered((done) => sftp.readdir(folder, done), areEntries);
+export function entriesOf(sftp: Sftp, folder: string): Promise<FileEntryWithStats[]> {
+  return answered(sftp, (library, done) => library.readdir(folder, done), areEntries);
 }
 
 /** A request whose answer comes by a callback. The library hands on whatever comes, be it the answer to another question. */
 async function answered<Answer>(
-  request: (done: (error: Error | null | undefined, answer?: unknown) => void) => void,
+  sftp: Sftp,
+  request: (library: SFTPWrapper, done: Done) => void,
   isAnswer: (given: unknown) => given is Answer,
 ): Promise<Answer> {
-  const answer = await new Promise<unknown>((resolve, reject) => {
-    request((error, given) => (error ? reject(error) : resolve(given)));
-  });
+  const answer = await sftp.ask(request);
   if (!isAnswer(answer)) throw new Error('its SFTP server does not answer what it was asked');
   return answer;
 }
@@ -48,17 +48,16 @@ function areEntries(given: unknown): given is FileEntryWithStats[] {
 }
 
 /** A request that has no answer but that it was done. */
-export function carriedOut(
-  request: (done: (error: Error | null | undefined) => void) => void,
+export async function carriedOut(
+  sftp: Sftp,
+  request: (library: SFTPWrapper, done: Done) => void,
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
-    request((error) => (error ? reject(error) : resolve()));
-  });
+  await sftp.ask(request);
 }
 
 /** Whatever goes wrong in `work` becomes a BuildError that names the guest's file and the reason. */
 export async function inWords<Result>(
-  sftp: SFTPWrapper,
+  sftp: Sftp,
   request: FailedRequest,
   work: () => Promise<Result>,
 ): Promise<Result> {

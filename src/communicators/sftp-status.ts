@@ -1,7 +1,8 @@
-import type { SFTPWrapper, Stats } from 'ssh2';
+import type { Stats } from 'ssh2';
 import { toError } from '../errors/index.js';
 import { harmless } from './harmless.js';
 import { splitPath } from './quote.js';
+import type { Sftp } from './sftp-session.js';
 
 /** Codes of draft-ietf-secsh-filexfer-02, section 7. */
 const STATUS = { noSuchFile: 2, permissionDenied: 3, failure: 4, badMessage: 5, unsupported: 8 } as const;
@@ -16,7 +17,7 @@ export interface FailedRequest {
  * kinds of errors, so that the guest is asked what lies there.
  */
 export async function explainStatus(
-  sftp: SFTPWrapper,
+  sftp: Sftp,
   thrown: unknown,
   { path, doing }: FailedRequest,
 ): Promise<string> {
@@ -42,13 +43,13 @@ export async function explainStatus(
   }
 }
 
-async function whyNotAFolder(sftp: SFTPWrapper, folder: string): Promise<string> {
+async function whyNotAFolder(sftp: Sftp, folder: string): Promise<string> {
   const facts = await factsOf(sftp, folder);
   if (facts === undefined) return `the folder ${folder} does not exist`;
   return facts.isDirectory() ? `${folder} holds a link that leads nowhere` : `${folder} is not a folder`;
 }
 
-async function whyFailed(sftp: SFTPWrapper, error: Error, { path, doing }: FailedRequest): Promise<string> {
+async function whyFailed(sftp: Sftp, error: Error, { path, doing }: FailedRequest): Promise<string> {
   const facts = await factsOf(sftp, path);
   if (facts?.isDirectory() === true) return `${path} is a folder`;
   if (doing === 'make' && facts !== undefined) return `${path} is there already, and is not a folder`;
@@ -61,23 +62,17 @@ async function whyFailed(sftp: SFTPWrapper, error: Error, { path, doing }: Faile
   return `the guest gives no reason but ${JSON.stringify(said(error))} for ${path}; ${causes}`;
 }
 
-function factsOf(sftp: SFTPWrapper, path: string): Promise<Stats | undefined> {
-  return new Promise((resolve) => {
-    sftp.stat(path, (error, facts) => resolve(error ? undefined : facts));
-  });
+async function factsOf(sftp: Sftp, path: string): Promise<Stats | undefined> {
+  const facts = await sftp.ask((library, done) => library.stat(path, done)).catch(() => undefined);
+  return facts as Stats | undefined;
 }
 
 /** By an extension of OpenSSH's; undefined where it is not known. */
-function freeBlocks(sftp: SFTPWrapper, folder: string): Promise<number | undefined> {
-  return new Promise((resolve) => {
-    try {
-      sftp.ext_openssh_statvfs(folder, (error: Error | undefined, facts: unknown) =>
-        resolve(error ? undefined : Number((facts as { f_bavail?: unknown }).f_bavail)),
-      );
-    } catch {
-      resolve(undefined);
-    }
-  });
+async function freeBlocks(sftp: Sftp, folder: string): Promise<number | undefined> {
+  const facts = await sftp
+    .ask((library, done) => library.ext_openssh_statvfs(folder, done))
+    .catch(() => undefined);
+  return facts === undefined ? undefined : Number((facts as { f_bavail?: unknown }).f_bavail);
 }
 
 function said(error: Error): string {

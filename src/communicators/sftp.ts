@@ -1,13 +1,13 @@
-import type { SFTPWrapper } from 'ssh2';
 import { BuildError } from '../errors/index.js';
 import { abortable } from '../async/index.js';
 import type { GuestEntry } from './communicator.js';
 import { writeLocalFile } from './local-files.js';
 import { readFile, writeFile } from './sftp-files.js';
 import { listFolder, readFolder, writeFolder } from './sftp-folders.js';
+import { openSftp, type Sftp } from './sftp-session.js';
 import { lost } from './ssh-channel.js';
 import type { SshSession } from './ssh-session.js';
-import { TransferUnavailable, type FileTransfer } from './transfer.js';
+import type { FileTransfer } from './transfer.js';
 import { transferError } from './transfer-failure.js';
 
 const DEFAULT_MODE = 0o644;
@@ -48,11 +48,11 @@ async function withSftp<Result>(
   session: SshSession,
   otherwise: string,
   signal: AbortSignal,
-  work: (sftp: SFTPWrapper) => Promise<Result>,
+  work: (sftp: Sftp) => Promise<Result>,
 ): Promise<Result> {
-  const { sftp, hungUp } = await openSftp(session, signal);
+  const sftp = await openSftp(session, signal);
   try {
-    return await abortable(Promise.race([work(sftp), hungUp]), signal, () => sftp.end());
+    return await abortable(Promise.race([work(sftp), sftp.hungUp]), signal, () => sftp.end());
   } catch (error) {
     signal.throwIfAborted();
     if (!session.isOpen) throw lost(session, error);
@@ -60,51 +60,6 @@ async function withSftp<Result>(
   } finally {
     sftp.end();
   }
-}
-
-interface OpenSftp {
-  readonly sftp: SFTPWrapper;
-  /** Rejects when the guest ends it. */
-  readonly hungUp: Promise<never>;
-}
-
-function openSftp(session: SshSession, signal: AbortSignal): Promise<OpenSftp> {
-  const opened = new Promise<OpenSftp>((resolve, reject) => {
-    const onOpen = (error: Error | undefined, sftp: SFTPWrapper): void => {
-      if (error === undefined) return resolve({ sftp, hungUp: untilClosed(sftp) });
-      reject(
-        session.isOpen
-          ? new TransferUnavailable('the guest offers no SFTP', { cause: error })
-          : lost(session),
-      );
-    };
-    try {
-      session.client.sftp(onOpen);
-    } catch (error) {
-      // Its socket is closed already, which it has not told yet.
-      void session.end();
-      reject(lost(session, error));
-    }
-  });
-  return abortable(
-    opened,
-    signal,
-    () =>
-      void opened.then(
-        ({ sftp }) => sftp.end(),
-        () => undefined,
-      ),
-  );
-}
-
-function untilClosed(sftp: SFTPWrapper): Promise<never> {
-  const hungUp = new Promise<never>((_, reject) => {
-    sftp.once('close', () => reject(new Error('the guest ended SFTP')));
-    // Requests that are never answered fail with it too.
-    sftp.on('error', reject);
-  });
-  hungUp.catch(() => undefined);
-  return hungUp;
 }
 
 /** SFTP knows no `~`; its relative paths begin in the home folder. */

@@ -2,6 +2,7 @@ import type { ClientChannel, PseudoTtyOptions } from 'ssh2';
 import { BuildError } from '../errors/index.js';
 import { abortable } from '../async/index.js';
 import { ConnectionLost } from './connection-lost.js';
+import { GuestSilent, Silence } from './silence.js';
 import { sshReason } from './ssh-reason.js';
 import type { SshSession } from './ssh-session.js';
 
@@ -21,9 +22,15 @@ export async function openChannel<Attached extends object>(
   session: SshSession,
   request: ChannelRequest<Attached>,
 ): Promise<Attached & { readonly channel: ClientChannel }> {
+  const opening = open(session, request);
+  const answered = new Silence(session.longestSilence).until(opening);
   try {
-    return await abortable(open(session, request), request.signal, () => undefined);
+    return await abortable(answered, request.signal, () => undefined);
   } catch (error) {
+    if (error instanceof GuestSilent) {
+      opening.then(({ channel }) => channel.close()).catch(() => undefined);
+      throw refusal(error);
+    }
     if (!(error instanceof AgentRefused)) throw error;
     session.forwardsAgent = false;
     return openChannel(session, request);

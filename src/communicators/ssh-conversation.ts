@@ -3,6 +3,7 @@ import { abortable } from '../async/index.js';
 import { BuildError } from '../errors/index.js';
 import { ByteReader } from './byte-reader.js';
 import { harmless } from './harmless.js';
+import { GuestSilent, Silence } from './silence.js';
 import { lost, openChannel } from './ssh-channel.js';
 import type { SshSession } from './ssh-session.js';
 
@@ -26,7 +27,7 @@ const LONGEST_COMPLAINT = 2000;
 /** What a command may still say when it should be done. */
 const MOST_LAST_WORDS = 1024 * 1024;
 
-/** Runs `command` and lets `talk` converse with it. @throws ConnectionLost if the guest goes away meanwhile */
+/** Runs `command` and lets `talk` converse with it. @throws ConnectionLost if the guest goes away meanwhile; BuildError if it hangs */
 export async function converse<Result>(
   session: SshSession,
   command: string,
@@ -36,10 +37,11 @@ export async function converse<Result>(
   const { channel, conversation } = await openChannel(session, {
     command,
     signal,
-    attach: (opened) => ({ conversation: conversationOver(opened, command) }),
+    attach: (opened) => ({ conversation: conversationOver(opened, command, session.longestSilence) }),
   });
   const talking = talk(conversation).catch((error: unknown) => {
-    throw session.isOpen ? error : lost(session, error);
+    if (!session.isOpen) throw lost(session, error);
+    throw error instanceof GuestSilent ? hung(command, error) : error;
   });
   try {
     return await abortable(talking, signal, () => channel.close());
@@ -48,12 +50,17 @@ export async function converse<Result>(
   }
 }
 
+function hung(command: string, cause: GuestSilent): BuildError {
+  return new BuildError(`The command "${command}" hangs: ${cause.message}.`, { cause });
+}
+
 /** "with exit code 1", as it follows "ended". */
 export function withExitCode(exitCode: number | undefined): string {
   return exitCode === undefined ? 'without an exit code' : `with exit code ${exitCode}`;
 }
 
-function conversationOver(channel: ClientChannel, command: string): Conversation {
+function conversationOver(channel: ClientChannel, command: string, longestSilence: number): Conversation {
+  const silence = new Silence(longestSilence);
   let isOver = false;
   let whenOver = (): void => undefined;
   const closed = new Promise<void>((resolve) => {
@@ -63,7 +70,7 @@ function conversationOver(channel: ClientChannel, command: string): Conversation
       resolve();
     });
   });
-  const answers = new ByteReader(channel);
+  const answers = new ByteReader(channel, silence);
   let exitCode: number | undefined;
   let complaint = '';
   // Writing to a command that has just ended is told by `closed`.
@@ -75,11 +82,12 @@ function conversationOver(channel: ClientChannel, command: string): Conversation
   return {
     answers,
     say(bytes) {
-      return new Promise((resolve, reject) => {
+      const taken = new Promise<void>((resolve, reject) => {
         whenOver = () => reject(new Error('the command on the guest ended early'));
         if (isOver) whenOver();
         else if (!channel.writableEnded) channel.write(bytes, (error) => (error ? reject(error) : resolve()));
       });
+      return silence.until(taken);
     },
     async finish() {
       channel.end();
@@ -88,7 +96,7 @@ function conversationOver(channel: ClientChannel, command: string): Conversation
         left -= words.length;
         if (left < 0) throw new BuildError(`The guest does not stop talking after "${command}".`);
       }
-      await closed;
+      await silence.until(closed);
       return {
         exitCode,
         complaint: harmless(

@@ -10,6 +10,7 @@ import { useKeyObjects } from './key-objects.js';
 import { parsePrivateKey } from './keys.js';
 import { LoginFailure, loginFailure } from './login-failure.js';
 import { releaseReceived } from './release-received.js';
+import { LONGEST_SILENCE } from './silence.js';
 import { loadSsh2 } from './ssh2.js';
 import { sshReason } from './ssh-reason.js';
 import type { SshAuth, SshRequest } from './ssh-request.js';
@@ -24,12 +25,16 @@ export class SshSession {
   readonly client: Client;
   /** Whether commands may use the runner's SSH agent; false once the guest has refused that. */
   forwardsAgent: boolean;
+  /** How long the guest may answer nothing where it is asked for something, in milliseconds. */
+  readonly longestSilence: number;
   #open = true;
   #lostBecause: string | undefined;
 
-  constructor(client: Client, forwardsAgent: boolean) {
+  constructor(client: Client, { forwardedAgent, options }: Pick<SshRequest, 'forwardedAgent' | 'options'>) {
     this.client = client;
-    this.forwardsAgent = forwardsAgent;
+    this.forwardsAgent = forwardedAgent !== undefined;
+    this.longestSilence =
+      options.ssh_read_write_timeout > 0 ? options.ssh_read_write_timeout : LONGEST_SILENCE;
     client.on('error', (error) => (this.#lostBecause ??= sshReason(error)));
     client.once('close', () => (this.#open = false));
   }
@@ -86,7 +91,7 @@ export async function logIn(
     let hostKey: Buffer | undefined;
     client.once('ready', () => {
       if (hostKey !== undefined) hostKeys.record(hostKey);
-      resolve(new SshSession(client, request.forwardedAgent !== undefined));
+      resolve(new SshSession(client, request));
     });
     client.on('error', (error: Error & { level?: string }) => {
       // Without its agent the library goes on to the next way of logging in, and tells if there is none.
