@@ -3,6 +3,7 @@ import {
   DescribeImages,
   EVERY_IMAGE_STATUS,
   ModifyImageAttribute,
+  snapshotsBehind,
   TagResources,
   type ImageState,
 } from '../alicloud/index.js';
