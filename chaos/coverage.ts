@@ -165,7 +165,7 @@ function lagKillMatrix(traces: Ground['bundleCalls']): Matrix {
   const calls = new Set(points.map(({ at }) => ('action' in at ? `${at.action}#${at.nth}` : at.line)));
   return {
     campaign: 'kills',
-    name: `${calls.size} calls of the full build that create or tag × before and after it × what they make listed late, or the tags late × 2 ways to die`,
+    name: `${calls.size} calls of the full build that create or tag × before and after it × what they make listed late, or the tags late × 3 ways to die`,
     cells: points.map((point) => ({
       run: cellOf({ campaign: 'kills', scenario: WHOLE, point }),
       isPoll: false,

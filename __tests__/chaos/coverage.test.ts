@@ -56,7 +56,7 @@ test('the plan goes through every call with every kind of fault and death, and t
     '1 calls of the full build that create, what they make listed late: 1 of 1',
     '1 calls of the full build that create or tag, the tags late: 1 of 1',
     '5 calls of the full build × before and after it × 6 ways to die: 60 of 60',
-    '1 calls of the full build that create or tag × before and after it × what they make listed late, or the tags late × 2 ways to die: 8 of 8',
+    '1 calls of the full build that create or tag × before and after it × what they make listed late, or the tags late × 3 ways to die: 12 of 12',
     '5 calls of one of two runs × 3 ways to die beside the other: 15 of 15',
     '3 ways into a guest × 3 phases in it × 3 ways to die: 27 of 27',
     '2 phases of ssh (login; upload) × refused, reset, hang × once and for good: 12 of 12',

@@ -1,10 +1,10 @@
 import type { FaultRule, Simulator } from '../../src/simulator/index.js';
 import { allAnswered } from '../all-answered.js';
-import { lagEffect, type LagKind } from '../faults.js';
+import { lagEffect } from '../faults.js';
 import { toldLate } from '../judge/remains.js';
 import type { StepReport, Story, Wrong } from '../judge/index.js';
 import { World } from '../world.js';
-import type { KillKind, KillPoint } from './points.js';
+import { lagOf, type KillKind, type KillPoint } from './points.js';
 import { AT_ONCE, SIGINT, SIGTERM, type Steps } from './steps.js';
 import type { Trigger } from './trigger.js';
 
@@ -25,13 +25,19 @@ export class Course {
 
   async run(point: KillPoint & { readonly kind: KillKind }): Promise<Story> {
     const { steps } = this;
+    const lag = lagOf(point.kind);
+    if (lag !== undefined) this.#strikeCall(point, lagEffect(lag, LATE_LOOK_SECONDS));
     const dyingPost = () => steps.dying(point.laterDiesAt, (start) => steps.post(start));
     switch (point.kind) {
       case 'main killed, then post':
+      case 'main killed, what it made listed late, then post':
+      case 'main killed, its tags late, then post':
         return this.#ended(await steps.killedMain(point, AT_ONCE), [() => steps.post()]);
       case 'main killed, post killed, then post again':
         return this.#ended(await steps.killedMain(point, AT_ONCE), [dyingPost, () => steps.post()]);
       case 'main killed, post killed, then the sweep':
+      case 'main killed, what it made listed late, post killed, then the sweep':
+      case 'main killed, its tags late, post killed, then the sweep':
         return this.#ended(await steps.killedMain(point, AT_ONCE), [
           dyingPost,
           () => steps.sweepTwoDaysLater(),
@@ -43,21 +49,9 @@ export class Course {
         ]);
       case 'main killed, the effect 12 s later, then post, then the sweep':
         return this.#lateEffect(point);
-      case 'main killed, what it made listed late, then post':
-        return this.#ended(await this.#killedUnseen(point, 'listed late'), [() => steps.post()]);
-      case 'main killed, what it made listed late, post killed, then the sweep':
-        return this.#ended(await this.#killedUnseen(point, 'listed late'), [
-          dyingPost,
-          () => steps.sweepTwoDaysLater(),
-        ]);
-      case 'main killed, its tags late, then post':
-        return this.#ended(await this.#killedUnseen(point, 'tags late'), [() => steps.post()]);
-      case 'main killed, its tags late, post killed, then the sweep':
-        return this.#ended(await this.#killedUnseen(point, 'tags late'), [
-          dyingPost,
-          () => steps.sweepTwoDaysLater(),
-        ]);
       case 'SIGINT, then post':
+      case 'SIGINT, what it made listed late, then post':
+      case 'SIGINT, its tags late, then post':
         return this.#ended(await steps.killedMain(point, SIGINT), [() => steps.post()]);
       case 'SIGTERM, then post':
         return this.#ended(await steps.killedMain(point, SIGTERM), [() => steps.post()]);
@@ -89,11 +83,6 @@ export class Course {
       },
       () => this.steps.sweepTwoDaysLater(),
     ]);
-  }
-
-  #killedUnseen(point: KillPoint, lag: LagKind): Promise<StepReport> {
-    this.#strikeCall(point, lagEffect(lag, LATE_LOOK_SECONDS));
-    return this.steps.killedMain(point, AT_ONCE);
   }
 
   #strikeCall({ at }: KillPoint, effect: FaultRule['effect']): void {

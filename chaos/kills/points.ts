@@ -4,8 +4,10 @@ import type { LagKind } from '../faults.js';
 export const LATE_KILL_KINDS = [
   'main killed, what it made listed late, then post',
   'main killed, what it made listed late, post killed, then the sweep',
+  'SIGINT, what it made listed late, then post',
   'main killed, its tags late, then post',
   'main killed, its tags late, post killed, then the sweep',
+  'SIGINT, its tags late, then post',
 ] as const;
 
 /** What happens to a job, and what comes after it. A sweep comes two days later, unless it comes beside a build. */
