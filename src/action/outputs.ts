@@ -1,3 +1,4 @@
+import { statSync, truncateSync } from 'node:fs';
 import { artifactId, imageId, type BuildResult } from '../builders/artifact.js';
 import { redact } from '../secrets/index.js';
 import { appendValues } from './commands.js';
@@ -18,8 +19,23 @@ export function writeOutputs(
   values: Readonly<Record<string, string>>,
   runner: Pick<RunnerEnvironment, 'env'>,
 ): void {
-  addToRunnerFile('GITHUB_OUTPUT', runner, (path) => appendValues(path, values));
+  addToRunnerFile('GITHUB_OUTPUT', runner, (path) => {
+    const { size } = statSync(path);
+    const begin = begins.get(path) ?? size;
+    begins.set(path, begin);
+    try {
+      appendValues(path, values);
+    } catch (error) {
+      if (size <= begin) throw error;
+      // What was set before does not count any more: on a full disk this takes its place.
+      truncateSync(path, begin);
+      appendValues(path, values);
+    }
+  });
 }
+
+/** How long each file was before anything of ours was in it. */
+const begins = new Map<string, number>();
 
 /** The outputs by name. Lists and maps are JSON. */
 export function outputs(results: readonly BuildResult[]): Readonly<Record<string, string>> {

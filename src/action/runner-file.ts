@@ -34,7 +34,7 @@ const WHAT: Readonly<Record<RunnerFile, string>> = {
 };
 
 const INSTEAD: Readonly<Record<RunnerFile, string>> = {
-  GITHUB_OUTPUT: 'Steps that read them get nothing, or what was known before; the log tells what was built.',
+  GITHUB_OUTPUT: 'Steps that read them get nothing; the log tells what was built.',
   GITHUB_STEP_SUMMARY: 'The log tells the same.',
 };
 
