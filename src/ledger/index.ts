@@ -2,7 +2,7 @@ export { isOpen, type LedgerEntry } from './entry.js';
 export { Ledger, type LedgerListener } from './ledger.js';
 export { MARK_COUNT, PREFIX as MARK_PREFIX, markKeys, type RunMark, type Tag } from './marks.js';
 export { EIP_FACT } from './kinds/eip.js';
-export { describeImage, type ImageFacts } from './kinds/image.js';
+export { describeImage, type ImageFacts } from './describe-image.js';
 export type { ReleaseContext } from './kinds/index.js';
 export { releaseAll, type LeftOver, type ReleaseOptions } from './release.js';
 export { kindInWords, kindsInWords } from './kind-in-words.js';

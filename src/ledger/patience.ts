@@ -18,6 +18,9 @@ const NEW_FOR = 5;
 /** And so many at what is not: any single answer may come from a replica that lags behind. One and a half seconds. */
 const LEAST_LOOKS_AT_OLD = 3;
 
+/** What tells how old something is: when its creation was answered. */
+export type Age = Pick<LedgerEntry, 'at'>;
+
 export interface Patience {
   /** Milliseconds since the epoch: it is looked again until then. */
   readonly until: number;
@@ -37,7 +40,7 @@ export const FOR_SOME_SECONDS: Patience = { until: 0, leastLooks: LEAST_LOOKS };
  * How patiently something is looked for whose creation is known to be answered: by its age. What has no entry of its own in
  * a ledger was found in the cloud itself.
  */
-export function patienceFor(entry: LedgerEntry, context: Pick<ReleaseContext, 'cloud'>): Patience {
+export function patienceFor(entry: Age, context: Pick<ReleaseContext, 'cloud'>): Patience {
   if (entry.at === undefined) return SHORTLY;
   const { appearWithinMs } = context.cloud.waiter;
   const isNew = Date.now() < bornAt(entry) + NEW_FOR * appearWithinMs;
@@ -56,15 +59,19 @@ export async function lookUntilFound<Found>(
   { until, leastLooks }: Patience,
   { cloud, signal }: Pick<ReleaseContext, 'cloud' | 'signal'>,
 ): Promise<Found | undefined> {
-  const within = cloud.waiter.appearWithinMs;
   for (let looks = 1; ; looks += 1) {
     const found = await look();
     if (found !== undefined) return found;
     const left = until - Date.now();
     if (looks >= leastLooks && left <= 0) return undefined;
-    const pause = Math.min(FIRST_PAUSE * 2 ** (looks - 1), LONGEST_PAUSE) * within;
+    const pause = pauseAfter(looks, cloud);
     await delay(looks < leastLooks ? pause : Math.min(pause, left), signal);
   }
+}
+
+/** The pause after so many looks, or attempts, in milliseconds. */
+export function pauseAfter(looks: number, { waiter }: ReleaseContext['cloud']): number {
+  return Math.min(FIRST_PAUSE * 2 ** (looks - 1), LONGEST_PAUSE) * waiter.appearWithinMs;
 }
 
 /**
@@ -72,11 +79,11 @@ export async function lookUntilFound<Found>(
  * its answer, was written. No document bounds it; creations are usually answered within two seconds. Longer would
  * hold up every post step of a build that died just before it sent a call.
  */
-export function mayAppearUntil(entry: LedgerEntry, { cloud }: Pick<ReleaseContext, 'cloud'>): number {
+export function mayAppearUntil(entry: Age, { cloud }: Pick<ReleaseContext, 'cloud'>): number {
   return bornAt(entry) + cloud.waiter.appearWithinMs / 2;
 }
 
-function bornAt({ at }: LedgerEntry): number {
+function bornAt({ at }: Age): number {
   const now = Date.now();
   const written = Date.parse(at ?? '');
   // A file may say anything.

@@ -1,11 +1,12 @@
 import { CloudError, DeleteImage, snapshotsBehind, type ImageState } from '../alicloud/index.js';
 import { describeError } from '../errors/index.js';
+import { deleteForCertain } from './deletion.js';
+import { describeImage } from './describe-image.js';
 import { endSharing } from './end-sharing.js';
 import type { OpenResource, ReleaseContext } from './kinds/releasable.js';
 import { deleteSnapshot } from './kinds/snapshot.js';
 import { markSnapshots, stillThere } from './marked-snapshots.js';
 import type { ReplacementFacts } from './replacement-facts.js';
-import { unlessGone } from './unless-gone.js';
 import { unmark } from './unmark.js';
 
 /** Deletes the image that is replaced, and the snapshots that are to go with it; tells what the cloud keeps. */
@@ -76,19 +77,20 @@ async function deleteReplaced(
   context: ReleaseContext,
 ): Promise<boolean> {
   const { cloud, signal, events } = context;
-  const remove = () =>
-    unlessGone(
+  const deletion = {
+    remove: () =>
       cloud.call(
         DeleteImage,
         { regionId: region, imageId: replaces },
         { region, signal, doing: `delete the replaced image ${replaces}` },
       ),
-    );
+    look: () => describeImage(cloud, replaces, region, signal),
+  };
   try {
-    await remove().catch(async (error: unknown) => {
+    await deleteForCertain(deletion, {}, context).catch(async (error: unknown) => {
       if (!(error instanceof CloudError && error.isOneOf(['ImageUseShared']))) throw error;
       await endSharing({ replaces, id, region }, context);
-      await remove();
+      await deleteForCertain(deletion, {}, context);
     });
     events.emit({ type: 'resource_released', kind: 'image', id: replaces, region });
     return true;
@@ -111,9 +113,9 @@ async function deleteReplacedSnapshots(
 }
 
 async function deleteReplacedSnapshot(id: string, region: string, context: ReleaseContext): Promise<void> {
-  const { cloud, signal, events } = context;
+  const { events } = context;
   try {
-    await deleteSnapshot(cloud, id, region, signal);
+    await deleteSnapshot({ id, region }, context);
     events.emit({ type: 'resource_released', kind: 'snapshot', id, region });
   } catch (error) {
     if (!(error instanceof CloudError && error.isRefusal)) throw error;

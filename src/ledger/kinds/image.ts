@@ -5,16 +5,15 @@ import {
   DescribeImages,
   DescribeSnapshots,
   EVERY_IMAGE_STATUS,
-  snapshotsBehind,
-  type Cloud,
 } from '../../alicloud/index.js';
+import { deleteForCertain, tellGone } from '../deletion.js';
+import { describeImage, type ImageFacts } from '../describe-image.js';
 import { isGoodInTheMaking } from '../entry.js';
-import { isGoodImage, isInTheMaking, isMade, type ImageCondition } from '../good-image.js';
+import { isGoodImage, isInTheMaking, isMade } from '../good-image.js';
 import { isCopy, isTemporary } from '../image-facts.js';
-import { lookUntilFound, patienceFor } from '../patience.js';
+import { lookUntilFound, ONCE, patienceFor, SHORTLY } from '../patience.js';
 import { markedSnapshots, markSnapshots } from '../marked-snapshots.js';
 import { finishReplacement } from '../replacement.js';
-import { tellGone, unlessGone } from '../unless-gone.js';
 import { unmark } from '../unmark.js';
 import { deleteSnapshot } from './snapshot.js';
 import { listed, readTime } from './listing.js';
@@ -63,9 +62,7 @@ export const image: Releasable = {
     let found = await lookUntilFound(look, patienceFor(resource, context), context);
     if (found === undefined) tellGone(resource, context);
     if (found !== undefined && isCopy(resource) && isInTheMaking(found) && !isGood(found)) {
-      await cancelCopy(resource, context);
-      // The copy may have been done before it was cancelled.
-      found = await look();
+      found = await cancelCopy(resource, look, context);
     }
     if (isGood(found)) {
       const other = await finishReplacement(resource, context);
@@ -79,7 +76,7 @@ export const image: Releasable = {
       const marked = context.entries.map((entry) => entry.id);
       const unmarked = snapshots.filter((snapshot) => !marked.includes(snapshot));
       await markSnapshots(unmarked, resource, context);
-      await deleteImage(resource, context);
+      await deleteImage(resource, look, context);
     }
     await deleteSnapshots(snapshots, resource, context);
     return 'released';
@@ -89,28 +86,6 @@ export const image: Releasable = {
     await deleteSnapshots(await markedSnapshots(resource, context), resource, context);
   },
 };
-
-export interface ImageFacts extends ImageCondition {
-  readonly status: string;
-  readonly snapshotIds: readonly string[];
-}
-
-/** The image with `id` in whatever state, or undefined if there is none (any more). */
-export async function describeImage(
-  cloud: Cloud,
-  id: string,
-  region: string,
-  signal: AbortSignal,
-): Promise<ImageFacts | undefined> {
-  const listed = await cloud.call(
-    DescribeImages,
-    { regionId: region, imageId: id, status: EVERY_IMAGE_STATUS },
-    { region, signal, doing: `look at the image ${id}` },
-  );
-  const found = listed.images?.image?.find((candidate) => candidate.imageId === id);
-  if (found === undefined) return undefined;
-  return { status: found.status ?? '', usable: found.usable, snapshotIds: snapshotsBehind(found) };
-}
 
 /** The build has told that it was good. */
 function tellIfFailed({ status }: ImageFacts, resource: OpenResource, { events }: ReleaseContext): void {
@@ -129,40 +104,55 @@ function longestMaking(begun: Date | undefined): Date | undefined {
   return begun && new Date(begun.getTime() + LONGEST_MAKING_MS);
 }
 
-/** The new image goes with its copying: the cloud deletes it by itself. */
-async function cancelCopy({ id, region }: OpenResource, { cloud, signal }: ReleaseContext): Promise<void> {
-  try {
-    await cloud.call(
-      CancelCopyImage,
-      { regionId: region, imageId: id },
-      { region, signal, doing: `cancel the copying of the image ${id}` },
-    );
-  } catch (error) {
-    const isOver =
-      error instanceof CloudError && error.isOneOf(['CancelNotSupported', 'IncorrectImageStatus']);
-    if (!isOver && !(error instanceof CloudError && error.isNotFound)) throw error;
-  }
+type Look = () => Promise<ImageFacts | undefined>;
+
+/**
+ * The new image goes with its copying: the cloud deletes it by itself.
+ * @returns the image if it is there still: the copy may have been done before it was cancelled
+ */
+async function cancelCopy(
+  resource: OpenResource,
+  look: Look,
+  context: ReleaseContext,
+): Promise<ImageFacts | undefined> {
+  const { id, region } = resource;
+  const { cloud, signal } = context;
+  let isOver = false;
+  const remove = async (): Promise<void> => {
+    try {
+      await cloud.call(
+        CancelCopyImage,
+        { regionId: region, imageId: id },
+        { region, signal, doing: `cancel the copying of the image ${id}` },
+      );
+    } catch (error) {
+      isOver = error instanceof CloudError && error.isOneOf(['CancelNotSupported', 'IncorrectImageStatus']);
+      if (!isOver) throw error;
+    }
+  };
+  await deleteForCertain({ remove, look }, resource, context);
+  return await lookUntilFound(look, isOver ? SHORTLY : ONCE, context);
 }
 
 async function deleteSnapshots(
   snapshots: readonly string[],
-  { region }: OpenResource,
-  { cloud, signal }: ReleaseContext,
+  resource: OpenResource,
+  context: ReleaseContext,
 ): Promise<void> {
-  await Promise.all(snapshots.map((snapshot) => deleteSnapshot(cloud, snapshot, region, signal)));
+  await Promise.all(snapshots.map((id) => deleteSnapshot({ ...resource, id }, context)));
 }
 
-function deleteImage(resource: OpenResource, context: ReleaseContext): Promise<void> {
+async function deleteImage(resource: OpenResource, look: Look, context: ReleaseContext): Promise<void> {
   const { id, region } = resource;
   const { cloud, signal } = context;
-  return unlessGone(
+  const remove = () =>
     cloud.call(
       DeleteImage,
       { regionId: region, imageId: id },
       { region, signal, doing: `delete the unfinished image ${id}` },
-    ),
-    () => tellGone(resource, context),
-  );
+    );
+  const outcome = await deleteForCertain({ remove, look }, resource, context);
+  if (outcome === 'was gone') tellGone(resource, context);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { DeleteInstance, DescribeInstances, instanceWatch } from '../../alicloud/index.js';
 import { timeLimit, together } from '../../async/index.js';
 import { describeError } from '../../errors/index.js';
-import { tellGone, unlessGone } from '../unless-gone.js';
+import { deleteListed } from '../deletion.js';
 import { handOverDisks } from './disk.js';
 import { EIP_FACT, giveBackEip } from './eip.js';
 import { listed, readTime } from './listing.js';
@@ -36,13 +36,12 @@ export const instance: Releasable = {
     const { id, region } = resource;
     const { cloud, signal } = context;
     await beforeItGoes(resource, context);
-    await unlessGone(
+    await deleteListed(instance, resource, context, () =>
       cloud.call(
         DeleteInstance,
         { instanceId: id, force: true },
         { region, signal, doing: `release the instance ${id}` },
       ),
-      () => tellGone(resource, context),
     );
     await cloud.waitUntilGone({
       watch: instanceWatch,

@@ -1,5 +1,5 @@
 import { DeleteKeyPairs, DescribeKeyPairs } from '../../alicloud/index.js';
-import { tellGone, unlessGone } from '../unless-gone.js';
+import { deleteListed } from '../deletion.js';
 import { listed } from './listing.js';
 import type { Releasable } from './releasable.js';
 
@@ -23,13 +23,12 @@ export const keyPair: Releasable = {
   async release(resource, context) {
     const { id, region } = resource;
     const { cloud, signal } = context;
-    await unlessGone(
+    await deleteListed(keyPair, resource, context, () =>
       cloud.call(
         DeleteKeyPairs,
         { regionId: region, keyPairNames: JSON.stringify([id]) },
         { region, signal, doing: `delete the key pair ${id}` },
       ),
-      () => tellGone(resource, context),
     );
     return 'released';
   },

@@ -1,5 +1,5 @@
 import { DeleteSecurityGroup, DescribeSecurityGroups } from '../../alicloud/index.js';
-import { tellGone, unlessGone } from '../unless-gone.js';
+import { deleteListed } from '../deletion.js';
 import { listed } from './listing.js';
 import type { Releasable } from './releasable.js';
 
@@ -26,13 +26,12 @@ export const securityGroup: Releasable = {
     const { id, region } = resource;
     const { cloud, signal } = context;
     // The instance's interface leaves the group some seconds after the instance is gone.
-    await unlessGone(
+    await deleteListed(securityGroup, resource, context, () =>
       cloud.call(
         DeleteSecurityGroup,
         { regionId: region, securityGroupId: id },
         { region, signal, doing: `delete the security group ${id}` },
       ),
-      () => tellGone(resource, context),
     );
     return 'released';
   },

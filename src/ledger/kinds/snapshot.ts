@@ -3,15 +3,14 @@ import {
   DescribeImages,
   DescribeSnapshots,
   EVERY_IMAGE_STATUS,
-  type Cloud,
 } from '../../alicloud/index.js';
 import { BuildError } from '../../errors/index.js';
 import { isGoodImage, isMade } from '../good-image.js';
 import { isMadeFrom, isTemporary } from '../image-facts.js';
 import { unmark } from '../unmark.js';
-import { tellGone, unlessGone } from '../unless-gone.js';
+import { deleteForCertain, tellGone, type Known } from '../deletion.js';
 import { listed } from './listing.js';
-import type { Releasable, ReleaseContext } from './releasable.js';
+import type { OpenResource, Releasable, ReleaseContext } from './releasable.js';
 
 export const snapshot: Releasable = {
   kind: 'snapshot',
@@ -43,7 +42,7 @@ export const snapshot: Releasable = {
 
   async release(resource, context) {
     const { id, region } = resource;
-    const { cloud, signal, entries } = context;
+    const { entries } = context;
     const isKnownToStay = entries.some((entry) => entry.state === 'finished' && isMadeFrom(entry, id));
     const images = isKnownToStay ? [] : await imagesMadeFrom(id, region, context);
     if (isKnownToStay || images.some(({ isGood }) => isGood)) {
@@ -57,9 +56,8 @@ export const snapshot: Releasable = {
       );
     // An image takes its snapshots with it.
     const wentWithImage = entries.some(({ kind, state }) => kind === 'image' && state === 'released');
-    await deleteSnapshot(cloud, id, region, signal, () => {
-      if (!wentWithImage) tellGone(resource, context);
-    });
+    const outcome = await deleteSnapshot(wentWithImage ? { id, region } : resource, context);
+    if (outcome === 'was gone' && !wentWithImage) tellGone(resource, context);
     return 'released';
   },
 };
@@ -97,16 +95,14 @@ async function imagesMadeFrom(
   });
 }
 
-/** Deletes a snapshot as soon as the cloud lets go of it. */
-export async function deleteSnapshot(
-  cloud: Cloud,
-  id: string,
-  region: string,
-  signal: AbortSignal,
-  onGone?: () => void,
-): Promise<void> {
-  await unlessGone(
-    cloud.call(DeleteSnapshot, { snapshotId: id }, { region, signal, doing: `delete the snapshot ${id}` }),
-    onGone,
-  );
+/** Deletes a snapshot as soon as the cloud lets go of it; see {@link deleteForCertain}. */
+export function deleteSnapshot(
+  { id, region, ...known }: Pick<OpenResource, 'id' | 'region'> & Known,
+  context: Pick<ReleaseContext, 'cloud' | 'signal'>,
+): Promise<'deleted' | 'was gone'> {
+  const { cloud, signal } = context;
+  const remove = () =>
+    cloud.call(DeleteSnapshot, { snapshotId: id }, { region, signal, doing: `delete the snapshot ${id}` });
+  const look = async () => (await snapshot.list(region, context, { id })).find((one) => one.id === id);
+  return deleteForCertain({ remove, look }, known, context);
 }

@@ -1,5 +1,5 @@
 import { DeleteVpc, DescribeVpcs } from '../../alicloud/index.js';
-import { tellGone, unlessGone } from '../unless-gone.js';
+import { deleteListed } from '../deletion.js';
 import { listed } from './listing.js';
 import type { Releasable } from './releasable.js';
 
@@ -21,13 +21,12 @@ export const vpc: Releasable = {
   async release(resource, context) {
     const { id, region } = resource;
     const { cloud, signal } = context;
-    await unlessGone(
+    await deleteListed(vpc, resource, context, () =>
       cloud.call(
         DeleteVpc,
         { regionId: region, vpcId: id },
         { region, signal, doing: `delete the VPC ${id}` },
       ),
-      () => tellGone(resource, context),
     );
     return 'released';
   },

@@ -1,5 +1,5 @@
 import { DeleteVSwitch, DescribeVSwitches } from '../../alicloud/index.js';
-import { tellGone, unlessGone } from '../unless-gone.js';
+import { deleteListed } from '../deletion.js';
 import { listed } from './listing.js';
 import type { Releasable } from './releasable.js';
 
@@ -21,13 +21,12 @@ export const vswitch: Releasable = {
   async release(resource, context) {
     const { id, region } = resource;
     const { cloud, signal } = context;
-    await unlessGone(
+    await deleteListed(vswitch, resource, context, () =>
       cloud.call(
         DeleteVSwitch,
         { regionId: region, vSwitchId: id },
         { region, signal, doing: `delete the vSwitch ${id}` },
       ),
-      () => tellGone(resource, context),
     );
     return 'released';
   },
