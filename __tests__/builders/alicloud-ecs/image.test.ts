@@ -270,6 +270,34 @@ describe('image_ready_signal', () => {
   );
 
   test.concurrent(
+    'Usable: an image that was told as good, and fails before the build ends, is reported no more',
+    inCloud(
+      async (cloud) => {
+        cloud.setFaults([
+          { match: { action: 'CreateImage' }, effect: { kind: 'outcome', state: 'CreateFailed' } },
+          { match: { action: 'TagResources' }, effect: { kind: 'delay', seconds: 2.2 } },
+          {
+            match: { action: 'TagResources' },
+            calls: { times: 'all' },
+            effect: { kind: 'error', code: 'Forbidden.RAM', status: 403 },
+          },
+        ]);
+        const { artifact, told } = await build(cloud, {
+          ...onEssd,
+          image_ready_signal: 'Usable',
+          tags: { app: 'web' },
+        });
+        expect(told).toContainEqual(
+          expect.stringMatching(/^The image m-\w+ .*could be used, and has failed since/),
+        );
+        expect(artifact).toMatchObject({ image_ids: {}, snapshot_ids: [] });
+        expect(ownRegion(cloud)).toBeUndefined();
+      },
+      { profile: { imageFromSnapshot: 2 } },
+    ),
+  );
+
+  test.concurrent(
     'Usable: an image that fails after all is told while the build still waits for it',
     inCloud(
       async (cloud) => {

@@ -12,7 +12,8 @@ interface Kept {
 
 /**
  * What a build has made so far, reported whenever there is more. An image that turns out to be good only when the
- * build is being released, after a failure or a cancellation, stays, and so is reported too.
+ * build is being released, after a failure or a cancellation, stays, and so is reported too; one that has failed by then
+ * is reported no more.
  *
  * An image that replaces another is reported by the name that it is to have, which the post step gives it where this
  * process dies; where it lives on and fails to, by the one that the image has in the end.
@@ -33,6 +34,7 @@ export class Results implements Disposable {
     this.#unsubscribe = events.subscribe((event) => {
       if (event.type === 'image_named') this.#see(event);
       if (event.type === 'resource_kept') this.#keep(event);
+      if (event.type === 'resource_released') this.#drop(event);
       if (event.type === 'resource_gone') this.#takeBack(event, events);
     });
   }
@@ -94,6 +96,14 @@ export class Results implements Disposable {
       type: 'warning',
       message: `The image ${id} in ${region} was good, and is not there any more: this build has not deleted it.`,
     });
+  }
+
+  /** Some images that are good while the cloud still makes them fail after all. */
+  #drop({ region, id }: Pick<Kept, 'region' | 'id'>): void {
+    const { [region]: reported, ...others } = this.#artifact.image_ids;
+    if (reported !== id) return;
+    const isOwn = region === this.#artifact.region;
+    this.#change({ image_ids: others, ...(isOwn && { snapshot_ids: [] }) });
   }
 
   #change(change: Partial<Artifact>): void {
