@@ -12,6 +12,7 @@ import type { LedgerEntry } from './entry.js';
 import { areOthersGood } from './image-facts.js';
 import type { OpenResource, ReleaseContext } from './kinds/releasable.js';
 import { factTags } from './marks.js';
+import { lookUntilFound, SHORTLY } from './patience.js';
 import { doomedSnapshots, isStillTheReplaced, removeReplaced, removeRest } from './replaced-image.js';
 import { replacementOf, type ReplacementFacts } from './replacement-facts.js';
 
@@ -34,7 +35,7 @@ export async function finishReplacement(
   const { id, region } = resource;
   const facts = replacementOf(resource);
   if (facts === undefined) return undefined;
-  const images = await imagesOf(resource, facts, context);
+  const images = await bothImages(resource, facts, context);
   const state = images.get(id) ?? {};
   const { imageName: own = '' } = state;
   const snapshotIds = snapshotsBehind(state);
@@ -163,6 +164,20 @@ function reasonToKeep(
   if (others === 'unknown') return `it is not certain that every region has its new image "${name}"`;
   if (published === 'yes' || resource.state === 'published') return undefined;
   return `its successor ${resource.id}, which has the name "${name}", is not certain to be tagged and shared as asked for`;
+}
+
+/** Both images, as far as they are there. A single answer without one of them does not count. */
+async function bothImages(
+  resource: OpenResource,
+  facts: ReplacementFacts,
+  context: ReleaseContext,
+): Promise<ReadonlyMap<string | undefined, ImageState>> {
+  const seen = new Map<string | undefined, ImageState>();
+  const look = async () => {
+    for (const [id, image] of await imagesOf(resource, facts, context)) seen.set(id, image);
+    return seen.has(resource.id) && seen.has(facts.replaces) ? seen : undefined;
+  };
+  return (await lookUntilFound(look, SHORTLY, context)) ?? seen;
 }
 
 async function imagesOf(
