@@ -83,6 +83,31 @@ describe('a build that is killed leaves everything to its post step, which relea
     60_000,
   );
 
+  test('and credentials of another account are told of: they would find nothing of it', async () => {
+    const { access_key, secret_key, ...given } = inputs();
+    const step = { ...given, custom_endpoint_sts: given.custom_endpoint_ecs };
+    const env = (keys: { accessKey: string; secretKey: string }) => ({
+      ALICLOUD_ACCESS_KEY: keys.accessKey,
+      ALICLOUD_SECRET_KEY: keys.secretKey,
+    });
+    let main: RunningStep | undefined;
+    onCall = (called) => called === 'StopInstance' && main?.kill('SIGKILL');
+    const settings = { inputs: { ...step, provisioners: '[]' }, env: env(cloud) };
+    await job.main({ ...settings, onStart: (running) => (main = running) });
+    const left = held(cloud);
+    const other = cloud.furnish.account();
+    const { log } = await job.post({ ...settings, env: env(other) });
+    expect(log).toMatch(
+      new RegExp(
+        `^::warning::May be left behind in the cloud: .*instance i-.* of the account ${cloud.accountId}, and there are those of ${other.accountId} now\\.`,
+        'm',
+      ),
+    );
+    expect(held(cloud)).toEqual(left);
+    expect((await job.post(settings)).exitCode).toBe(0);
+    expect(held(cloud)).toEqual([]);
+  });
+
   test('and a second post step has nothing to do', async () => {
     await buildUntil('RunInstances', 'SIGKILL');
     await job.post({ inputs: inputs() });

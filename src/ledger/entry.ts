@@ -4,7 +4,7 @@ import type { ResourceKind } from '../events/index.js';
  * The ledger's lines, one JSON object each. A line is on disk before what it announces is done, so that
  * whoever reads the file later, in whatever state the build died, knows what may exist in the cloud.
  */
-export type LedgerLine = HeaderLine | IntentLine | OutcomeLine;
+export type LedgerLine = HeaderLine | CallerLine | IntentLine | OutcomeLine;
 
 /** The first line: which build this is, and how to reach the cloud it ran on (nothing secret). */
 export interface HeaderLine {
@@ -16,6 +16,12 @@ export interface HeaderLine {
   readonly mark: string;
   readonly region: string;
   readonly startedAt: string;
+}
+
+/** Whose credentials the build has, as soon as STS has said so. */
+export interface CallerLine {
+  readonly line: 'caller';
+  readonly account: string;
 }
 
 /** Something is about to be created. */

@@ -33,6 +33,8 @@ function isLedgerLine(value: unknown): value is LedgerLine {
   switch (line['line']) {
     case 'build':
       return line['version'] === 1 && hasTexts('build', 'mark', 'region', 'startedAt');
+    case 'caller':
+      return hasTexts('account');
     case 'intent':
       return (
         hasTexts('entry', 'region') &&

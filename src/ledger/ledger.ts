@@ -3,7 +3,7 @@ import { BuildError, toError } from '../errors/index.js';
 import { TEMPORARY_FACTS } from './image-facts.js';
 import { LedgerFile } from './ledger-file.js';
 import { parseLines } from './ledger-lines.js';
-import type { HeaderLine, IntentLine, LedgerEntry, LedgerLine, OutcomeLine } from './entry.js';
+import type { CallerLine, HeaderLine, IntentLine, LedgerEntry, LedgerLine, OutcomeLine } from './entry.js';
 
 /** What a release reads and writes: the ledger of a build, or what a sweep has found of one. */
 export interface ReleaseRecord {
@@ -43,6 +43,7 @@ export class Ledger implements ReleaseRecord {
   /** Lines that the file lacks. */
   #missing = '';
   #hasWarned = false;
+  #account: string | undefined;
 
   private constructor(file: LedgerFile, header: HeaderLine, isWhole: boolean, warn: LedgerListener) {
     this.#file = file;
@@ -97,6 +98,11 @@ export class Ledger implements ReleaseRecord {
     return this.#file.path;
   }
 
+  /** The account that everything in it is in, as far as that is known. */
+  get account(): string | undefined {
+    return this.#account;
+  }
+
   /** Everything recorded, in the order of the intents. */
   get entries(): readonly LedgerEntry[] {
     return [...this.#entries.values()];
@@ -127,7 +133,15 @@ export class Ledger implements ReleaseRecord {
 
   /** Writes what became of an intent. Never throws: what has come about counts, written or not. */
   record(outcome: OutcomeLine): void {
-    const line = outcome.line === 'created' ? { at: new Date().toISOString(), ...outcome } : outcome;
+    this.#note(outcome.line === 'created' ? { at: new Date().toISOString(), ...outcome } : outcome);
+  }
+
+  /** Writes whose credentials the build has. Never throws. */
+  recordCaller(account: string): void {
+    this.#note({ line: 'caller', account });
+  }
+
+  #note(line: OutcomeLine | CallerLine): void {
     this.#apply(line);
     try {
       this.#write(textOf(line));
@@ -163,6 +177,10 @@ export class Ledger implements ReleaseRecord {
 
   #apply(line: LedgerLine): void {
     if (line.line === 'build') return;
+    if (line.line === 'caller') {
+      this.#account = line.account;
+      return;
+    }
     if (line.line === 'intent') {
       const { line: _, ...intent } = line;
       this.#entries.set(line.entry, { ...intent, state: 'intended', id: undefined });

@@ -3,7 +3,7 @@ import type { BuildContext, BuilderKind } from '../builder.js';
 import { buildImage } from './build.js';
 import { checkEcsOptions } from './check-options.js';
 import { openCloudOf, regionOf } from './access.js';
-import { tellCaller } from './caller.js';
+import { ensureSameAccount, tellCaller } from './caller.js';
 import { BUILDER_TYPE, ecsOptions } from './options.js';
 import { ecsPermissions } from './permissions.js';
 import { targetsOf } from './targets.js';
@@ -19,9 +19,7 @@ export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
   permissions: ecsPermissions,
 
   async build(options, context) {
-    const opened = openCloudOf(options, context);
-    using _caller = tellCaller(opened, context);
-    const { cloud, region } = opened;
+    const { cloud, region } = openCloudOf(options, context);
     const header = {
       build: context.name,
       mark: context.mark,
@@ -31,6 +29,7 @@ export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
     const ledger = Ledger.create(context.ledgerPath, header, warnOf(context));
     context.onLedger?.(ledger);
     try {
+      using _caller = tellCaller({ cloud, region }, context, (known) => ledger.recordCaller(known.accountId));
       return await buildImage({ options, cloud, region, ledger, context });
     } finally {
       ledger.close();
@@ -41,7 +40,8 @@ export const alicloudEcs: BuilderKind<typeof ecsOptions> = {
     const ledger = Ledger.reopen(context.ledgerPath, warnOf(context));
     try {
       const opened = openCloudOf(options, context);
-      using _caller = tellCaller(opened, context);
+      using caller = tellCaller(opened, context);
+      await ensureSameAccount(caller, ledger.account);
       const { cloud } = opened;
       const { events, signal, run: runName } = context;
       return await releaseAll({ ledger, isHint: true, cloud, events, signal, runName });
