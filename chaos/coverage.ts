@@ -1,5 +1,13 @@
 import { WHOLE, type Ground } from './campaigns.js';
-import { describeFault, lagKindsFor, REQUIRED_KINDS, type FaultKind, type LagKind } from './faults.js';
+import {
+  describeFault,
+  lagKindsFor,
+  NOT_FOUND_ONCE,
+  REQUIRED_KINDS,
+  takesAway,
+  type FaultKind,
+  type LagKind,
+} from './faults.js';
 import { WAYS } from './guests/guest-run.js';
 import { TROUBLES } from './guests/way-to-guest.js';
 import { describeJob, type Campaign, type Job } from './job.js';
@@ -109,6 +117,7 @@ function matricesOf({ calls, bundleCalls, phases }: Ground): readonly Matrix[] {
     faultMatrix(calls, FURTHER, 'further kinds'),
     lagMatrix(calls, 'listed late', 'that create, what they make listed late'),
     lagMatrix(calls, 'tags late', 'that create or tag, the tags late'),
+    notFoundMatrix(calls),
     killMatrix(bundleCalls),
     lagKillMatrix(bundleCalls),
     ...oneOfTwoMatrices(bundleCalls),
@@ -117,9 +126,22 @@ function matricesOf({ calls, bundleCalls, phases }: Ground): readonly Matrix[] {
   ];
 }
 
-/** No call is counted to which the kind does not apply. */
 function lagMatrix(traces: Ground['calls'], kind: LagKind, words: string): Matrix {
-  const calls = callsOf(traces.get(WHOLE) ?? []).filter(({ action }) => lagKindsFor(action).includes(kind));
+  return someCallsMatrix(traces, kind, words, (action) => lagKindsFor(action).includes(kind));
+}
+
+function notFoundMatrix(traces: Ground['calls']): Matrix {
+  return someCallsMatrix(traces, NOT_FOUND_ONCE, 'that take something away, not found once', takesAway);
+}
+
+/** No call is counted to which the kind does not apply. */
+function someCallsMatrix(
+  traces: Ground['calls'],
+  kind: FaultKind,
+  words: string,
+  applies: (action: string) => boolean,
+): Matrix {
+  const calls = callsOf(traces.get(WHOLE) ?? []).filter(({ action }) => applies(action));
   return {
     campaign: 'faults',
     name: `${calls.length} calls of the full build ${words}`,

@@ -50,10 +50,28 @@ const LAGS = {
   'tags late': { kind: 'lag', of: 'tags', seconds: LATE_SECONDS },
 } as const satisfies Readonly<Record<string, FaultEffect>>;
 
+/**
+ * What a replica that lags behind may answer to a call that takes something away, as the documents of the cloud have it. They
+ * have none for DeleteKeyPairs: that is what other actions say of a key pair.
+ */
+const NOT_FOUND: Readonly<Record<string, string>> = {
+  DeleteInstance: 'InvalidInstanceId.NotFound',
+  DeleteImage: 'InvalidImageId.NotFound',
+  CancelCopyImage: 'InvalidImageId.NotFound',
+  DeleteSnapshot: 'InvalidSnapshotId.NotFound',
+  DeleteKeyPairs: 'InvalidKeyPair.NotFound',
+  DeleteSecurityGroup: 'InvalidSecurityGroup.NotFound',
+  DeleteVSwitch: 'InvalidVSwitchId.NotFound',
+  DeleteVpc: 'InvalidVpcId.NotFound',
+  UnassociateEipAddress: 'InvalidAllocationId.NotFound',
+};
+
+export const NOT_FOUND_ONCE = 'not found once';
+
 const ALL_EFFECTS = { ...EFFECTS, ...LAGS, ...OUTCOMES };
 
 type OrdinaryKind = keyof typeof EFFECTS;
-export type FaultKind = keyof typeof ALL_EFFECTS;
+export type FaultKind = keyof typeof ALL_EFFECTS | typeof NOT_FOUND_ONCE;
 export type LagKind = keyof typeof LAGS;
 
 /** The kinds that no call may be without. */
@@ -104,7 +122,13 @@ export function kindsFor(action: string, isSpot: boolean): readonly FaultKind[] 
     CreateSnapshot: ['comes to failed'],
     RunInstances: isSpot ? ['vanishes', 'is reclaimed'] : ['vanishes'],
   };
-  return [...ordinary, ...lagKindsFor(action), ...(outcomes[action] ?? [])];
+  const notFound = takesAway(action) ? ([NOT_FOUND_ONCE] as const) : [];
+  return [...ordinary, ...notFound, ...lagKindsFor(action), ...(outcomes[action] ?? [])];
+}
+
+/** Whether the cloud may say of a call of this action that it does not know what is to go. */
+export function takesAway(action: string): boolean {
+  return action in NOT_FOUND;
 }
 
 /** Whether it still strikes when the build is over. */
@@ -117,7 +141,14 @@ const A_WHILE = 4;
 
 export function ruleOf({ action, nth, kind }: Fault): FaultRule {
   const times = kind === 'throttled for a while' ? A_WHILE : kind.startsWith('refused for good') ? 'all' : 1;
-  return { match: { action }, calls: { from: nth, times }, effect: ALL_EFFECTS[kind] };
+  return { match: { action }, calls: { from: nth, times }, effect: effectOf(action, kind) };
+}
+
+function effectOf(action: string, kind: FaultKind): FaultEffect {
+  if (kind !== NOT_FOUND_ONCE) return ALL_EFFECTS[kind];
+  const code = NOT_FOUND[action];
+  if (code === undefined) throw new Error(`${action} takes nothing away: nothing is not found.`);
+  return { kind: 'error', code, status: 404, message: 'A replica of Chaos says that it is not there.' };
 }
 
 /** "CopyImage#2 reset after the effect" */
@@ -128,7 +159,7 @@ export function describeFault({ action, nth, kind }: Fault): string {
 /** @throws Error for a text that {@link describeFault} does not give */
 export function readFault(text: string): Fault {
   const [, action = '', nth = '', kind = ''] = /^(\w+)#(\d+) (.+)$/.exec(text) ?? [];
-  if (!(kind in ALL_EFFECTS))
+  if (kind !== NOT_FOUND_ONCE && !(kind in ALL_EFFECTS))
     throw new Error(`"${text}" is no fault, such as "RunInstances#1 reset after the effect".`);
   return { action, nth: Number(nth), kind: kind as FaultKind };
 }

@@ -42,6 +42,7 @@ const TELLING: readonly FaultKind[] = [
   'refused for good',
   'listed late',
   'tags late',
+  'not found once',
 ];
 
 /**

@@ -55,6 +55,7 @@ test('the plan goes through every call with every kind of fault and death, and t
     '5 calls of the full build × 6 further kinds: 30 of 30',
     '1 calls of the full build that create, what they make listed late: 1 of 1',
     '1 calls of the full build that create or tag, the tags late: 1 of 1',
+    '1 calls of the full build that take something away, not found once: 1 of 1',
     '5 calls of the full build × before and after it × 6 ways to die: 60 of 60',
     '1 calls of the full build that create or tag × before and after it × what they make listed late, or the tags late × 3 ways to die: 12 of 12',
     '5 calls of one of two runs × 3 ways to die beside the other: 15 of 15',
@@ -67,6 +68,7 @@ test('the plan goes through every call with every kind of fault and death, and t
 test.each([
   'full: DeleteInstance#1 malformed body',
   'full: RunInstances#1 listed late',
+  'full: DeleteInstance#1 not found once',
   'full: main killed, its tags late, then post, at RunInstances#1 arrived',
   'full: SIGTERM, then post, at RunInstances#1 answered',
   'full: main killed, post killed, then the sweep, at DescribeRegions#1 arrived',

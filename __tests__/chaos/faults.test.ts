@@ -18,6 +18,7 @@ test('builds survive faults: no leak, no second instance, no lost image, no untr
     ...single.map((fault) => [fault]),
     [{ action: 'CreateImage', nth: 1, kind: 'comes to CreateFailed' }],
     [{ action: 'DeleteSecurityGroup', nth: 1, kind: 'refused for good, to the post step too' }],
+    [{ action: 'DeleteVpc', nth: 1, kind: 'not found once' }],
     ...Array.from({ length: 6 }, (_, index) => randomFaults(trace.actions, index + 1)),
   ];
   const wrong: string[] = [];
