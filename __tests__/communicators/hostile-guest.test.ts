@@ -141,6 +141,16 @@ describe('a folder that comes by SFTP', () => {
     const guest = await guestWith({ onSftp: (peer) => listing(peer, ['again']) }, 'sftp');
     expect(await downloadFolder(guest)).toContain('is nested more than 100 folders deep.');
   });
+
+  test('is refused if it has files without end', async () => {
+    const guest = await guestWith({ onSubsystem: filesWithoutEnd }, 'sftp');
+    expect(await downloadFolder(guest)).toContain('holds too many files to be listed: more than 1000000.');
+  });
+
+  test('is over when its server tells of no more files, be it without an end', async () => {
+    const guest = await guestWith({ onSftp: (peer) => listing(peer, [], Infinity) }, 'sftp');
+    expect(await downloadFolder(guest)).toBeUndefined();
+  });
 });
 
 test('a guest that does not stop talking when it should be done is not listened to for ever', async () => {
@@ -190,15 +200,42 @@ test.each([
     expect(isSafeName(name, 'linux')).toBe(true);
 });
 
-/** Every folder holds the same names; all of them are folders. */
-function listing(peer: SFTPWrapper, names: readonly string[]): void {
+/** A server of SFTP whose answer to whatever is asked of a folder is made once: a million of them are quick. */
+function filesWithoutEnd(channel: ServerChannel): void {
+  const [INIT, VERSION, READDIR, STAT, HANDLE, NAME, ATTRS] = [1, 2, 12, 17, 102, 104, 105] as const;
+  const PERMISSIONS = 4;
+  const isFolder = Buffer.concat([uint32(PERMISSIONS), uint32(0o040755)]);
+  const entry = Buffer.concat([uint32(1), Buffer.from('f'), uint32(0), isFolder]);
+  const entries = Buffer.concat([uint32(10_000), ...Array.from({ length: 10_000 }, () => entry)]);
+  channel.on('data', (request: Buffer) => {
+    const [type, id] = [request[4], request.subarray(5, 9)];
+    if (type === INIT) answer(VERSION, uint32(3));
+    else if (type === STAT) answer(ATTRS, id, isFolder);
+    else if (type === READDIR) answer(NAME, id, entries);
+    else answer(HANDLE, id, uint32(1), Buffer.from('h'));
+  });
+  const answer = (type: number, ...parts: readonly Buffer[]): void => {
+    const body = Buffer.concat([Buffer.from([type]), ...parts]);
+    channel.write(Buffer.concat([uint32(body.length), body]));
+  };
+}
+
+function uint32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}
+
+/** Every folder holds the same names, told so many times; all of them are folders. */
+function listing(peer: SFTPWrapper, names: readonly string[], times = 1): void {
   const attrs = { mode: 0o040755, uid: 0, gid: 0, size: 0, atime: 0, mtime: 0 };
-  const told = new Set<string>();
+  const told = new Map<string, number>();
   let handles = 0;
   peer.on('OPENDIR', (id) => peer.handle(id, Buffer.from(String(handles++))));
   peer.on('READDIR', (id, handle) => {
-    if (told.has(handle.toString())) return peer.status(id, 1);
-    told.add(handle.toString());
+    const count = told.get(handle.toString()) ?? 0;
+    if (count === times) return peer.status(id, 1);
+    told.set(handle.toString(), count + 1);
     peer.name(
       id,
       names.map((filename) => ({ filename, longname: filename, attrs })),

@@ -59,6 +59,17 @@ export function isSafeName(name: string, system: string): boolean {
 const MEANS_MORE_ON_WINDOWS =
   /[<>:"|?*\\\x00-\x1f]|[. ]$|^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
 
+/** More than any folder has that is meant to be copied, and what the memory of a runner holds. */
+const MOST_ENTRIES = 1_000_000;
+
+/** @throws BuildError if a folder of the guest holds so many files that it may be telling of them without end */
+export function refuseCrowd(count: number, folder: string): void {
+  if (count <= MOST_ENTRIES) return;
+  throw new BuildError(
+    `${folder.slice(0, 300)} holds too many files to be listed: more than ${MOST_ENTRIES}.`,
+  );
+}
+
 /** No real folders stand deeper in one another; links that lead back make folders without end. */
 export const MOST_NESTED = 100;
 

@@ -1,11 +1,10 @@
-import type { FileEntryWithStats } from 'ssh2';
 import { ArrivingFolder } from './arriving-folder.js';
 import type { GuestEntry } from './communicator.js';
 import { withoutEndSlashes } from './end-slashes.js';
 import { writeLocalFile } from './local-files.js';
 import { walkFolder } from './local-tree.js';
 import { readFile, writeFile } from './sftp-files.js';
-import { carriedOut, entriesOf, inWords, statOf } from './sftp-requests.js';
+import { carriedOut, entriesOf, inWords, statOf, type FolderEntry } from './sftp-requests.js';
 import type { Sftp } from './sftp-session.js';
 import { transferError } from './transfer-failure.js';
 
@@ -85,7 +84,7 @@ export async function listFolder(sftp: Sftp, remoteFolder: string): Promise<Gues
   return entries;
 }
 
-async function filesIn(sftp: Sftp, folder: string): Promise<FileEntryWithStats[]> {
+async function filesIn(sftp: Sftp, folder: string): Promise<FolderEntry[]> {
   const request = { path: folder, doing: 'read' } as const;
   return inWords(sftp, request, async () => {
     const facts = await statOf(sftp, folder);

@@ -1,7 +1,8 @@
 import type { FileEntryWithStats, SFTPWrapper, Stats } from 'ssh2';
 import { BuildError, toError } from '../errors/index.js';
+import { refuseCrowd } from './local-files.js';
 import type { Done, Sftp } from './sftp-session.js';
-import { explainStatus, type FailedRequest } from './sftp-status.js';
+import { explainStatus, STATUS, type FailedRequest } from './sftp-status.js';
 import { transferError } from './transfer-failure.js';
 
 /** What a path of the guest is, links followed. */
@@ -19,10 +20,43 @@ export function openedFile(
   return answered(sftp, (library, done) => library.open(path, flags, attributes, done), isHandle);
 }
 
-/** What lies in a folder of the guest. */
-export function entriesOf(sftp: Sftp, folder: string): Promise<FileEntryWithStats[]> {
-  return answered(sftp, (library, done) => library.readdir(folder, done), areEntries);
+/** What lies in a folder of the guest, and in it what leads to itself and to its parent. */
+export async function entriesOf(sftp: Sftp, folder: string): Promise<FolderEntry[]> {
+  const handle = await answered(sftp, (library, done) => library.opendir(folder, done), isHandle);
+  const entries: FolderEntry[] = [];
+  for (let isWhole = false; !isWhole;) {
+    const more = await moreEntries(sftp, handle);
+    for (const { filename, attrs } of more) entries.push({ filename, attrs });
+    refuseCrowd(entries.length, folder);
+    isWhole = more.length === 0;
+  }
+  await carriedOut(sftp, (library, done) => library.close(handle, done));
+  return entries;
 }
+
+export type FolderEntry = Pick<FileEntryWithStats, 'filename' | 'attrs'>;
+
+/** Empty at the end of the folder. */
+async function moreEntries(sftp: Sftp, handle: Buffer): Promise<readonly FolderEntry[]> {
+  try {
+    return await answered(
+      sftp,
+      (library, done) => (library as unknown as Listing).readdir(handle, AS_IT_IS, done),
+      areEntries,
+    );
+  } catch (error) {
+    if ((error as { code?: unknown }).code === STATUS.endOfFile) return [];
+    throw error;
+  }
+}
+
+/** What the library's types leave out. */
+interface Listing {
+  readdir(handle: Buffer, options: { readonly full: boolean }, done: Done): void;
+}
+
+/** Else the library leaves "." and ".." out of it before it knows whether it is a list. */
+const AS_IT_IS = { full: true };
 
 /** A request whose answer comes by a callback. The library hands on whatever comes, be it the answer to another question. */
 async function answered<Answer>(

@@ -5,7 +5,14 @@ import { splitPath } from './quote.js';
 import type { Sftp } from './sftp-session.js';
 
 /** Codes of draft-ietf-secsh-filexfer-02, section 7. */
-const STATUS = { noSuchFile: 2, permissionDenied: 3, failure: 4, badMessage: 5, unsupported: 8 } as const;
+export const STATUS = {
+  endOfFile: 1,
+  noSuchFile: 2,
+  permissionDenied: 3,
+  failure: 4,
+  badMessage: 5,
+  unsupported: 8,
+} as const;
 
 export interface FailedRequest {
   readonly path: string;

@@ -1,4 +1,5 @@
 import type { GuestEntry } from '../communicator.js';
+import { refuseCrowd } from '../local-files.js';
 import { transferError } from '../transfer-failure.js';
 import { Complaint } from './complaint.js';
 import type { Downloading } from './download.js';
@@ -18,7 +19,8 @@ export function listFolder(folder: string, { client, signal }: Downloading): Pro
       const output = await command.receive();
       for (const { stream, bytes } of output.pieces) {
         if (stream === 'stderr') complaint.add(bytes);
-        else entries.push(...entriesIn(lines, bytes));
+        else for (const entry of entriesIn(lines, bytes)) entries.push(entry);
+        refuseCrowd(entries.length, folder);
       }
       if (!output.isDone) continue;
       if (output.exitCode === 0) return entries;
