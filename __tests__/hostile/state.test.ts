@@ -26,6 +26,16 @@ const LINES = [
   .map((line) => `${JSON.stringify(line)}\n`)
   .join('');
 
+const INPUTS = {
+  INPUT_REGION: 'cn-hangzhou',
+  INPUT_IMAGE_NAME: 'web',
+  INPUT_SOURCE_IMAGE: 'm-1',
+  INPUT_INSTANCE_TYPE: 'ecs.g6.large',
+  INPUT_COMMUNICATOR: 'none',
+  INPUT_ACCESS_KEY: 'LTAI-of-nobody',
+  INPUT_SECRET_KEY: 'secret-of-nobody',
+};
+
 let folder: string;
 /** Somebody else's folder, and a file in it. */
 let theirs: string;
@@ -129,14 +139,35 @@ test('a region in a ledger leads to no host of anybody else', async () => {
   );
   const { exitCode, log } = await runner.run('post', {
     STATE_ledger_folder: runner.path('temp', 'ledgers'),
-    INPUT_REGION: 'cn-hangzhou',
-    INPUT_IMAGE_NAME: 'web',
-    INPUT_SOURCE_IMAGE: 'm-1',
-    INPUT_INSTANCE_TYPE: 'ecs.g6.large',
-    INPUT_COMMUNICATOR: 'none',
-    INPUT_ACCESS_KEY: 'LTAI-of-nobody',
-    INPUT_SECRET_KEY: 'secret-of-nobody',
+    ...INPUTS,
   });
   expect(exitCode).toBe(0);
   expect(log).toContain('"evil.example/#" is not a region of Alibaba Cloud.');
 }, 30_000);
+
+describe('of a ledger that does not tell all', () => {
+  const UNREADABLE = 'wrote what it creates does not tell it any more. ';
+  const CUT_OFF = 'is cut off: the disk was full';
+  const RELEASED = "What bears the build's tags is looked for, and released.";
+  const KEPT = 'may be kept on purpose (on_error: abort), so that nothing is released.';
+
+  // With the inputs it would look for half a minute.
+  test.each([
+    ['no JSON at all', 'cleanup', UNREADABLE, RELEASED],
+    [LINES.trimEnd(), 'cleanup', CUT_OFF, RELEASED],
+    [LINES.trimEnd(), 'abort', CUT_OFF, KEPT],
+  ])('the post step says so, and what it does: %j, on_error %s', async (text, onError, what, then) => {
+    using runner = new Runner();
+    mkdirSync(runner.path('temp', 'ledgers'));
+    writeFileSync(runner.path('temp', 'ledgers', 'build-1.jsonl'), text);
+    const { exitCode, log } = await runner.run('post', {
+      ...(onError === 'abort' && INPUTS),
+      STATE_ledger_folder: runner.path('temp', 'ledgers'),
+      STATE_builds: '[{"name":"alicloud-ecs","mark":"a-mark"}]',
+      INPUT_ON_ERROR: onError,
+    });
+    expect(exitCode).toBe(0);
+    expect(log).toContain(what);
+    expect(log).toContain(then);
+  });
+});
