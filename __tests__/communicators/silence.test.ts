@@ -110,7 +110,7 @@ test('a guest that lives, but hangs, is given up', async () => {
   const servers = await Promise.all(HANGING.map(([, , faults]) => startFakeServer(faults)));
   const failures = await Promise.all(
     HANGING.map(async ([what, ssh_file_transfer_method, , work], index) => {
-      const options = { ssh_file_transfer_method, ssh_read_write_timeout: 1000, ssh_keep_alive_interval: 50 };
+      const options = { ssh_file_transfer_method, ssh_read_write_timeout: 2000, ssh_keep_alive_interval: 50 };
       const server = servers[index] as FakeServer;
       await using guest = await connectSsh(requestFor(server, options), never);
       const failure: unknown = await work(guest).catch((error: unknown) => error);
@@ -118,7 +118,7 @@ test('a guest that lives, but hangs, is given up', async () => {
     }),
   );
   await Promise.all(servers.map((server) => server.close()));
-  const end = ' answered nothing for 1 s; if it needs longer, raise ssh_read_write_timeout.';
+  const end = ' answered nothing for 2 s; if it needs longer, raise ssh_read_write_timeout.';
   expect(failures).toEqual(HANGING.map(([what, , , , failure]) => [what, failure + end]));
 });
 
