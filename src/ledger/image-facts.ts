@@ -12,6 +12,14 @@ export const COPY_FACTS = { copy: 'yes' } as const;
 /** Facts of an image that is good as soon as the cloud says that it can be used, while it is still being made. */
 export const USABLE_FACTS = { ready: 'Usable' } as const;
 
+/** Facts of an image that is to be shared, or to replace another, when it is made. */
+export const UNPUBLISHED_FACTS = { published: 'no' } as const;
+
+/** Whether it may lack what makes it the user's: sharing, and tags. */
+export function mayBeUnpublished({ facts, state }: LedgerEntry): boolean {
+  return facts?.['published'] === UNPUBLISHED_FACTS.published && state !== 'published';
+}
+
 /** Facts of an image that is made from snapshots of the build's own, which stay with it. */
 export function snapshotFacts(snapshotIds: readonly string[]) {
   return { snapshots: snapshotIds.join(',') } as const;

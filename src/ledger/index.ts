@@ -12,7 +12,14 @@ export { foresee } from './foresee.js';
 export { unmark } from './unmark.js';
 export { areSettled, findOpenLedgers, ledgerPath, type LostLedger, type OpenLedger } from './open-ledgers.js';
 export { releaseMarked } from './release-marked.js';
-export { COPY_FACTS, snapshotFacts, spreadFacts, TEMPORARY_FACTS, USABLE_FACTS } from './image-facts.js';
+export {
+  COPY_FACTS,
+  snapshotFacts,
+  spreadFacts,
+  TEMPORARY_FACTS,
+  UNPUBLISHED_FACTS,
+  USABLE_FACTS,
+} from './image-facts.js';
 export { finishReplacement } from './replacement.js';
 export type { ReplacementFacts } from './replacement-facts.js';
 export { ResourceScope, type CallMarks, type Resource } from './scope.js';

@@ -124,9 +124,14 @@ export class ResourceScope implements AsyncDisposable {
     this.#options.ledger.record({ line: 'available', entry });
   }
 
-  /** The image is all that was asked for: what it replaces may go. Its tags tell that to a process without the ledger. */
-  async markPublished({ id, entry }: Resource, signal: AbortSignal): Promise<void> {
+  /** The image is all that was asked for: what it replaces may go. */
+  notePublished({ entry }: Resource): void {
     this.#options.ledger.record({ line: 'published', entry });
+  }
+
+  /** As {@link notePublished}, and its tags tell that to a process without the ledger. */
+  async markPublished({ id, entry }: Resource, signal: AbortSignal): Promise<void> {
+    this.notePublished({ id, entry });
     await tagPublished(this.entryOf({ id, entry }), this.contextFor(signal));
   }
 

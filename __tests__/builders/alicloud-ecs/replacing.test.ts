@@ -208,6 +208,15 @@ test.concurrent(
   ),
 );
 
+test.concurrent(
+  'an image that becomes good as its build fails is told of where it is not certain to be shared',
+  inCloud(async (cloud) => {
+    const { artifact, told } = await build(cloud, { image_share_account: ['99'] });
+    expect(artifact.image_ids['cn-hangzhou']).toBe(images(cloud)[0]?.id);
+    expect(told).toContainEqual(expect.stringMatching(/is good, and not certain to be tagged and shared/));
+  }),
+);
+
 const NO_TAGS: FaultRule = {
   match: { action: 'TagResources' },
   calls: { times: 'all' },
@@ -256,6 +265,19 @@ describe('a new image that is not published as asked for', () => {
       cloud.setFaults([NO_TAGS]);
       const built = await build(cloud, { ...ALL, tags: { app: 'web' } });
       expect(built.error).toMatch(/^Could not tag the snapshot/);
+      expectBoth(cloud, old, customer, built);
+    }),
+  );
+
+  test.concurrent(
+    'since the tags are refused that come when ours go, leaves the old one too',
+    inCloud(async (cloud) => {
+      const { customer, old } = furnishShared(cloud);
+      const tags = Object.fromEntries(Array.from({ length: 15 }, (_, index) => [`tag${index}`, 'x']));
+      const match = { action: 'TagResources', parameters: { ResourceType: 'image', 'Tag.1.Key': 'tag*' } };
+      cloud.setFaults([{ ...NO_TAGS, match }]);
+      const built = await build(cloud, { ...ALL, tags });
+      expect(built.error).toMatch(/^Could not tag the image/);
       expectBoth(cloud, old, customer, built);
     }),
   );

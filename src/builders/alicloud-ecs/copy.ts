@@ -8,7 +8,7 @@ import {
 } from '../../alicloud/index.js';
 import { BuildError } from '../../errors/index.js';
 import { COPY_FACTS, type Resource } from '../../ledger/index.js';
-import { everyRegion, firstName, replacementFacts, type Image } from './image.js';
+import { everyRegion, firstName, publicationFacts, type Image } from './image.js';
 import type { CheckedTarget } from './names.js';
 import { inRegion, to, waitForStatus, type BuildingSite } from './site.js';
 import { tagList, tagsAtCreation, tagsOf } from './tags.js';
@@ -30,7 +30,7 @@ export async function copyImage(site: BuildingSite, source: Image, target: Check
       kind: 'image',
       region,
       name,
-      facts: { ...COPY_FACTS, ...replacementFacts(site, target), ...everyRegion(site) },
+      facts: { ...COPY_FACTS, ...publicationFacts(site, target), ...everyRegion(site) },
     },
     async ({ clientToken, tags, signal }) => {
       const { imageId } = await site.cloud.call(

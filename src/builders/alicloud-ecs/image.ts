@@ -4,6 +4,7 @@ import {
   snapshotFacts,
   spreadFacts,
   TEMPORARY_FACTS,
+  UNPUBLISHED_FACTS,
   USABLE_FACTS,
   type ReplacementFacts,
   type Resource,
@@ -64,7 +65,7 @@ export async function beginImage(
     ...(snapshots === undefined
       ? { disk_ids: origin.disks.map(({ id }) => id).join(',') }
       : snapshotFacts(snapshots.map(({ resource: { id } }) => id))),
-    ...(target === undefined ? TEMPORARY_FACTS : replacementFacts(site, target)),
+    ...(target === undefined ? TEMPORARY_FACTS : publicationFacts(site, target)),
     ...everyRegion(site),
     ...(isGoodOnceUsable && USABLE_FACTS),
   };
@@ -133,19 +134,19 @@ export function firstName({ suffix }: BuildingSite, { name, replaces }: CheckedT
   return replaces === undefined ? name : nameBeside(name, `new_${suffix}`);
 }
 
-/** What the ledger must know to finish the replacement of the image that has the name. */
-export function replacementFacts(
+/** What the ledger must know to finish the replacement of the image that has the name, and to tell what may be lacking. */
+export function publicationFacts(
   { options, region, suffix }: BuildingSite,
   { name, replaces }: CheckedTarget,
-): ReplacementFacts | undefined {
-  if (replaces === undefined) return undefined;
+): ReplacementFacts | typeof UNPUBLISHED_FACTS | undefined {
+  if (replaces === undefined) return options.image_share_account && UNPUBLISHED_FACTS;
   return {
     final_name: name,
     replaces: replaces.id,
     retired_name: nameBeside(name, `old_${suffix}`),
     delete_snapshots: options.image_force_delete_snapshots ? replaces.snapshotIds.join(',') : '',
     images: String(targetsOf(options, region).length),
-    published: 'no',
+    ...UNPUBLISHED_FACTS,
   };
 }
 

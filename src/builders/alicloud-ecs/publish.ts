@@ -22,19 +22,18 @@ export async function publishImage(site: BuildingSite, image: Image): Promise<vo
     tagSnapshots(there, image),
     shareImage(there, image),
   );
-  if (replaces) {
-    await resources.markPublished(image.resource, site.signal);
-    const other = await finishReplacement(
-      resources.entryOf(image.resource),
-      resources.contextFor(site.signal),
-    );
-    // Its marks tell a sweep how to finish what is cut off before this.
+  if (!replaces) return finish(site, image);
+  const lacksTags = missingTags(there, image).length > 0;
+  if (lacksTags) {
+    // There is room for them when the marks have gone; nothing is replaced by what lacks some.
     await dress(there, image);
-    finish(site, image, other?.nameInstead);
-    if (other !== undefined) throw nameLost(there, image, other.nameInstead);
-    return;
-  }
-  finish(site, image);
+    resources.notePublished(image.resource);
+  } else await resources.markPublished(image.resource, site.signal);
+  const other = await finishReplacement(resources.entryOf(image.resource), resources.contextFor(site.signal));
+  // Where they can stay until here, the marks tell a sweep how to finish what is cut off.
+  if (!lacksTags) await dress(there, image);
+  finish(site, image, other?.nameInstead);
+  if (other !== undefined) throw nameLost(there, image, other.nameInstead);
 }
 
 function finish({ resources }: BuildingSite, { resource, snapshots }: Image, name?: string): void {
@@ -65,10 +64,17 @@ async function joinFamily(there: BuildingSite, { id, isCopy }: Image): Promise<v
 }
 
 /** Our marks go, and the user's tags that there was no room for beside them come. */
-async function dress(there: BuildingSite, { id, resource }: Image): Promise<void> {
+async function dress(there: BuildingSite, image: Image): Promise<void> {
+  const { id, resource } = image;
   const { facts } = there.resources.entryOf(resource);
   await unmark({ type: 'image', ids: [id], region: there.region, facts }, there);
-  await tag(there, 'image', [id], tagsForLater(tagList(tagsOf(there.options)), markKeys(facts).length));
+  await tag(there, 'image', [id], missingTags(there, image));
+}
+
+/** The user's tags that there is no room for beside our marks. */
+function missingTags({ options, resources }: BuildingSite, { resource }: Image): Tag[] {
+  const { facts } = resources.entryOf(resource);
+  return tagsForLater(tagList(tagsOf(options)), markKeys(facts).length);
 }
 
 /** CreateImage and CopyImage tag the image alone. */

@@ -10,9 +10,10 @@ import { deleteForCertain, tellGone } from '../deletion.js';
 import { describeImage, type ImageFacts } from '../describe-image.js';
 import { isGoodInTheMaking } from '../entry.js';
 import { isGoodImage, isInTheMaking, isMade } from '../good-image.js';
-import { isCopy, isTemporary } from '../image-facts.js';
+import { isCopy, isTemporary, mayBeUnpublished } from '../image-facts.js';
 import { lookUntilFound, ONCE, patienceFor, SHORTLY } from '../patience.js';
 import { markedSnapshots, markSnapshots } from '../marked-snapshots.js';
+import { replacementOf } from '../replacement-facts.js';
 import { finishReplacement } from '../replacement.js';
 import { unmark } from '../unmark.js';
 import { deleteSnapshot } from './snapshot.js';
@@ -20,8 +21,9 @@ import { listed, readTime } from './listing.js';
 import type { OpenResource, Releasable, ReleaseContext } from './releasable.js';
 
 /**
- * An image in the making. One that turns out to be good is a result, and stays, unless it was only there to be copied;
- * what is unfinished goes, with the snapshots that were made for it.
+ * An image in the making. One that turns out to be good when it is looked at is a result, and stays, unless it was only
+ * there to be copied. What is unfinished then goes, with the snapshots that were made for it: at once, or as soon as the cloud
+ * lets it go, which is when it has been made.
  */
 export const image: Releasable = {
   kind: 'image',
@@ -66,6 +68,8 @@ export const image: Releasable = {
     }
     if (isGood(found)) {
       const other = await finishReplacement(resource, context);
+      if (mayBeUnpublished(resource) && replacementOf(resource) === undefined)
+        tellUnpublished(resource, context);
       context.tellKept?.({ name: other?.nameInstead, snapshotIds: found?.snapshotIds ?? [] });
       await unmark({ type: 'image', ids: [id], region, facts: resource.facts }, context);
       return 'finished';
@@ -86,6 +90,14 @@ export const image: Releasable = {
     await deleteSnapshots(await markedSnapshots(resource, context), resource, context);
   },
 };
+
+/** Of an image that replaces another it is told by that one. */
+function tellUnpublished({ id, region }: OpenResource, { events }: ReleaseContext): void {
+  events.emit({
+    type: 'notice',
+    message: `The image ${id} in ${region} is good, and not certain to be tagged and shared as asked for, since its build did not come to its end.`,
+  });
+}
 
 /** The build has told that it was good. */
 function tellIfFailed({ status }: ImageFacts, resource: OpenResource, { events }: ReleaseContext): void {
