@@ -17,7 +17,7 @@ function create({ cloud }: World, entry: string, marking?: Marking) {
 const releaseLost = (world: World) => releaseMarked({ ...world.context, mark: MARK, regions: [REGION] });
 
 test('without its ledger, what bears the marks of a build is released, also what appears only then', async () => {
-  await using world = await World.start(PACE);
+  await using world = await World.start({ wait: { appearWithinMs: 8_000 } });
   await create(world, 'vpc-1');
   const late = pause(500).then(() => create(world, 'vpc-2'));
   expect(await releaseLost(world)).toEqual([]);
