@@ -84,7 +84,7 @@ describe('a build that is killed leaves everything to its post step, which relea
   );
 
   test('and credentials of another account are told of: they would find nothing of it', async () => {
-    const { access_key, secret_key, ...given } = inputs();
+    const { access_key: _key, secret_key: _secret, ...given } = inputs();
     const step = { ...given, custom_endpoint_sts: given.custom_endpoint_ecs };
     const env = (keys: { accessKey: string; secretKey: string }) => ({
       ALICLOUD_ACCESS_KEY: keys.accessKey,
