@@ -1,7 +1,7 @@
 
 exports.id=118;
 exports.ids=[118];
-exports.modules={3057:(t=>{
+exports.modules={73057:(t=>{
 function isBuffer(t){
 return Buffer.isBuffer(t)||t instanceof Uint8Array}
 function isEncoding(t){
@@ -79,8 +79,8 @@ function writeUInt32BE(t,e,i){
 return toBuffer(t).writeUInt32BE(e,i)}
 function writeUInt32LE(t,e,i){
 return toBuffer(t).writeUInt32LE(e,i)}
-t.exports={isBuffer,isEncoding,alloc,allocUnsafe,allocUnsafeSlow,byteLength,compare,concat,copy,equals,fill,from,includes,indexOf,lastIndexOf,swap16,swap32,swap64,toBuffer,toString,toHex,write,readDoubleBE,readDoubleLE,readFloatBE,readFloatLE,readInt32BE,readInt32LE,readUInt32BE,readUInt32LE,writeDoubleBE,writeDoubleLE,writeFloatBE,writeFloatLE,writeInt32BE,writeInt32LE,writeUInt32BE,writeUInt32LE}}),9580:((t,e,i)=>{
-t.exports=i(4434)}),3587:(t=>{
+t.exports={isBuffer,isEncoding,alloc,allocUnsafe,allocUnsafeSlow,byteLength,compare,concat,copy,equals,fill,from,includes,indexOf,lastIndexOf,swap16,swap32,swap64,toBuffer,toString,toHex,write,readDoubleBE,readDoubleLE,readFloatBE,readFloatLE,readInt32BE,readInt32LE,readUInt32BE,readUInt32LE,writeDoubleBE,writeDoubleLE,writeFloatBE,writeFloatLE,writeInt32BE,writeInt32LE,writeUInt32BE,writeUInt32LE}}),29580:((t,e,i)=>{
+t.exports=i(24434)}),13587:(t=>{
 t.exports=class FixedFIFO{
 constructor(t){
 if(!(t>0)||(t-1&t)!==0)throw new Error("Max size for a FixedFIFO should be a power of two");
@@ -107,8 +107,8 @@ return t}
 peek(){
 return this.buffer[this.btm]}
 isEmpty(){
-return this.buffer[this.btm]===undefined}}}),3867:((t,e,i)=>{
-const n=i(3587);
+return this.buffer[this.btm]===undefined}}}),83867:((t,e,i)=>{
+const n=i(13587);
 t.exports=class FastFIFO{
 constructor(t){
 this.hwm=t||16;
@@ -139,11 +139,11 @@ const t=this.tail.peek();
 if(t===undefined&&this.tail.next)return this.tail.next.peek();
 return t}
 isEmpty(){
-return this.length===0}}}),6204:((t,e,i)=>{
-const{EventEmitter:n}=i(9580);
-const r=i(3867);
-const s=i(7934);
-const a=i(5657);
+return this.length===0}}}),36204:((t,e,i)=>{
+const{EventEmitter:n}=i(29580);
+const r=i(83867);
+const s=i(97934);
+const a=i(45657);
 const o=typeof queueMicrotask==="undefined"?t=>global.process.nextTick(t):queueMicrotask;
 const u=(1<<29)-1;
 const l=1;
@@ -888,7 +888,7 @@ function abort(){
 this.destroy(a.ABORTED())}
 function isWritev(t){
 return t._writev!==tK.prototype._writev&&t._writev!==tV.prototype._writev}
-t.exports={pipeline,pipelinePromise,isStream,isStreamx,isEnding,isEnded,isFinishing,isFinished,isDisturbed,getStreamError,Stream:tY,Writable:tK,Readable:tj,Duplex:tV,Transform:tJ,PassThrough:tQ}}),5657:(t=>{
+t.exports={pipeline,pipelinePromise,isStream,isStreamx,isEnding,isEnded,isFinishing,isFinished,isDisturbed,getStreamError,Stream:tY,Writable:tK,Readable:tj,Duplex:tV,Transform:tJ,PassThrough:tQ}}),45657:(t=>{
 t.exports=class StreamError extends Error{
 constructor(t,e,i=StreamError){
 super(t);
@@ -912,15 +912,15 @@ return new StreamError(t,"PREMATURE_CLOSE",StreamError.PREMATURE_CLOSE)}
 static ABORTED(){
 return new StreamError("Stream aborted","ABORTED",StreamError.ABORTED)}
 static BAD_ARGUMENT(t="Bad argument"){
-return new StreamError(t,"BAD_ARGUMENT",StreamError.BAD_ARGUMENT)}}}),775:((t,e,i)=>{
+return new StreamError(t,"BAD_ARGUMENT",StreamError.BAD_ARGUMENT)}}}),20775:((t,e,i)=>{
 const n={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};
 try{
-t.exports=i(9896).constants||n}catch{
-t.exports=n}}),5763:((t,e,i)=>{
-const{Writable:n,Readable:r,getStreamError:s}=i(6204);
-const a=i(3867);
-const o=i(3057);
-const u=i(8428);
+t.exports=i(79896).constants||n}catch{
+t.exports=n}}),35763:((t,e,i)=>{
+const{Writable:n,Readable:r,getStreamError:s}=i(36204);
+const a=i(83867);
+const o=i(73057);
+const u=i(88428);
 const l=o.alloc(0);
 const h=4*1024*1024;
 let f=class BufferList{
@@ -1168,8 +1168,8 @@ return new c(t)};
 function noop(){}
 function overflow(t){
 t&=511;
-return t&&512-t}}),8428:((t,e,i)=>{
-const n=i(3057);
+return t&&512-t}}),88428:((t,e,i)=>{
+const n=i(73057);
 const r="0000000000000000000";
 const s="7777777777777777777";
 const a="0".charCodeAt(0);
@@ -1347,13 +1347,13 @@ function addLength(t){
 const e=n.byteLength(t);
 let i=Math.floor(Math.log(e)/Math.log(10))+1;
 if(e+i>=Math.pow(10,i))i++;
-return e+i+t}}),6118:((t,e,i)=>{
-e.extract=i(5763);
-e.pack=i(861)}),861:((t,e,i)=>{
-const{Readable:n,Writable:r,getStreamError:s}=i(6204);
-const a=i(3057);
-const o=i(775);
-const u=i(8428);
+return e+i+t}}),56118:((t,e,i)=>{
+e.extract=i(35763);
+e.pack=i(80861)}),80861:((t,e,i)=>{
+const{Readable:n,Writable:r,getStreamError:s}=i(36204);
+const a=i(73057);
+const o=i(20775);
+const u=i(88428);
 const l=493;
 const h=420;
 const f=a.alloc(1024);
@@ -1513,9 +1513,9 @@ function overflow(t,e){
 e&=511;
 if(e)t.push(f.subarray(0,512-e))}
 function mapWritable(t){
-return a.isBuffer(t)?t:a.from(t)}}),7934:((t,e,i)=>{
-const n=i(7256);
-const r=i(6414);
+return a.isBuffer(t)?t:a.from(t)}}),97934:((t,e,i)=>{
+const n=i(47256);
+const r=i(86414);
 t.exports=class TextDecoder{
 constructor(t="utf8"){
 this.encoding=normalizeEncoding(t);
@@ -1543,8 +1543,8 @@ return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"utf-16le":
 return"utf16le";case"latin1":case"binary":
 return"latin1";case"base64":case"ascii":case"hex":
 return t;default:
-throw new Error("Unknown encoding: "+t)}}}),7256:((t,e,i)=>{
-const n=i(3057);
+throw new Error("Unknown encoding: "+t)}}}),47256:((t,e,i)=>{
+const n=i(73057);
 t.exports=class PassThroughDecoder{
 constructor(t){
 this.encoding=t}
@@ -1553,8 +1553,8 @@ return 0}
 decode(t){
 return n.toString(t,this.encoding)}
 flush(){
-return""}}}),6414:((t,e,i)=>{
-const n=i(3057);
+return""}}}),86414:((t,e,i)=>{
+const n=i(73057);
 t.exports=class UTF8Decoder{
 constructor(){
 this._reset()}

@@ -31,7 +31,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DeleteInstanceRequest=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class DeleteInstanceRequest extends a.Model{
 static names(){
 return{dryRun:"DryRun",force:"Force",forceStop:"ForceStop",instanceId:"InstanceId",ownerAccount:"OwnerAccount",ownerId:"OwnerId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId",terminateSubscription:"TerminateSubscription"}}
@@ -41,7 +41,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DeleteInstanceRequest=o}),9808:(function(e,t,n){
+t.DeleteInstanceRequest=o}),49808:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -70,7 +70,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DeleteInstanceResponseBody=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class DeleteInstanceResponseBody extends a.Model{
 static names(){
 return{requestId:"RequestId"}}
@@ -80,7 +80,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DeleteInstanceResponseBody=o}),4045:(function(e,t,n){
+t.DeleteInstanceResponseBody=o}),14045:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -109,7 +109,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeDisksRequest=t.DescribeDisksRequestTag=t.DescribeDisksRequestFilter=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class DescribeDisksRequestFilter extends a.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -145,7 +145,7 @@ a.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeDisksRequest=d}),6117:(function(e,t,n){
+t.DescribeDisksRequest=d}),96117:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -174,7 +174,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeDisksResponseBody=t.DescribeDisksResponseBodyDisks=t.DescribeDisksResponseBodyDisksDisk=t.DescribeDisksResponseBodyDisksDiskTags=t.DescribeDisksResponseBodyDisksDiskTagsTag=t.DescribeDisksResponseBodyDisksDiskPlacement=t.DescribeDisksResponseBodyDisksDiskOperationLocks=t.DescribeDisksResponseBodyDisksDiskOperationLocksOperationLock=t.DescribeDisksResponseBodyDisksDiskMountInstances=t.DescribeDisksResponseBodyDisksDiskMountInstancesMountInstance=t.DescribeDisksResponseBodyDisksDiskDataSource=t.DescribeDisksResponseBodyDisksDiskAttachments=t.DescribeDisksResponseBodyDisksDiskAttachmentsAttachment=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class DescribeDisksResponseBodyDisksDiskAttachmentsAttachment extends a.Model{
 static names(){
 return{attachedTime:"AttachedTime",device:"Device",instanceId:"InstanceId"}}
@@ -328,7 +328,7 @@ this.disks.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeDisksResponseBody=b}),6799:(function(e,t,n){
+t.DescribeDisksResponseBody=b}),46799:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -357,7 +357,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeInstanceHistoryEventsRequest=t.DescribeInstanceHistoryEventsRequestTag=t.DescribeInstanceHistoryEventsRequestNotBefore=t.DescribeInstanceHistoryEventsRequestEventPublishTime=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class DescribeInstanceHistoryEventsRequestEventPublishTime extends a.Model{
 static names(){
 return{end:"End",start:"Start"}}
@@ -440,7 +440,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeInstanceHistoryEventsResponseBody=t.DescribeInstanceHistoryEventsResponseBodyInstanceSystemEventSet=t.DescribeInstanceHistoryEventsResponseBodyInstanceSystemEventSetInstanceSystemEventType=t.DescribeInstanceHistoryEventsResponseBodyInstanceSystemEventSetInstanceSystemEventTypeExtendedAttribute=t.DescribeInstanceHistoryEventsResponseBodyInstanceSystemEventSetInstanceSystemEventTypeExtendedAttributeMigrationOptions=t.DescribeInstanceHistoryEventsResponseBodyInstanceSystemEventSetInstanceSystemEventTypeExtendedAttributeInactiveDisks=t.DescribeInstanceHistoryEventsResponseBodyInstanceSystemEventSetInstanceSystemEventTypeExtendedAttributeInactiveDisksInactiveDisk=t.DescribeInstanceHistoryEventsResponseBodyInstanceSystemEventSetInstanceSystemEventTypeEventType=t.DescribeInstanceHistoryEventsResponseBodyInstanceSystemEventSetInstanceSystemEventTypeEventCycleStatus=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class DescribeInstanceHistoryEventsResponseBodyInstanceSystemEventSetInstanceSystemEventTypeEventCycleStatus extends a.Model{
 static names(){
 return{code:"Code",name:"Name"}}
@@ -548,7 +548,7 @@ this.instanceSystemEventSet.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeInstanceHistoryEventsResponseBody=v}),4515:(function(e,t,n){
+t.DescribeInstanceHistoryEventsResponseBody=v}),84515:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -577,7 +577,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeInstancesRequest=t.DescribeInstancesRequestTag=t.DescribeInstancesRequestFilter=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class DescribeInstancesRequestFilter extends a.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -615,7 +615,7 @@ a.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeInstancesRequest=d}),5579:(function(e,t,n){
+t.DescribeInstancesRequest=d}),75579:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -644,7 +644,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeInstancesResponseBody=t.DescribeInstancesResponseBodyInstances=t.DescribeInstancesResponseBodyInstancesInstance=t.DescribeInstancesResponseBodyInstancesInstanceVpcAttributes=t.DescribeInstancesResponseBodyInstancesInstanceVpcAttributesPrivateIpAddress=t.DescribeInstancesResponseBodyInstancesInstanceTags=t.DescribeInstancesResponseBodyInstancesInstanceTagsTag=t.DescribeInstancesResponseBodyInstancesInstanceSecurityOptions=t.DescribeInstancesResponseBodyInstancesInstanceSecurityGroupIds=t.DescribeInstancesResponseBodyInstancesInstanceRdmaIpAddress=t.DescribeInstancesResponseBodyInstancesInstancePublicIpAddress=t.DescribeInstancesResponseBodyInstancesInstancePrivateDnsNameOptions=t.DescribeInstancesResponseBodyInstancesInstanceOperationLocks=t.DescribeInstancesResponseBodyInstancesInstanceOperationLocksLockReason=t.DescribeInstancesResponseBodyInstancesInstanceNetworkInterfaces=t.DescribeInstancesResponseBodyInstancesInstanceNetworkInterfacesNetworkInterface=t.DescribeInstancesResponseBodyInstancesInstanceNetworkInterfacesNetworkInterfacePrivateIpSets=t.DescribeInstancesResponseBodyInstancesInstanceNetworkInterfacesNetworkInterfacePrivateIpSetsPrivateIpSet=t.DescribeInstancesResponseBodyInstancesInstanceNetworkInterfacesNetworkInterfaceIpv6Sets=t.DescribeInstancesResponseBodyInstancesInstanceNetworkInterfacesNetworkInterfaceIpv6SetsIpv6Set=t.DescribeInstancesResponseBodyInstancesInstanceNetworkInterfacesNetworkInterfaceIpv6PrefixSets=t.DescribeInstancesResponseBodyInstancesInstanceNetworkInterfacesNetworkInterfaceIpv6PrefixSetsIpv6PrefixSet=t.DescribeInstancesResponseBodyInstancesInstanceNetworkInterfacesNetworkInterfaceIpv4PrefixSets=t.DescribeInstancesResponseBodyInstancesInstanceNetworkInterfacesNetworkInterfaceIpv4PrefixSetsIpv4PrefixSet=t.DescribeInstancesResponseBodyInstancesInstanceMetadataOptions=t.DescribeInstancesResponseBodyInstancesInstanceInnerIpAddress=t.DescribeInstancesResponseBodyInstancesInstanceImageOptions=t.DescribeInstancesResponseBodyInstancesInstanceHibernationOptions=t.DescribeInstancesResponseBodyInstancesInstanceEipAddress=t.DescribeInstancesResponseBodyInstancesInstanceEcsCapacityReservationAttr=t.DescribeInstancesResponseBodyInstancesInstanceDedicatedInstanceAttribute=t.DescribeInstancesResponseBodyInstancesInstanceDedicatedHostAttribute=t.DescribeInstancesResponseBodyInstancesInstanceCpuOptions=t.DescribeInstancesResponseBodyInstancesInstanceClockOptions=t.DescribeInstancesResponseBodyInstancesInstanceAdditionalInfo=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class DescribeInstancesResponseBodyInstancesInstanceAdditionalInfo extends a.Model{
 static names(){
 return{enableHighDensityMode:"EnableHighDensityMode",managedHostId:"ManagedHostId",nodeSerialNumber:"NodeSerialNumber"}}
@@ -1072,7 +1072,7 @@ this.instances.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeInstancesResponseBody=L}),4853:(function(e,t,n){
+t.DescribeInstancesResponseBody=L}),64853:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -1101,7 +1101,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.GetInstanceConsoleOutputRequest=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class GetInstanceConsoleOutputRequest extends a.Model{
 static names(){
 return{instanceId:"InstanceId",ownerAccount:"OwnerAccount",ownerId:"OwnerId",regionId:"RegionId",removeSymbols:"RemoveSymbols",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}
@@ -1111,7 +1111,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.GetInstanceConsoleOutputRequest=o}),3533:(function(e,t,n){
+t.GetInstanceConsoleOutputRequest=o}),33533:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -1140,7 +1140,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.GetInstanceConsoleOutputResponseBody=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class GetInstanceConsoleOutputResponseBody extends a.Model{
 static names(){
 return{consoleOutput:"ConsoleOutput",instanceId:"InstanceId",lastUpdateTime:"LastUpdateTime",requestId:"RequestId"}}
@@ -1179,7 +1179,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.ModifyInstanceAutoReleaseTimeRequest=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class ModifyInstanceAutoReleaseTimeRequest extends a.Model{
 static names(){
 return{autoReleaseTime:"AutoReleaseTime",instanceId:"InstanceId",ownerAccount:"OwnerAccount",ownerId:"OwnerId",regionId:"RegionId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}
@@ -1189,7 +1189,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.ModifyInstanceAutoReleaseTimeRequest=o}),4610:(function(e,t,n){
+t.ModifyInstanceAutoReleaseTimeRequest=o}),44610:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -1218,7 +1218,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.ModifyInstanceAutoReleaseTimeResponseBody=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class ModifyInstanceAutoReleaseTimeResponseBody extends a.Model{
 static names(){
 return{requestId:"RequestId"}}
@@ -1228,7 +1228,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.ModifyInstanceAutoReleaseTimeResponseBody=o}),7895:(function(e,t,n){
+t.ModifyInstanceAutoReleaseTimeResponseBody=o}),37895:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -1257,7 +1257,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.RunInstancesRequest=t.RunInstancesRequestTag=t.RunInstancesRequestPrivateDnsNameOptions=t.RunInstancesRequestNetworkOptions=t.RunInstancesRequestNetworkInterface=t.RunInstancesRequestImageOptions=t.RunInstancesRequestDataDisk=t.RunInstancesRequestClockOptions=t.RunInstancesRequestArn=t.RunInstancesRequestSystemDisk=t.RunInstancesRequestSecurityOptions=t.RunInstancesRequestSchedulerOptions=t.RunInstancesRequestPrivatePoolOptions=t.RunInstancesRequestHibernationOptions=t.RunInstancesRequestCpuOptions=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class RunInstancesRequestCpuOptions extends a.Model{
 static names(){
 return{core:"Core",numa:"Numa",threadsPerCore:"ThreadsPerCore",topologyType:"TopologyType",nestedVirtualization:"NestedVirtualization"}}
@@ -1445,7 +1445,7 @@ a.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.RunInstancesRequest=A}),4519:(function(e,t,n){
+t.RunInstancesRequest=A}),34519:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -1474,7 +1474,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.RunInstancesResponseBody=t.RunInstancesResponseBodyInstanceIdSets=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class RunInstancesResponseBodyInstanceIdSets extends a.Model{
 static names(){
 return{instanceIdSet:"InstanceIdSet"}}
@@ -1498,7 +1498,7 @@ this.instanceIdSets.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.RunInstancesResponseBody=c}),6571:(function(e,t,n){
+t.RunInstancesResponseBody=c}),86571:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -1527,7 +1527,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.StartInstanceRequest=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class StartInstanceRequest extends a.Model{
 static names(){
 return{dryRun:"DryRun",initLocalDisk:"InitLocalDisk",instanceId:"InstanceId",ownerAccount:"OwnerAccount",ownerId:"OwnerId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}
@@ -1537,7 +1537,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.StartInstanceRequest=o}),931:(function(e,t,n){
+t.StartInstanceRequest=o}),30931:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -1566,7 +1566,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.StartInstanceResponseBody=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class StartInstanceResponseBody extends a.Model{
 static names(){
 return{requestId:"RequestId"}}
@@ -1576,7 +1576,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.StartInstanceResponseBody=o}),1287:(function(e,t,n){
+t.StartInstanceResponseBody=o}),61287:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -1605,7 +1605,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.StopInstanceRequest=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class StopInstanceRequest extends a.Model{
 static names(){
 return{confirmStop:"ConfirmStop",dryRun:"DryRun",forceStop:"ForceStop",hibernate:"Hibernate",instanceId:"InstanceId",ownerAccount:"OwnerAccount",ownerId:"OwnerId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId",stoppedMode:"StoppedMode"}}
@@ -1615,7 +1615,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.StopInstanceRequest=o}),3111:(function(e,t,n){
+t.StopInstanceRequest=o}),13111:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -1644,7 +1644,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.StopInstanceResponseBody=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class StopInstanceResponseBody extends a.Model{
 static names(){
 return{requestId:"RequestId"}}

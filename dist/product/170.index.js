@@ -2,16 +2,16 @@
 "use strict";
 exports.id=170;
 exports.ids=[170];
-exports.modules={8261:((e,t,n)=>{
-n.d(t,{lJ:()=>e9,Qo:()=>e3,DD:()=>e1,r0:()=>e7,r8:()=>runBuilds});
-var i=n(9246);
-var s=n(3226);
+exports.modules={49308:((e,t,n)=>{
+n.d(t,{lJ:()=>e7,Qo:()=>e1,DD:()=>e2,r0:()=>e5,r8:()=>runBuilds});
+var i=n(94568);
+var s=n(93226);
 var a=n(2367);
-var o=n(9440);
-var r=n(1383);
-var c=n(7084);
-var d=n(3538);
-var u=n(7874);
+var o=n(6434);
+var r=n(91383);
+var c=n(57084);
+var d=n(13538);
+var u=n(57874);
 function freeBlock(e,t){
 const n=parse(e);
 const i=t.map(parse);
@@ -37,16 +37,16 @@ function format(e,t){
 const n=[24,16,8,0].map(t=>Math.floor(e/2**t)%256);
 return`${n.join(".")}/${t}`}
 ;
-const p=String.raw`[A-Za-z\p{Script=Han}]`;
-const l=(0,u.EY)("http://","https://");
-const h=(0,u.cK)(new RegExp(`^${p}[\\p{L}\\p{N}._:-]*$`,"u"),'must begin with a letter and have only letters, digits, ".", "_", ":" and "-"');
-const f=[(0,u.vm)(2,128),(0,u.EY)("http://","https://","acs:","aliyun"),(0,u.cK)(new RegExp(`^${p}[A-Za-z\\p{Script=Han}0-9._:-]*$`,"u"),'must begin with a letter and have only English or Chinese letters, digits, ".", "_", ":" and "-"')];
-const m=[(0,u.vm)(2,128),l,h];
-const g=[(0,u.vm)(2,128),l,(0,u.cK)(new RegExp(`^${p}[\\p{L}\\p{N}._:,[\\]-]*$`,"u"),'must begin with a letter and have only letters, digits, ".", "_", ":", "-", "[", "," and "]"')];
-const y=[(0,u.vm)(1,128),l];
-const _=[(0,u.vm)(2,256),l];
+const h=String.raw`[A-Za-z\p{Script=Han}]`;
+const p=(0,u.EY)("http://","https://");
+const f=(0,u.cK)(new RegExp(`^${h}[\\p{L}\\p{N}._:-]*$`,"u"),'must begin with a letter and have only letters, digits, ".", "_", ":" and "-"');
+const l=[(0,u.vm)(2,128),(0,u.EY)("http://","https://","acs:","aliyun"),(0,u.cK)(new RegExp(`^${h}[A-Za-z\\p{Script=Han}0-9._:-]*$`,"u"),'must begin with a letter and have only English or Chinese letters, digits, ".", "_", ":" and "-"')];
+const m=[(0,u.vm)(2,128),p,f];
+const g=[(0,u.vm)(2,128),p,(0,u.cK)(new RegExp(`^${h}[\\p{L}\\p{N}._:,[\\]-]*$`,"u"),'must begin with a letter and have only letters, digits, ".", "_", ":", "-", "[", "," and "]"')];
+const y=[(0,u.vm)(1,128),p];
+const _=[(0,u.vm)(2,256),p];
 const w=[(0,u.vm)(1,40)];
-const k=f;
+const k=l;
 const b=[(0,u.vm)(0,128),{holds:e=>!/^acs:/i.test(e)&&!/https?:\/\//i.test(e),message:'must not begin with "acs:" nor contain "http://" or "https://"'}];
 function tagsProblem(e,t=0){
 const n=Object.keys(e);
@@ -73,21 +73,21 @@ const E={...q,disk_category:categoryOption(D),disk_delete_with_instance:(0,u.lq)
 const x={...q,disk_category:categoryOption(A),disk_snapshot_id:(0,u.lq)((0,u.Qq)(),"Snapshot that the disk is made from. The size is then at least that of the snapshot."),disk_delete_with_instance:(0,u.P_)((0,u.Jt)(),true,"Whether the disk goes with the temporary instance. With `false` it stays, and costs, until you delete it."),disk_device:(0,u.lq)((0,u.Qq)((0,u.cK)(/^\/?dev\/(xvd|vd)([b-z]|[a-z]{2})$/,'must be a device such as "/dev/xvdb"')),"Device of the disk in the instance, such as `/dev/xvdb`.",{defaultText:"the next free one"})};
 const C={system_disk_mapping:(0,u.lq)((0,u.Xy)(E),"The system disk of the instance, and so of the image."),image_disk_mappings:(0,u.lq)((0,u.c3)((0,u.Xy)(x)),"Data disks of the instance, and so of the image; at most 16.")};
 const z=(0,u.cK)(/^\d+$/,"must be the ID of an account, digits only");
-const K={image_copy_regions:(0,u.lq)((0,u.c3)((0,u.Qq)((0,u.cK)(/^\S+$/,"must be the ID of a region"))),"Regions to copy the image to. All copies are made at the same time, waited for, tagged and described as the image is. The build fails if one fails; the others stay."),image_copy_names:(0,u.lq)((0,u.c3)((0,u.Qq)(...f.map(orEmpty))),"Names of the copies, in the order of `image_copy_regions`. Copies without one, or with an empty one, have `image_name`."),wait_copying_image_ready_timeout:(0,u.P_)((0,u.nd)((0,u.Tq)(0,86400)),3600,"Longest time to wait for a copy, in seconds. 0 means the default."),image_encrypted:(0,u.lq)((0,u.Jt)(),"With `true` the image and its copies are encrypted: the image is made under a temporary name, and what stays are its encrypted copies. With `false` no copy is asked to be encrypted; those of encrypted disks are all the same.",{defaultText:"as the disks are"}),kms_key_id:(0,u.lq)((0,u.Qq)(),"KMS key that the image in the build's own region is encrypted with. Only with `image_encrypted: true`.",{defaultText:"the service key"}),kms_key_copy_ids:(0,u.lq)((0,u.c3)((0,u.Qq)()),"KMS keys of the copies, each of its own region, in the order of `image_copy_regions`. Copies without one, or with an empty one, are encrypted with the service key. Only with `image_encrypted: true`."),image_copy_kms_ids:(0,u.lq)((0,u.c3)((0,u.Qq)()),"The same as `kms_key_copy_ids`, by another name."),image_share_account:(0,u.lq)((0,u.c3)((0,u.Qq)(z)),"IDs of the accounts to share the image and its copies with, as soon as all are available."),image_unshare_account:(0,u.lq)((0,u.c3)((0,u.Qq)(z)),"IDs of the accounts that the image and its copies are not to be shared with any more.")};
+const K={image_copy_regions:(0,u.lq)((0,u.c3)((0,u.Qq)((0,u.cK)(/^\S+$/,"must be the ID of a region"))),"Regions to copy the image to. All copies are made at the same time, waited for, tagged and described as the image is. The build fails if one fails; the others stay."),image_copy_names:(0,u.lq)((0,u.c3)((0,u.Qq)(...l.map(orEmpty))),"Names of the copies, in the order of `image_copy_regions`. Copies without one, or with an empty one, have `image_name`."),wait_copying_image_ready_timeout:(0,u.P_)((0,u.nd)((0,u.Tq)(0,86400)),3600,"Longest time to wait for a copy, in seconds. 0 means the default."),image_encrypted:(0,u.lq)((0,u.Jt)(),"With `true` the image and its copies are encrypted: the image is made under a temporary name, and what stays are its encrypted copies. With `false` no copy is asked to be encrypted; those of encrypted disks are all the same.",{defaultText:"as the disks are"}),kms_key_id:(0,u.lq)((0,u.Qq)(),"KMS key that the image in the build's own region is encrypted with. Only with `image_encrypted: true`.",{defaultText:"the service key"}),kms_key_copy_ids:(0,u.lq)((0,u.c3)((0,u.Qq)()),"KMS keys of the copies, each of its own region, in the order of `image_copy_regions`. Copies without one, or with an empty one, are encrypted with the service key. Only with `image_encrypted: true`."),image_copy_kms_ids:(0,u.lq)((0,u.c3)((0,u.Qq)()),"The same as `kms_key_copy_ids`, by another name."),image_share_account:(0,u.lq)((0,u.c3)((0,u.Qq)(z)),"IDs of the accounts to share the image and its copies with, as soon as all are available."),image_unshare_account:(0,u.lq)((0,u.c3)((0,u.Qq)(z)),"IDs of the accounts that the image and its copies are not to be shared with any more.")};
 function orEmpty({holds:e,message:t}){
 return{holds:t=>t===""||e(t),message:t}}
 ;
-const R={image_name:(0,u.mw)((0,u.Qq)(...f),"Name of the image: 2 to 128 characters, beginning with a letter (Chinese ones count), then letters, digits, `.`, `_`, `:` or `-`. Unique in its account and region."),image_version:(0,u.lq)((0,u.Qq)(...w),"Version of the image, 1 to 40 characters."),image_description:(0,u.lq)((0,u.Qq)(..._),"Description of the image, 2 to 256 characters; must not begin with `http://` or `https://`."),target_image_family:(0,u.lq)((0,u.Qq)(...k),"Image family that the image joins: who starts instances from the family gets its newest image."),boot_mode:(0,u.lq)((0,u.yL)("BIOS","UEFI","UEFI-Preferred"),"Boot mode of the image: `BIOS`, `UEFI` or `UEFI-Preferred`.",{defaultText:"the source image's"}),resource_group_id:(0,u.lq)((0,u.Qq)(),"Resource group of the image and of everything temporary."),tags:(0,u.lq)((0,u.A7)((0,u.Qq)(...b)),"Tags of the image and of the snapshots behind it; at most 20."),tag:(0,u.lq)((0,u.c3)((0,u.Xy)({key:(0,u.mw)((0,u.Qq)(),"Key of the tag."),value:(0,u.mw)((0,u.Qq)(...b),"Value of the tag.")})),"Another way to write `tags`: a list of tags, each with its `key` and `value`."),image_ignore_data_disks:(0,u.P_)((0,u.Jt)(),false,"Make the image from the system disk alone, by a snapshot of it. Needed for instance types with local disks."),image_ready_signal:(0,u.P_)((0,u.yL)("Available","Usable"),"Available","What makes the image good: its status `Available`, or `Usable`, which the cloud tells earlier of images that stand on enhanced SSDs. Copies, sharing and the release of the instance wait for `Available` either way."),image_force_delete:(0,u.P_)((0,u.Jt)(),false,"Replace images that have the name already, in every region of the build. An old image goes only when all new ones are available, and its own successor is tagged and shared as asked for: until then a new one has a temporary name, then the names are swapped. Who the old image was shared with loses it: name in `image_share_account` who is to have the new one."),image_force_delete_snapshots:(0,u.P_)((0,u.Jt)(),false,"With `image_force_delete`: delete the snapshots behind the replaced image too."),image_force_delete_instances:(0,u.P_)((0,u.Jt)(),false,"Has no effect, as in Packer.",{dead:"has no effect (it never had one in Packer either); instances are never deleted."}),skip_create_image:(0,u.P_)((0,u.Jt)(),false,"Do everything but the image: launch, provision, release. For trying out provisioners."),wait_snapshot_ready_timeout:(0,u.P_)((0,u.nd)((0,u.Tq)(0,86400)),3600,"Longest time to wait for the snapshots, and for the image, in seconds. 0 means the default.")};
-const F={instance_type:(0,u.mw)((0,u.Qq)(),"Instance type of the temporary instance, such as `ecs.g6.large`."),fallback_instance_types:(0,u.lq)((0,u.c3)((0,u.Qq)()),"Instance types to try in this order where `instance_type` is out of stock in every zone."),instance_name:(0,u.lq)((0,u.Qq)(...g),"Name of the temporary instance.",{defaultText:"a name that begins with `packer_`"}),description:(0,u.lq)((0,u.Qq)(),"Has no effect, as in Packer.",{dead:"has no effect (it never had one in Packer either); image_description describes the image."}),zone_id:(0,u.lq)((0,u.Qq)(),"Zone to start the instance in.",{defaultText:"a zone that has the instance type in stock"}),io_optimized:(0,u.lq)((0,u.Jt)(),"Whether the instance is I/O optimized; today every type is.",{defaultText:"the instance type's own"}),user_data:(0,u.lq)((0,u.Qq)(),"User data of the instance, up to 32 KB. Give it raw; text that is base64 of a script or of cloud-init data is taken as such. Readable in the instance: no secrets."),user_data_file:(0,u.lq)((0,u.s$)(),"File that holds the user data. Either this or `user_data`."),run_tags:(0,u.lq)((0,u.A7)((0,u.Qq)(...b)),"Tags of the temporary instance, with its disks and network interface; at most 17."),ecs_ram_role_name:(0,u.lq)((0,u.Qq)(),"Instance RAM role of the temporary instance, for what your scripts call. Needs the permission `ram:PassRole`."),security_enhancement_strategy:(0,u.lq)((0,u.yL)("Active","Deactive"),"Whether Security Center is installed in the instance: `Active` or `Deactive`."),spot_strategy:(0,u.lq)((0,u.yL)("NoSpot","SpotAsPriceGo","SpotWithPriceLimit"),"Whether the instance is a spot instance: `SpotAsPriceGo` at the market price, `SpotWithPriceLimit` up to `spot_price_limit`. The cloud does not take it back within its first hour.",{defaultText:"`NoSpot`"}),spot_price_limit:(0,u.lq)((0,u.Qq)((0,u.cK)(/^\d+(\.\d{1,3})?$/,"must be a price, such as 0.045, with at most three decimals")),"Highest price of the spot instance per hour. Only with `spot_strategy: SpotWithPriceLimit`, which needs it."),spot_on_demand_fallback:(0,u.P_)((0,u.Jt)(),true,"Start an instance at the ordinary price where no spot instance is to be had, or where the cloud takes it back: the build then provisions that one anew, once. With `false` another spot instance is tried, in other zones or of `fallback_instance_types`."),http_endpoint:(0,u.lq)((0,u.yL)("enabled","disabled"),"Whether the instance can read its metadata: `enabled` or `disabled`. User data and key pairs reach it through them.",{defaultText:"`enabled`"}),http_tokens:(0,u.lq)((0,u.yL)("optional","required"),"Whether the instance reads its metadata with tokens alone (IMDSv2): `optional` or `required`. The source image must support it.",{defaultText:"`optional`"}),vpc_id:(0,u.lq)((0,u.Qq)(),"VPC to start the instance in.",{defaultText:"a temporary one"}),vpc_name:(0,u.lq)((0,u.Qq)(...y),"Name of the temporary VPC."),vpc_cidr_block:(0,u.lq)((0,u.Qq)(...$),"Address block of the temporary VPC.",{defaultText:"`172.16.0.0/16`"}),vswitch_id:(0,u.lq)((0,u.Qq)(),"vSwitch to start the instance in; its VPC and zone are used.",{defaultText:"a temporary one"}),vswitch_name:(0,u.lq)((0,u.Qq)(...y),"Name of the temporary vSwitch."),security_group_id:(0,u.lq)((0,u.Qq)(),"Security group of the instance. It must let the communicator in; none of its rules is changed.",{defaultText:"a temporary one, open for the communicator's port alone"}),security_group_name:(0,u.lq)((0,u.Qq)(...m),"Name of the temporary security group."),temporary_security_group_source_cidrs:(0,u.lq)((0,u.c3)((0,u.Qq)(...S)),"Who may reach the communicator's port while the build runs: blocks in CIDR notation, such as your runner's address.",{defaultText:"the VPC's block with `ssh_private_ip`, else `0.0.0.0/0`, with a warning"}),associate_public_ip_address:(0,u.P_)((0,u.Jt)(),false,"Whether the instance gets a public address. It gets one anyway unless `ssh_private_ip` is true; with both it has one, and the build connects to the private one."),eip_id:(0,u.lq)((0,u.Qq)(),"Elastic IP address of your own (its allocation ID) for the instance: it must be free, and is given back at the end, never released."),internet_charge_type:(0,u.lq)((0,u.yL)("PayByTraffic","PayByBandwidth"),"How public traffic is charged: `PayByTraffic` or `PayByBandwidth`.",{defaultText:"`PayByTraffic`"}),internet_max_bandwidth_out:(0,u.lq)((0,u.nd)((0,u.Tq)(0,100)),"Outgoing public bandwidth in Mbit/s, 1 to 100 (0 only with `ssh_private_ip`).",{defaultText:"5"}),ssh_private_ip:(0,u.P_)((0,u.Jt)(),false,"Connect to the private address; the instance gets no public one unless `associate_public_ip_address` or `eip_id` asks for it. The runner must reach the vSwitch."),force_stop_instance:(0,u.P_)((0,u.Jt)(),false,"Cut the power instead of shutting the instance down before the image is made. Unsaved data is lost."),disable_stop_instance:(0,u.P_)((0,u.Jt)(),false,"Do not stop the instance: wait until the last provisioner has shut it down (Sysprep, for instance).")};
+const R={image_name:(0,u.mw)((0,u.Qq)(...l),"Name of the image: 2 to 128 characters, beginning with a letter (Chinese ones count), then letters, digits, `.`, `_`, `:` or `-`. Unique in its account and region."),image_version:(0,u.lq)((0,u.Qq)(...w),"Version of the image, 1 to 40 characters."),image_description:(0,u.lq)((0,u.Qq)(..._),"Description of the image, 2 to 256 characters; must not begin with `http://` or `https://`."),target_image_family:(0,u.lq)((0,u.Qq)(...k),"Image family that the image joins: who starts instances from the family gets its newest image."),boot_mode:(0,u.lq)((0,u.yL)("BIOS","UEFI","UEFI-Preferred"),"Boot mode of the image: `BIOS`, `UEFI` or `UEFI-Preferred`.",{defaultText:"the source image's"}),resource_group_id:(0,u.lq)((0,u.Qq)(),"Resource group of the image and of everything temporary."),tags:(0,u.lq)((0,u.A7)((0,u.Qq)(...b)),"Tags of the image and of the snapshots behind it; at most 20."),tag:(0,u.lq)((0,u.c3)((0,u.Xy)({key:(0,u.mw)((0,u.Qq)(),"Key of the tag."),value:(0,u.mw)((0,u.Qq)(...b),"Value of the tag.")})),"Another way to write `tags`: a list of tags, each with its `key` and `value`."),image_ignore_data_disks:(0,u.P_)((0,u.Jt)(),false,"Make the image from the system disk alone, by a snapshot of it. Needed for instance types with local disks."),image_ready_signal:(0,u.P_)((0,u.yL)("Available","Usable"),"Available","What makes the image good: its status `Available`, or `Usable`, which the cloud tells earlier of images that stand on enhanced SSDs. Copies, sharing and the release of the instance wait for `Available` either way."),image_force_delete:(0,u.P_)((0,u.Jt)(),false,"Replace images that have the name already, in every region of the build. An old image goes only when all new ones are available, and its own successor is tagged and shared as asked for: until then a new one has a temporary name, then the names are swapped. Who the old image was shared with loses it: name in `image_share_account` who is to have the new one."),image_force_delete_snapshots:(0,u.P_)((0,u.Jt)(),false,"With `image_force_delete`: delete the snapshots behind the replaced image too."),image_force_delete_instances:(0,u.P_)((0,u.Jt)(),false,"Has no effect, as in Packer.",{dead:"has no effect (it never had one in Packer either); instances are never deleted."}),skip_create_image:(0,u.P_)((0,u.Jt)(),false,"Do everything but the image: launch, provision, release. For trying out provisioners."),wait_snapshot_ready_timeout:(0,u.P_)((0,u.nd)((0,u.Tq)(0,86400)),3600,"Longest time to wait for the snapshots, and for the image, in seconds. 0 means the default.")};
+const N={instance_type:(0,u.mw)((0,u.Qq)(),"Instance type of the temporary instance, such as `ecs.g6.large`."),fallback_instance_types:(0,u.lq)((0,u.c3)((0,u.Qq)()),"Instance types to try in this order where `instance_type` is out of stock in every zone."),instance_name:(0,u.lq)((0,u.Qq)(...g),"Name of the temporary instance.",{defaultText:"a name that begins with `packer_`"}),description:(0,u.lq)((0,u.Qq)(),"Has no effect, as in Packer.",{dead:"has no effect (it never had one in Packer either); image_description describes the image."}),zone_id:(0,u.lq)((0,u.Qq)(),"Zone to start the instance in.",{defaultText:"a zone that has the instance type in stock"}),io_optimized:(0,u.lq)((0,u.Jt)(),"Whether the instance is I/O optimized; today every type is.",{defaultText:"the instance type's own"}),user_data:(0,u.lq)((0,u.Qq)(),"User data of the instance, up to 32 KB. Give it raw; text that is base64 of a script or of cloud-init data is taken as such. Readable in the instance: no secrets."),user_data_file:(0,u.lq)((0,u.s$)(),"File that holds the user data. Either this or `user_data`."),run_tags:(0,u.lq)((0,u.A7)((0,u.Qq)(...b)),"Tags of the temporary instance, with its disks and network interface; at most 17."),ecs_ram_role_name:(0,u.lq)((0,u.Qq)(),"Instance RAM role of the temporary instance, for what your scripts call. Needs the permission `ram:PassRole`."),security_enhancement_strategy:(0,u.lq)((0,u.yL)("Active","Deactive"),"Whether Security Center is installed in the instance: `Active` or `Deactive`."),spot_strategy:(0,u.lq)((0,u.yL)("NoSpot","SpotAsPriceGo","SpotWithPriceLimit"),"Whether the instance is a spot instance: `SpotAsPriceGo` at the market price, `SpotWithPriceLimit` up to `spot_price_limit`. The cloud does not take it back within its first hour.",{defaultText:"`NoSpot`"}),spot_price_limit:(0,u.lq)((0,u.Qq)((0,u.cK)(/^\d+(\.\d{1,3})?$/,"must be a price, such as 0.045, with at most three decimals")),"Highest price of the spot instance per hour. Only with `spot_strategy: SpotWithPriceLimit`, which needs it."),spot_on_demand_fallback:(0,u.P_)((0,u.Jt)(),true,"Start an instance at the ordinary price where no spot instance is to be had, or where the cloud takes it back: the build then provisions that one anew, once. With `false` another spot instance is tried, in other zones or of `fallback_instance_types`."),http_endpoint:(0,u.lq)((0,u.yL)("enabled","disabled"),"Whether the instance can read its metadata: `enabled` or `disabled`. User data and key pairs reach it through them.",{defaultText:"`enabled`"}),http_tokens:(0,u.lq)((0,u.yL)("optional","required"),"Whether the instance reads its metadata with tokens alone (IMDSv2): `optional` or `required`. The source image must support it.",{defaultText:"`optional`"}),vpc_id:(0,u.lq)((0,u.Qq)(),"VPC to start the instance in.",{defaultText:"a temporary one"}),vpc_name:(0,u.lq)((0,u.Qq)(...y),"Name of the temporary VPC."),vpc_cidr_block:(0,u.lq)((0,u.Qq)(...$),"Address block of the temporary VPC.",{defaultText:"`172.16.0.0/16`"}),vswitch_id:(0,u.lq)((0,u.Qq)(),"vSwitch to start the instance in; its VPC and zone are used.",{defaultText:"a temporary one"}),vswitch_name:(0,u.lq)((0,u.Qq)(...y),"Name of the temporary vSwitch."),security_group_id:(0,u.lq)((0,u.Qq)(),"Security group of the instance. It must let the communicator in; none of its rules is changed.",{defaultText:"a temporary one, open for the communicator's port alone"}),security_group_name:(0,u.lq)((0,u.Qq)(...m),"Name of the temporary security group."),temporary_security_group_source_cidrs:(0,u.lq)((0,u.c3)((0,u.Qq)(...S)),"Who may reach the communicator's port while the build runs: blocks in CIDR notation, such as your runner's address.",{defaultText:"the VPC's block with `ssh_private_ip`, else `0.0.0.0/0`, with a warning"}),associate_public_ip_address:(0,u.P_)((0,u.Jt)(),false,"Whether the instance gets a public address. It gets one anyway unless `ssh_private_ip` is true; with both it has one, and the build connects to the private one."),eip_id:(0,u.lq)((0,u.Qq)(),"Elastic IP address of your own (its allocation ID) for the instance: it must be free, and is given back at the end, never released."),internet_charge_type:(0,u.lq)((0,u.yL)("PayByTraffic","PayByBandwidth"),"How public traffic is charged: `PayByTraffic` or `PayByBandwidth`.",{defaultText:"`PayByTraffic`"}),internet_max_bandwidth_out:(0,u.lq)((0,u.nd)((0,u.Tq)(0,100)),"Outgoing public bandwidth in Mbit/s, 1 to 100 (0 only with `ssh_private_ip`).",{defaultText:"5"}),ssh_private_ip:(0,u.P_)((0,u.Jt)(),false,"Connect to the private address; the instance gets no public one unless `associate_public_ip_address` or `eip_id` asks for it. The runner must reach the vSwitch."),force_stop_instance:(0,u.P_)((0,u.Jt)(),false,"Cut the power instead of shutting the instance down before the image is made. Unsaved data is lost."),disable_stop_instance:(0,u.P_)((0,u.Jt)(),false,"Do not stop the instance: wait until the last provisioner has shut it down (Sysprep, for instance).")};
 const B=(0,u.cK)(/^\S*$/,"must have no spaces");
-const L={name:(0,u.lq)((0,u.Qq)(),"Name of the image; `*` stands for any characters."),owner:(0,u.lq)((0,u.Qq)((0,u.cK)(/^(self|system|others|marketplace|\d+)$/,"must be self, system, others, marketplace or an account ID")),"Whose it is: `self`, `system` (public ones of Alibaba Cloud), `others` (shared with you), `marketplace`, or the ID of the account that shares it.",{defaultText:"`self` or `system`: anybody may share images of any name with you"}),architecture:(0,u.lq)((0,u.yL)("x86_64","arm64","i386"),"Its architecture: `x86_64`, `arm64` or `i386`."),os_type:(0,u.lq)((0,u.yL)("linux","windows"),"Its kind of operating system: `linux` or `windows`."),tags:(0,u.lq)((0,u.A7)((0,u.Qq)()),"Tags that it has, all of them."),most_recent:(0,u.P_)((0,u.Jt)(),false,"Take the newest where several images fit; without it, they are an error.")};
-const N={source_image:(0,u.lq)((0,u.Qq)(B),"ID of the image to start from: a public one, one of your own, one shared with you or one of the marketplace. Either this, `image_family` or `source_image_filter`."),image_family:(0,u.lq)((0,u.Qq)(B),"Image family to start from: its newest available image is taken, also one that another account shares with you, which a warning tells. Either this, `source_image` or `source_image_filter`."),source_image_filter:(0,u.lq)((0,u.Xy)(L),"What the image to start from is like: `name`, `owner`, `architecture`, `os_type`, `tags`. Its ID is in the output `source_image`. Either this, `source_image` or `image_family`."),skip_image_validation:(0,u.P_)((0,u.Jt)(),false,"Accept a source image that is deprecated or no longer listed.")};
-const M="alicloud-ecs";
-const j={...c.P,...R,...K,...N,...F,...C,...d.O0,temporary_key_pair_name:{...d.O0.temporary_key_pair_name,type:(0,u.Qq)(...m)}};
+const F={name:(0,u.lq)((0,u.Qq)(),"Name of the image; `*` stands for any characters."),owner:(0,u.lq)((0,u.Qq)((0,u.cK)(/^(self|system|others|marketplace|\d+)$/,"must be self, system, others, marketplace or an account ID")),"Whose it is: `self`, `system` (public ones of Alibaba Cloud), `others` (shared with you), `marketplace`, or the ID of the account that shares it.",{defaultText:"`self` or `system`: anybody may share images of any name with you"}),architecture:(0,u.lq)((0,u.yL)("x86_64","arm64","i386"),"Its architecture: `x86_64`, `arm64` or `i386`."),os_type:(0,u.lq)((0,u.yL)("linux","windows"),"Its kind of operating system: `linux` or `windows`."),tags:(0,u.lq)((0,u.A7)((0,u.Qq)()),"Tags that it has, all of them."),most_recent:(0,u.P_)((0,u.Jt)(),false,"Take the newest where several images fit; without it, they are an error.")};
+const L={source_image:(0,u.lq)((0,u.Qq)(B),"ID of the image to start from: a public one, one of your own, one shared with you or one of the marketplace. Either this, `image_family` or `source_image_filter`."),image_family:(0,u.lq)((0,u.Qq)(B),"Image family to start from: its newest available image is taken, also one that another account shares with you, which a warning tells. Either this, `source_image` or `source_image_filter`."),source_image_filter:(0,u.lq)((0,u.Xy)(F),"What the image to start from is like: `name`, `owner`, `architecture`, `os_type`, `tags`. Its ID is in the output `source_image`. Either this, `source_image` or `image_family`."),skip_image_validation:(0,u.P_)((0,u.Jt)(),false,"Accept a source image that is deprecated or no longer listed.")};
+const j="alicloud-ecs";
+const M={...c.P,...R,...K,...L,...N,...C,...d.O0,temporary_key_pair_name:{...d.O0.temporary_key_pair_name,type:(0,u.Qq)(...m)}};
 async function buildFacts({options:e,region:t},n,{auth:i,password:s},{name:a,runUuid:r}){
 const c=e.communicator==="winrm";
-return{name:a,builderType:M,generated:{ID:n.id,Host:(0,o.OS)(e)??n.address??"",Port:String((0,o.Ki)(e)??""),User:(0,o.j$)(e,n.osType)??"",Password:s?.reveal()??"",SSHPrivateKey:i.privateKey?.reveal()??"",WinRMPassword:c?s?.reveal()??"":"",SSHPublicKey:i.privateKey===undefined?"":await (0,o.kc)(i.privateKey,i.passphrase),ConnType:e.communicator,PackerRunUUID:r,PackerHTTPIP:"",PackerHTTPPort:"",PackerHTTPAddr:"",SourceImageName:n.sourceImage,Region:t}}}
-var W=n(4104);
+return{name:a,builderType:j,generated:{ID:n.id,Host:(0,o.OS)(e)??n.address??"",Port:String((0,o.Ki)(e)??""),User:(0,o.j$)(e,n.osType)??"",Password:s?.reveal()??"",SSHPrivateKey:i.privateKey?.reveal()??"",WinRMPassword:c?s?.reveal()??"":"",SSHPublicKey:i.privateKey===undefined?"":await (0,o.kc)(i.privateKey,i.passphrase),ConnType:e.communicator,PackerRunUUID:r,PackerHTTPIP:"",PackerHTTPPort:"",PackerHTTPAddr:"",SourceImageName:n.sourceImage,Region:t}}}
+var W=n(14104);
 function inRegion(e,t){
 return{...e,region:t}}
 function to(e,t,n=e.signal){
@@ -119,6 +119,18 @@ const{instances:s}=await e.cloud.call(W.m2,{regionId:t,imageId:i},to(e,`see whet
 const o=(s?.instance??[]).flatMap(({instanceId:e})=>e?[e]:[]);
 if(o.length===0)return;
 throw new a.zS(`image_force_delete: the image ${i} named "${n}" in ${t} cannot be replaced, since instances use it: ${o.slice(0,5).join(", ")}${o.length>5?" \u2026":""}.`,{place:e.placeOf("image_force_delete"),hint:"Release or rebuild them first, or choose another image_name."})}
+;
+function isLike(e,t){
+const[n="",...i]=t.split("*");
+const s=i.pop();
+if(s===undefined)return e===t;
+if(!e.startsWith(n))return false;
+let a=n.length;
+for(const t of i){
+const n=e.indexOf(t,a);
+if(n<0)return false;
+a=n+t.length}
+return e.endsWith(s)&&e.length-s.length>=a}
 ;
 function findSource(e){
 const{image_family:t,source_image_filter:n,source_image:i}=e.options;
@@ -179,9 +191,6 @@ function searchFields(e){
 const{name:t,owner:n,architecture:i,os_type:s,tags:a}=e;
 const o=n!==undefined&&/^\d+$/.test(n);
 return{imageName:t,...o?{imageOwnerAlias:"others",imageOwnerId:Number(n)}:{imageOwnerAlias:n},architecture:i,OSType:s,status:"Available",...a&&{tag:Object.entries(a).map(([e,t])=>({key:e,value:t}))}}}
-function isLike(e,t){
-const n=t.split(/\*+/).map(e=>e.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&"));
-return new RegExp(`^${n.join(".*")}$`,"su").test(e)}
 function createdAt({creationTime:e}){
 return Date.parse(e??"")||0}
 function inWords(e){
@@ -240,7 +249,7 @@ if(i.status!=="Available"){
 const e=i.instanceId?` by ${i.instanceId}`:"";
 throw refuse(`"${t}" is in use${e} (its status is ${i.status}), and is not taken away from there`)}
 return i.ipAddress}
-var G=n(7598);
+var G=n(77598);
 const U=1e4;
 const Q=1e3;
 const V=2e3;
@@ -299,8 +308,8 @@ return undefined}}
 async function consoleOutput(e,t){
 const n=await unlessDenied(e,"GetInstanceConsoleOutput","It cannot tell the host key of the instance.",()=>e.cloud.call(W.uG,{regionId:e.region,instanceId:t},to(e,`read the console of ${t}`)));
 return n&&Buffer.from(n.consoleOutput??"","base64").toString("utf8")}
-const J=/(?:ssh-[\w-]+|ecdsa-sha2-[\w-]+) [A-Za-z0-9+/]{32,}={0,2}/;
-const X=/\bSHA256:([A-Za-z0-9+/]{43})\b.*\((\w+)\)/;
+const J=/(?<![\w-])(?:ssh-[\w-]+|ecdsa-sha2-[\w-]+) [A-Za-z0-9+/]{32,}={0,2}/;
+const X=/\bSHA256:([A-Za-z0-9+/]{43})\b.{0,500}\((\w{1,20})\)/;
 const Y=/\/etc\/ssh\/ssh_host_(\w+)_key\.pub\.?\s*\n[^\n]*The key fingerprint is:\s*\n[^\n]*?\bSHA256:([A-Za-z0-9+/]{43})\b/g;
 function lastBlock(e,t){
 const n=e.lastIndexOf(`-----BEGIN SSH HOST KEY ${t}-----`);
@@ -370,8 +379,8 @@ try{
 const{options:r,signal:c}=e;
 const d=ee(a,new H(e,i.id),false);
 const u=i.osType==="windows";
-const p=i.hostKey===undefined&&r.ssh_host_key_checking!=="off";
-if(p&&!u)d.readAhead();
+const h=i.hostKey===undefined&&r.ssh_host_key_checking!=="off";
+if(h&&!u)d.readAhead();
 return await (0,o.LZ)({host:t,port:r.ssh_port,username:r.ssh_username??"root",...s,options:r,system:i.osType,isOff:()=>isStopped(e,i),hostKeys:{checking:r.ssh_host_key_checking,askCloud:e=>u?Promise.resolve(undefined):d.ask(e),...i.hostKey!==undefined&&{expected:[i.hostKey]}},news:n},c)}catch(e){
 a.error=e;
 a.hasError=true}finally{
@@ -438,8 +447,8 @@ const er=24*60*eo;
 const ec=10*eo;
 const ed=3*eo;
 const eu=30*eo;
-const ep=60*eo;
-const el=31*eo;
+const eh=60*eo;
+const ep=31*eo;
 function imageLimit(e){
 return(e.wait_snapshot_ready_timeout||3600)*1e3}
 function copyLimit(e){
@@ -447,46 +456,42 @@ return(e.wait_copying_image_ready_timeout||3600)*1e3}
 function latestEnd(e,t){
 return new Date(Math.max(autoReleaseTime(e,t).getTime()+copyLimit(e),t+er))}
 function autoReleaseTime(e,t){
-const n=ed+ec+(0,ea._e)(e)+ep+eu+imageLimit(e)*2;
-return new Date(Math.ceil((t+Math.max(n,el))/eo)*eo)}
+const n=ed+ec+(0,ea._e)(e)+eh+eu+imageLimit(e)*2;
+return new Date(Math.ceil((t+Math.max(n,ep))/eo)*eo)}
 function asApiTime(e){
 return`${e.toISOString().slice(0,16)}:00Z`}
 ;
-const eh={vpc:1500,vSwitch:1500,launch:12e3,boot:18e3,stop:8e3,eip:2e3,snapshot:3e4,imageFromInstance:45e3,imageFromSnapshots:15e3,copy:6e4};
-const ef=128;
-async function beginImage(e,t,n){
-const{region:s,resources:o,cloud:r,options:c}=e;
-const{snapshots:d}=t;
-const u=n===undefined?temporaryName(e):firstName(e,n);
-const p=n===undefined?[]:tagList(tagsOf(c));
-const l={...d===undefined?{disk_ids:t.disks.map(({id:e})=>e).join(",")}:(0,i._y)(d.map(({resource:{id:e}})=>e)),...n===undefined?i.AP:replacementFacts(e,n),...everyRegion(e)};
-const h=await o.create({kind:"image",region:s,name:u,facts:l},async({clientToken:i,tags:o,signal:l})=>{
-const h=await r.call(W.s2,{regionId:s,...d===undefined?fromInstance(e,t):fromSnapshots(e,t,d),imageName:u,imageVersion:c.image_version,...n!==undefined&&{description:c.image_description,imageFamily:c.target_image_family},resourceGroupId:c.resource_group_id,clientToken:i,tag:tagsAtCreation(p,o)},to(e,`create the image ${u}`,l));
-if(h.imageId===undefined)throw new a.zS("CreateImage answered without an image ID.");
-return h.imageId});
-return{resource:h,target:n,origin:t}}
-async function waitForImage(e,{resource:t,target:n,origin:{snapshots:i,source:s}}){
-const{options:a,resources:o,region:r}=e;
-const{id:c}=t;
-const d=await waitForStatus(e,{watch:W.lK,id:c,status:"Available",orIf:({usable:e})=>a.image_ready_signal==="Usable"&&e===true,limit:imageLimit(a),limitOption:"wait_snapshot_ready_timeout",usually:i===undefined?eh.imageFromInstance:eh.imageFromSnapshots,phase:"image"});
-o.markAvailable(t);
-if(i!==undefined)await keepFeatures(e,d,s);
-return{resource:t,region:r,id:c,snapshotIds:(0,W.MQ)(d),target:n,isCopy:false,snapshots:(i??[]).map(e=>e.resource),isAvailable:d.status==="Available"}}
-async function completeImage(e,t){
-if(t.isAvailable)return t;
-const n=await waitForStatus(e,{watch:W.lK,id:t.id,status:"Available",limit:imageLimit(e.options),limitOption:"wait_snapshot_ready_timeout",phase:"image"});
-return{...t,snapshotIds:(0,W.MQ)(n),isAvailable:true}}
+const ef={vpc:1500,vSwitch:1500,launch:12e3,boot:18e3,stop:8e3,eip:2e3,snapshot:3e4,imageFromInstance:45e3,imageFromSnapshots:15e3,copy:6e4};
+const el=128;
+async function beginImage(e,t,{target:n,isGoodOnceUsable:s}){
+const{region:o,resources:r,cloud:c,options:d}=e;
+const{snapshots:u}=t;
+const h=n===undefined?temporaryName(e):firstName(e,n);
+const p=n===undefined?[]:tagList(tagsOf(d));
+const f={...u===undefined?{disk_ids:t.disks.map(({id:e})=>e).join(",")}:(0,i._y)(u.map(({resource:{id:e}})=>e)),...n===undefined?i.AP:publicationFacts(e,n),...everyRegion(e),...s&&i.Zq};
+const l=await r.create({kind:"image",region:o,name:h,facts:f},async({clientToken:i,tags:s,signal:r})=>{
+const f=await c.call(W.s2,{regionId:o,...u===undefined?fromInstance(e,t):fromSnapshots(e,t,u),imageName:h,imageVersion:d.image_version,...n!==undefined&&{description:d.image_description,imageFamily:d.target_image_family},resourceGroupId:d.resource_group_id,clientToken:i,tag:tagsAtCreation(p,s)},to(e,`create the image ${h}`,r));
+if(f.imageId===undefined)throw new a.zS("CreateImage answered without an image ID.");
+return f.imageId});
+return{resource:l,target:n,origin:t,isGoodOnceUsable:s}}
+async function waitForImage(e,{resource:t,target:n,origin:{snapshots:i,source:s},isGoodOnceUsable:a}){
+const{options:o,resources:r,region:c}=e;
+const{id:d}=t;
+const u=await waitForStatus(e,{watch:W.lK,id:d,status:"Available",orIf:({usable:e})=>a&&e===true,limit:imageLimit(o),limitOption:"wait_snapshot_ready_timeout",usually:i===undefined?ef.imageFromInstance:ef.imageFromSnapshots,phase:"image"});
+r.markAvailable(t);
+if(i!==undefined)await keepFeatures(e,u,s);
+return{resource:t,region:c,id:d,snapshotIds:(0,W.MQ)(u),target:n,isCopy:false,snapshots:(i??[]).map(e=>e.resource)}}
 function firstName({suffix:e},{name:t,replaces:n}){
 return n===undefined?t:nameBeside(t,`new_${e}`)}
-function replacementFacts({options:e,region:t,suffix:n},{name:i,replaces:s}){
-if(s===undefined)return undefined;
-return{final_name:i,replaces:s.id,retired_name:nameBeside(i,`old_${n}`),delete_snapshots:e.image_force_delete_snapshots?s.snapshotIds.join(","):"",images:String(targetsOf(e,t).length),published:"no"}}
+function publicationFacts({options:e,region:t,suffix:n},{name:s,replaces:a}){
+if(a===undefined)return e.image_share_account&&i.KS;
+return{final_name:s,replaces:a.id,retired_name:nameBeside(s,`old_${n}`),delete_snapshots:e.image_force_delete_snapshots?a.snapshotIds.join(","):"",images:String(targetsOf(e,t).length),...i.KS}}
 function everyRegion({options:e,region:t}){
 return(0,i.jj)(targetsOf(e,t).map(e=>e.region))}
 function temporaryName({options:e,suffix:t}){
 return nameBeside(e.image_name,`plain_${t}`)}
 function nameBeside(e,t){
-return`${[...e].slice(0,ef-t.length-1).join("")}-${t}`}
+return`${[...e].slice(0,el-t.length-1).join("")}-${t}`}
 function fromInstance({options:e},{instance:t}){
 return{instanceId:t.id,bootMode:e.boot_mode}}
 function fromSnapshots({options:e},{source:t},n){
@@ -500,16 +505,16 @@ async function copyImage(e,t,n){
 const{options:s,resources:o}=e;
 const{region:r}=n;
 const c=firstName(e,n);
-const d=await o.create({kind:"image",region:r,name:c,facts:{...i.wB,...replacementFacts(e,n),...everyRegion(e)}},async({clientToken:i,tags:o,signal:d})=>{
+const d=await o.create({kind:"image",region:r,name:c,facts:{...i.wB,...publicationFacts(e,n),...everyRegion(e)}},async({clientToken:i,tags:o,signal:d})=>{
 const{imageId:u}=await e.cloud.call(W.$T,{regionId:t.region,imageId:t.id,destinationRegionId:r,destinationImageName:c,destinationDescription:s.image_description,...encryption(e,n),resourceGroupId:s.resource_group_id,clientToken:i,tag:tagsAtCreation(tagList(tagsOf(s)),o)},to(inRegion(e,t.region),`copy the image ${t.id} to ${r}`,d));
 if(u===undefined)throw new a.zS("CopyImage answered without an image ID.");
 return u});
 const u=await waitForCopy(inRegion(e,r),d);
 o.markAvailable(d);
-return{resource:d,region:r,id:d.id,snapshotIds:(0,W.MQ)(u),target:n,isCopy:true,snapshots:[],isAvailable:true}}
+return{resource:d,region:r,id:d.id,snapshotIds:(0,W.MQ)(u),target:n,isCopy:true,snapshots:[]}}
 async function waitForCopy(e,t){
 try{
-return await waitForStatus(e,{watch:W.lK,id:t.id,status:"Available",limit:copyLimit(e.options),limitOption:"wait_copying_image_ready_timeout",usually:eh.copy,phase:"distribute"})}catch(n){
+return await waitForStatus(e,{watch:W.lK,id:t.id,status:"Available",limit:copyLimit(e.options),limitOption:"wait_copying_image_ready_timeout",usually:ef.copy,phase:"distribute"})}catch(n){
 if(hasFailed(n))await e.resources.release(t);
 throw n}}
 function hasFailed(e){
@@ -598,14 +603,15 @@ const{resources:n}=e;
 const a=inRegion(e,t.region);
 const o=t.target?.replaces!==undefined;
 await (0,s.bs)(joinFamily(a,t),...o?[]:[dress(a,t)],tagSnapshots(a,t),shareImage(a,t));
-if(o){
-await n.markPublished(t.resource,e.signal);
-const s=await (0,i.yd)(n.entryOf(t.resource),n.contextFor(e.signal));
+if(!o)return finish(e,t);
+const r=missingTags(a,t).length>0;
+if(r){
 await dress(a,t);
-finish(e,t,s?.nameInstead);
-if(s!==undefined)throw nameLost(a,t,s.nameInstead);
-return}
-finish(e,t)}
+n.notePublished(t.resource)}else await n.markPublished(t.resource,e.signal);
+const c=await (0,i.yd)(n.entryOf(t.resource),n.contextFor(e.signal));
+if(!r)await dress(a,t);
+finish(e,t,c?.nameInstead);
+if(c!==undefined)throw nameLost(a,t,c.nameInstead)}
 function finish({resources:e},{resource:t,snapshots:n},i){
 e.finish(t,i);
 for(const t of n)e.finish(t)}
@@ -616,16 +622,31 @@ async function joinFamily(e,{id:t,isCopy:n}){
 const{target_image_family:i}=e.options;
 if(!n||i===undefined)return;
 await e.cloud.call(W.KE,{regionId:e.region,imageId:t,imageFamily:i},to(e,`put the image ${t} into the family ${i}`))}
-async function dress(e,{id:t,resource:n}){
-const{facts:s}=e.resources.entryOf(n);
-await (0,i.dX)({type:"image",ids:[t],region:e.region,facts:s},e);
-await tag(e,"image",[t],tagsForLater(tagList(tagsOf(e.options)),(0,i._C)(s).length))}
+async function dress(e,t){
+const{id:n,resource:s}=t;
+const{facts:a}=e.resources.entryOf(s);
+await (0,i.dX)({type:"image",ids:[n],region:e.region,facts:a},e);
+await tag(e,"image",[n],missingTags(e,t))}
+function missingTags({options:e,resources:t},{resource:n}){
+const{facts:s}=t.entryOf(n);
+return tagsForLater(tagList(tagsOf(e)),(0,i._C)(s).length)}
 async function tagSnapshots(e,{snapshotIds:t,snapshots:n}){
 await (0,i.dX)({type:"snapshot",ids:n.map(({id:e})=>e),region:e.region},e);
 await tag(e,"snapshot",t,tagList(tagsOf(e.options)))}
 async function tag(e,t,n,i){
 if(i.length===0||n.length===0)return;
 await e.cloud.call(W.CG,{regionId:e.region,resourceType:t,resourceId:[...n],tag:[...i]},to(e,`tag the ${t} ${n.join(", ")}`))}
+;
+async function ensureStillThere(e,{id:t,region:n,target:s}){
+const{cloud:o,signal:r,events:c}=inRegion(e,n);
+const look=()=>(0,i.hu)(o,t,n,r);
+try{
+if(await (0,i.Kd)(look,i.xT,{cloud:o,signal:r})!==undefined)return}catch(e){
+if(e instanceof W.K2)return;
+throw e}
+c.emit({type:"resource_gone",kind:"image",id:t,region:n});
+const d=s?.nameOption??"image_name";
+throw new a.zS(`${d}: the image ${t} in ${n} was good, and has been deleted while it was copied: by another build of the name "${s?.name??""}" that replaces it, perhaps.`,{place:e.placeOf(d),hint:"Do not run two builds of one name at the same time: a concurrency group in the workflow prevents it."})}
 ;
 async function distribute(e,t,n,i){
 const{events:a,signal:o}=e;
@@ -639,19 +660,18 @@ o.throwIfAborted();
 return sorted(r,n)};
 const c=t.target===undefined?[]:[t];
 const d=n.some(({replaces:e})=>e!==undefined);
-const[u,p]=await (0,s.bs)(r.length===0?Promise.resolve({images:[],failures:[]}):a.phase("distribute",`Copying the image to ${listed(r)}`,copyAll),publishAll(e,d?[]:c));
-const l=await publishAll(e,[...d?c:[],...u.images]);
-throwIfAny(e,[...u.failures,...p.failures,...l.failures],[...c,...u.images])}
+const[u,h]=await (0,s.bs)(r.length===0?Promise.resolve({images:[],failures:[]}):a.phase("distribute",`Copying the image to ${listed(r)}`,copyAll),publishAll(e,d?[]:c));
+const p=r.length===0?[]:h.images;
+const[f,l]=await (0,s.bs)(publishAll(e,[...d?c:[],...u.images]),withEach(e,p,ensureStillThere));
+const m=p.filter(e=>!l.images.includes(e));
+throwIfAny(e,[...u.failures,...h.failures,...l.failures,...f.failures],[...c,...u.images].filter(e=>!m.includes(e)))}
 async function publishAll(e,t){
-const publish=async t=>{
-try{
-await publishImage(e,t);
-return{image:t}}catch(e){
-return{error:e}}};
 if(t.length===0)return{images:t,failures:[]};
-const n=await e.events.phase("publish","Tagging the image and its snapshots",()=>Promise.all(t.map(publish)));
+return await e.events.phase("publish","Tagging the image and its snapshots",()=>withEach(e,t,publishImage))}
+async function withEach(e,t,n){
+const i=await Promise.all(t.map(t=>n(e,t).then(()=>({image:t}),e=>({error:e}))));
 e.signal.throwIfAborted();
-return sorted(t,n)}
+return sorted(t,i)}
 function sorted(e,t){
 const n=[];
 const i=[];
@@ -714,7 +734,7 @@ return(0,i._e)(e.entryOf(n),e.contextFor(t))}
 async function stopInstance(e,{id:t}){
 const{options:n}=e;
 if(!n.disable_stop_instance)await askToStop(e,t);
-await waitForStatus(e,{watch:W.n9,id:t,status:"Stopped",usually:eh.stop,limit:eu,phase:"stop"})}
+await waitForStatus(e,{watch:W.n9,id:t,status:"Stopped",usually:ef.stop,limit:eu,phase:"stop"})}
 async function askToStop(e,t){
 if(await takesStop(e,t))return;
 const{status:n}=await waitForStatus(e,{watch:W.n9,id:t,status:"Running",orIf:({status:e=""})=>["Stopping","Stopped"].includes(e),limit:ec,phase:"stop"});
@@ -725,7 +745,7 @@ await e.cloud.call(W.c2,{instanceId:t,forceStop:e.options.force_stop_instance,st
 return true}catch(e){
 if(!(e instanceof W.K2&&e.isOneOf(["IncorrectInstanceStatus"])))throw e;
 return false}}
-var ew=n(1455);
+var ew=n(51455);
 async function howToGetIn(e,t,n){
 switch(e.options.communicator){case"ssh":
 return bySsh(e,t,n);case"winrm":
@@ -739,11 +759,11 @@ const c=s.ssh_host??t.address;
 if(c===undefined)return[];
 const d=n.bastion&&`${n.bastion.username}@${n.bastion.host}:${n.bastion.port}`;
 const u=s.ssh_certificate_file;
-const p=["ssh",...r===undefined?[]:["-i",r],...u===undefined?[]:["-o",`CertificateFile=${a(u)}`],...d===undefined?[]:["-J",d],"-p",String(s.ssh_port),`${s.ssh_username??"root"}@${c}`];
-const l=[`Get in with: ${p.map(o.ZL).join(" ")}`];
-if(n.temporaryPublicKey!==undefined)l.push("(the key is the temporary one; the runner deletes it with its temporary folder).");else if(n.auth.password!==undefined)l.push(await aboutSshPassword(e,n,i));
-if(t.hostKey!==undefined)l.push(`Its host key is ${(0,o.Rj)(t.hostKey)}.`);
-return l}
+const h=["ssh",...r===undefined?[]:["-i",r],...u===undefined?[]:["-o",`CertificateFile=${a(u)}`],...d===undefined?[]:["-J",d],"-p",String(s.ssh_port),`${s.ssh_username??"root"}@${c}`];
+const p=[`Get in with: ${h.map(o.ZL).join(" ")}`];
+if(n.temporaryPublicKey!==undefined)p.push("(the key is the temporary one; the runner deletes it with its temporary folder).");else if(n.auth.password!==undefined)p.push(await aboutSshPassword(e,n,i));
+if(t.hostKey!==undefined)p.push(`Its host key is ${(0,o.Rj)(t.hostKey)}.`);
+return p}
 async function keyFileOf(e,{auth:t,temporaryPublicKey:n},i){
 const{options:s,resolvePath:a}=e;
 if(s.ssh_private_key_file!==undefined)return a(s.ssh_private_key_file);
@@ -799,7 +819,7 @@ throw e}}
 async #u(){
 const{onError:e,ledgerPath:t}=this.#c;
 const{events:n,resources:s}=this.#e;
-const a=s.keepAll();
+const a=await s.keepAll();
 if(a.length===0)return;
 const o=a.map(({kind:e,id:t})=>`${(0,i.bh)(e)} ${t}`).join(", ");
 const r=a.some(({id:e})=>e===this.#d?.instance.id)?this.#d:undefined;
@@ -837,12 +857,12 @@ return n??t.publicIpAddress?.ipAddress?.[0]}
 async function untilUp(e,t){
 const n={watch:W.n9,id:t,status:"Running",limit:ec,phase:"launch"};
 const i=portToAsk(e.options);
-if(i===undefined)return waitForStatus(e,{...n,usually:eh.launch});
+if(i===undefined)return waitForStatus(e,{...n,usually:ef.launch});
 const hasAddress=t=>addressOf(e.options,t)!==undefined;
 const s=await waitForStatus(e,{...n,orIf:hasAddress});
 const a=addressOf(e.options,s);
 if(a===undefined||s.status==="Running")return s;
-return first(e,t=>[waitForStatus(t,{...n,usually:eh.boot,isBeside:true}),(0,o.xd)({host:a,port:i,greets:e.options.communicator==="ssh"},t.signal).then(()=>s)])}
+return first(e,t=>[waitForStatus(t,{...n,usually:ef.boot,isBeside:true}),(0,o.xd)({host:a,port:i,greets:e.options.communicator==="ssh"},t.signal).then(()=>s)])}
 function portToAsk(e){
 const t=(0,o.OS)(e)===undefined&&e.eip_id===undefined&&e.ssh_bastion_host===undefined&&e.ssh_proxy_host===undefined;
 return t?(0,o.Ki)(e):undefined}
@@ -854,7 +874,7 @@ n.abort()}}
 ;
 async function associateEip(e,t,n){
 await e.cloud.call(W.zg,{regionId:e.region,allocationId:t,instanceId:n,instanceType:"EcsInstance"},to(e,`associate the elastic IP address ${t} with ${n}`));
-await waitForStatus(e,{watch:W._O,id:t,status:"InUse",usually:eh.eip,limit:ed,phase:"launch"})}
+await waitForStatus(e,{watch:W._O,id:t,status:"InUse",usually:ef.eip,limit:ed,phase:"launch"})}
 ;
 async function makeHostKey({options:e},t){
 const n=e.communicator==="ssh"&&e.ssh_host_key_checking!=="off"&&e.user_data===undefined&&e.user_data_file===undefined&&e.http_endpoint!=="disabled"&&!e.disable_stop_instance&&t.osType==="linux"&&t.supportsCloudInit;
@@ -964,12 +984,12 @@ return{resource:await runInstance(e,o,n,i),hostKey:undefined}}}
 function runInstance(e,t,n,s){
 const{options:o,region:r,resources:c,cloud:d}=e;
 const u=o.instance_name??`packer_${e.suffix}`;
-const p={[i.Ty]:asApiTime(s),...o.eip_id!==undefined&&{[i.CM]:o.eip_id},...diskFacts(o)};
-return c.create({kind:"instance",region:r,name:u,facts:p},async({clientToken:i,tags:r,signal:c})=>{
-const p=await d.call(W.WH,{...whatToRun(e,t,n),instanceName:u,clientToken:i,amount:1,tag:[...tagList(o.run_tags),...r],autoReleaseTime:asApiTime(s)},to(e,`start ${offerInWords(n)}`,c));
-const l=p.instanceIdSets?.instanceIdSet?.[0];
-if(l===undefined)throw new a.zS("RunInstances answered without an instance ID.");
-return l})}
+const h={[i.Ty]:asApiTime(s),...o.eip_id!==undefined&&{[i.CM]:o.eip_id},...diskFacts(o)};
+return c.create({kind:"instance",region:r,name:u,facts:h},async({clientToken:i,tags:r,signal:c})=>{
+const h=await d.call(W.WH,{...whatToRun(e,t,n),instanceName:u,clientToken:i,amount:1,tag:[...tagList(o.run_tags),...r],autoReleaseTime:asApiTime(s)},to(e,`start ${offerInWords(n)}`,c));
+const p=h.instanceIdSets?.instanceIdSet?.[0];
+if(p===undefined)throw new a.zS("RunInstances answered without an instance ID.");
+return p})}
 function whatToRun(e,{source:t,login:n,network:i},s){
 const{options:a,region:o}=e;
 return{regionId:o,imageId:t.id,instanceType:s.instanceType,zoneId:s.zoneId,vSwitchId:s.vSwitchId,securityGroupId:i.securityGroupId,keyPairName:n.keyPairName,password:n.password?.reveal(),userData:(n.hostKey?hostKeyUserData(n.hostKey):userDataOf(e))?.toString("base64"),ramRoleName:a.ecs_ram_role_name,securityEnhancementStrategy:a.security_enhancement_strategy,resourceGroupId:a.resource_group_id,httpEndpoint:a.http_endpoint,httpTokens:a.http_tokens,...a.io_optimized!==undefined&&{ioOptimized:a.io_optimized?"optimized":"none"},...disksToRun(a),...spot(e,s),...publicAddress(e)}}
@@ -985,15 +1005,16 @@ function needsNoPublicAddress(e){
 if(e.ssh_private_ip)return true;
 return e.communicator==="cloud_assistant"&&e.internet_max_bandwidth_out===undefined}
 ;
-const eP=20*6e4;
-const eA=6e4;
-function keepAlive(e,t){
-let n;
+const eP={margin:20*6e4,retryAfter:6e4};
+function keepAlive(e,t,{margin:n,retryAfter:i}=eP){
+let s;
+let o;
 const watchUntil=e=>{
-schedule(e.getTime()-eP-Date.now())};
+o=e;
+schedule(e.getTime()-n-Date.now())};
 const schedule=e=>{
-n=setTimeout(()=>void extend(),Math.max(0,e));
-n.unref()};
+s=setTimeout(()=>void extend(),Math.max(0,e));
+s.unref()};
 const extend=async()=>{
 const n=autoReleaseTime(e.options,Date.now());
 try{
@@ -1002,19 +1023,19 @@ watchUntil(n)}catch(n){
 if(e.signal.aborted)return;
 if(n instanceof W.K2&&n.isDenied)return tellDenied(e,t.id);
 e.events.emit({type:"warning",message:(0,a.Uc)(n)});
-if(Date.now()<t.autoRelease.getTime())schedule(eA)}};
+if(Date.now()<o.getTime())schedule(i)}};
 watchUntil(t.autoRelease);
-return{[Symbol.dispose]:()=>clearTimeout(n)}}
+return{[Symbol.dispose]:()=>clearTimeout(s)}}
 function tellDenied({events:e},t){
 e.emit({type:"notice",message:`This account may not call ModifyInstanceAutoReleaseTime. The cloud releases ${t} at its automatic release time, whether the build is done or not.`})}
-var eD=n(4940);
-const eq=["abcdefghijkmnopqrstuvwxyz","ABCDEFGHJKLMNPQRSTUVWXYZ","23456789","-_=+."];
-const eE=24;
+var eA=n(54940);
+const eD=["abcdefghijkmnopqrstuvwxyz","ABCDEFGHJKLMNPQRSTUVWXYZ","23456789","-_=+."];
+const eq=24;
 function makePassword(){
-const e=eq.join("");
-const t=Array.from({length:eE-eq.length-1},()=>oneOf(e));
-for(const e of eq)t.splice((0,G.randomInt)(t.length+1),0,oneOf(e));
-return eD.zh.ofOurOwn(oneOf(eq[0])+t.join(""))}
+const e=eD.join("");
+const t=Array.from({length:eq-eD.length-1},()=>oneOf(e));
+for(const e of eD)t.splice((0,G.randomInt)(t.length+1),0,oneOf(e));
+return eA.zh.ofOurOwn(oneOf(eD[0])+t.join(""))}
 function oneOf(e){
 return e.charAt((0,G.randomInt)(e.length))}
 ;
@@ -1080,7 +1101,7 @@ if(i.ssh_private_ip)return[t.cidrBlock];
 s.emit({type:"warning",message:`While the build runs, port ${n} of its instance is open to every address. Give the runner's own in temporary_security_group_source_cidrs to narrow it.`});
 return["0.0.0.0/0"]}
 ;
-const ex="172.16.0.0/16";
+const eE="172.16.0.0/16";
 async function prepareVpc(e,t){
 const n=e.options.vpc_id??t?.vpcId;
 return n===undefined?createVpc(e):findVpc(e,n)}
@@ -1088,15 +1109,15 @@ async function findVpc(e,t){
 const{vpcs:n}=await e.cloud.call(W.OA,{regionId:e.region,vpcId:t},to(e,`find the VPC ${t}`));
 const i=n?.vpc?.find(e=>e.vpcId===t);
 if(i===undefined)throw notThere(e,"vpc_id",t);
-return{id:t,cidrBlock:i.cidrBlock??ex,isTemporary:false}}
+return{id:t,cidrBlock:i.cidrBlock??eE,isTemporary:false}}
 async function createVpc(e){
 const{options:t,region:n,resources:i,cloud:s}=e;
-const a=t.vpc_cidr_block??ex;
+const a=t.vpc_cidr_block??eE;
 const o=t.vpc_name??`packer_${e.suffix}`;
 const{id:r}=await i.create({kind:"vpc",region:n,name:o},async({clientToken:i,tags:r,signal:c})=>{
 const d=await s.call(W.SU,{regionId:n,cidrBlock:a,vpcName:o,clientToken:i,tag:[...r],resourceGroupId:t.resource_group_id},to(e,"create a temporary VPC",c));
 return d.vpcId??""});
-await waitForStatus(e,{watch:W.xJ,id:r,status:"Available",usually:eh.vpc,limit:ed,phase:"prepare"});
+await waitForStatus(e,{watch:W.xJ,id:r,status:"Available",usually:ef.vpc,limit:ed,phase:"prepare"});
 return{id:r,cidrBlock:a,isTemporary:true}}
 ;
 async function findVSwitch(e,t){
@@ -1109,37 +1130,37 @@ throw mismatch(e,"vpc_id",s,`the vSwitch ${t} is in the VPC ${i.vpcId}`)}
 if(a!==undefined&&a!==i.zoneId){
 throw mismatch(e,"zone_id",a,`the vSwitch ${t} is in the zone ${i.zoneId}`)}
 return{vpc:await findVpc(e,i.vpcId),zoneId:i.zoneId,vSwitchId:t}}
-let eC=class VSwitches{
+let ex=class VSwitches{
 #e;
-#p;
-#l=new Map;
 #h;
+#p=new Map;
+#f;
 constructor(e,t){
 this.#e=e;
-this.#p=t}
+this.#h=t}
 async *for(e){
 for await(const t of e){
-const e=await this.#f(t.zoneId);
+const e=await this.#l(t.zoneId);
 if(typeof e==="string")yield{...t,vSwitchId:e}}
-const t=[...this.#l.values()].filter(e=>e instanceof W.K2);
-if(t.length===this.#l.size&&t[0]!==undefined)throw t[0]}
-async #f(e){
-const t=this.#l.get(e);
+const t=[...this.#p.values()].filter(e=>e instanceof W.K2);
+if(t.length===this.#p.size&&t[0]!==undefined)throw t[0]}
+async #l(e){
+const t=this.#p.get(e);
 if(t!==undefined)return t;
 const n=await this.#m(e).catch(unlessUnsuitable);
-this.#l.set(e,n);
+this.#p.set(e,n);
 return n}
 async #m(e){
-for(let t=ez;;t-=1){
-this.#h??=this.#p.isTemporary?[]:await blocksTaken(this.#e,this.#p.id);
-const n=chooseBlock(this.#e,this.#p,this.#h);
-this.#h.push(n);
+for(let t=eC;;t-=1){
+this.#f??=this.#h.isTemporary?[]:await blocksTaken(this.#e,this.#h.id);
+const n=chooseBlock(this.#e,this.#h,this.#f);
+this.#f.push(n);
 try{
-return await createVSwitch(this.#e,this.#p,e,n)}catch(i){
+return await createVSwitch(this.#e,this.#h,e,n)}catch(i){
 const e=i instanceof W.K2&&i.isOneOf(["InvalidCidrBlock.Overlapped"]);
 if(!e||t===0)throw i;
-this.#h=[...await blocksTaken(this.#e,this.#p.id),n]}}}};
-const ez=30;
+this.#f=[...await blocksTaken(this.#e,this.#h.id),n]}}}};
+const eC=30;
 function unlessUnsuitable(e){
 if(e instanceof W.K2&&isZoneUnsuitable(e))return e;
 throw e}
@@ -1149,7 +1170,7 @@ const c=s.vswitch_name??`packer_${e.suffix}`;
 const{id:d}=await o.create({kind:"vswitch",region:a,name:c},async({clientToken:s,tags:o,signal:d})=>{
 const u=await r.call(W.Hb,{regionId:a,zoneId:n,vpcId:t.id,cidrBlock:i,vSwitchName:c,clientToken:s,tag:[...o]},to(e,`create a temporary vSwitch in ${n}`,d));
 return u.vSwitchId??""});
-await waitForStatus(e,{watch:W.wd,id:d,status:"Available",usually:eh.vSwitch,limit:ed,phase:"prepare"});
+await waitForStatus(e,{watch:W.wd,id:d,status:"Available",usually:ef.vSwitch,limit:ed,phase:"prepare"});
 return d}
 function isZoneUnsuitable(e){
 return e.family==="no-stock"||e.isOneOf(["InvalidZoneId","ResourceNotAvailable"])}
@@ -1172,15 +1193,15 @@ const n=await findVSwitch(e,t.vswitch_id);
 const i=await prepareSecurityGroup(e,n.vpc,await findGivenGroup(e));
 const{vSwitchId:s,zoneId:a}=n;
 const here=e=>({...e,vSwitchId:s});
-return{vpcId:n.vpc.id,securityGroupId:i,placements:leftOf(mapped(offersOf(e,a),here)),ordinaryPlacements:()=>mapped(offersOf(e,a,eK),here)}}
+return{vpcId:n.vpc.id,securityGroupId:i,placements:leftOf(mapped(offersOf(e,a),here)),ordinaryPlacements:()=>mapped(offersOf(e,a,ez),here)}}
 const n=offersOf(e);
 const[i,a]=await (0,s.bs)(findGivenGroup(e),n.next());
 const o=await prepareVpc(e,i);
-const r=new eC(e,o);
+const r=new ex(e,o);
 const c=r.for(resumed(a,n));
 const[d,u]=await (0,s.bs)(prepareSecurityGroup(e,o,i),c.next());
-return{vpcId:o.id,securityGroupId:d,placements:leftOf(resumed(u,c)),ordinaryPlacements:()=>r.for(offersOf(e,t.zone_id,eK))}}
-const eK=[false];
+return{vpcId:o.id,securityGroupId:d,placements:leftOf(resumed(u,c)),ordinaryPlacements:()=>r.for(offersOf(e,t.zone_id,ez))}}
+const ez=[false];
 async function*mapped(e,t){
 for await(const n of e)yield t(n)}
 function leftOf(e){
@@ -1201,10 +1222,10 @@ const d=await s.create({kind:"snapshot",region:i,name:c},async({clientToken:n,ta
 const d=await o.call(W.Vy,{diskId:t.id,snapshotName:c,resourceGroupId:r.resource_group_id,clientToken:n,tag:[...i]},to(e,`make a snapshot of the ${t.isSystem?"system":"data"} disk ${t.id}`,s));
 if(d.snapshotId===undefined)throw new a.zS("CreateSnapshot answered without a snapshot ID.");
 return d.snapshotId});
-await waitForStatus(e,{watch:W.iu,id:d.id,status:"accomplished",limit:imageLimit(r),limitOption:"wait_snapshot_ready_timeout",usually:eh.snapshot,phase:"snapshot"});
+await waitForStatus(e,{watch:W.iu,id:d.id,status:"accomplished",limit:imageLimit(r),limitOption:"wait_snapshot_ready_timeout",usually:ef.snapshot,phase:"snapshot"});
 return{resource:d,disk:t}}
 ;
-var eR=undefined&&undefined.__addDisposableResource||function(e,t,n){
+var eK=undefined&&undefined.__addDisposableResource||function(e,t,n){
 if(t!==null&&t!==void 0){
 if(typeof t!=="object"&&typeof t!=="function")throw new TypeError("Object expected.");
 var i,s;
@@ -1223,7 +1244,7 @@ return Promise.reject(e)}};
 e.stack.push({value:t,dispose:i,async:n})}else if(n){
 e.stack.push({async:true})}
 return t};
-var eF=undefined&&undefined.__disposeResources||function(e){
+var eR=undefined&&undefined.__disposeResources||function(e){
 return function(t){
 function fail(n){
 t.error=t.hasError?new e(n,t.error,"An error was suppressed during disposal."):n;
@@ -1250,7 +1271,7 @@ try{
 const{options:i,events:s}=e;
 const{source:a,disks:o,instance:r}=t;
 if(!isSameFromSnapshots(a)&&!i.image_ignore_data_disks)return{...t,snapshots:undefined};
-const c=eR(n,keepAlive(e,r),false);
+const c=eK(n,keepAlive(e,r),false);
 const d=i.image_ignore_data_disks?o.filter(({isSystem:e})=>e):o;
 return await s.phase("snapshot",`Taking ${snapshotsInWords(d)}`,async()=>{
 try{
@@ -1260,7 +1281,7 @@ s.emit({type:"notice",message:`This account may not call ${e.action}. The image 
 return{...t,snapshots:undefined}}})}catch(e){
 n.error=e;
 n.hasError=true}finally{
-eF(n)}}
+eR(n)}}
 function isSameFromSnapshots({platform:e,architecture:t,bootMode:n,productCode:i}){
 const s=e!==undefined&&t!==undefined&&n!==undefined;
 return s&&i===undefined}
@@ -1269,11 +1290,11 @@ return!t&&e instanceof W.K2&&e.isDenied}
 function snapshotsInWords({length:e}){
 return e===1?"a snapshot of the disk":`snapshots of ${e} disks`}
 ;
-let eB=class SpotReclaimed extends a.zS{};
+let eN=class SpotReclaimed extends a.zS{};
 async function onceMoreIfReclaimed(e,t){
 try{
 return await t()}catch(i){
-if(!(i instanceof eB))throw i;
+if(!(i instanceof eN))throw i;
 e.events.emit({type:"warning",message:(0,a.Uc)(i)});
 const n=await e.resources.releaseAllBut("vpc","vswitch","security_group","key_pair");
 if(!n)throw i;
@@ -1291,66 +1312,92 @@ s.abort()}}
 async function blamingReclaim(e,t,n){
 try{
 return await n()}catch(i){
-if(!t.isSpot||e.signal.aborted||i instanceof eB)throw i;
+if(!t.isSpot||e.signal.aborted||i instanceof eN)throw i;
 const n=await hasLost(e,t).catch(()=>false);
 throw n?reclaimed(e,t,i):i}}
-const eL={...W.n9,kind:"spot instance"};
-const eN=2**31-1;
+const eB={...W.n9,kind:"spot instance"};
+const eF=2**31-1;
 async function watchForLoss(e,{id:t},n){
 const i=AbortSignal.any([e.signal,n]);
 const{cloud:s,region:a}=e;
 try{
-await s.waitFor({watch:eL,id:t,region:a,signal:i,timeoutMs:eN,until:()=>false})}catch(e){
+await s.waitFor({watch:eB,id:t,region:a,signal:i,timeoutMs:eF,until:()=>false})}catch(e){
 if(e instanceof W.uf)return e}
 return undefined}
-const eM=1e3;
+const eL=1e3;
 async function hasLost(e,{id:t}){
 const look=async()=>{
 const n=await W.n9.describe(e.cloud,[t],to(e,`look at the instance ${t}`));
 return n.get(t)};
-const n=await look()??await (0,s.cb)(eM,e.signal).then(look);
+const n=await look()??await (0,s.cb)(eL,e.signal).then(look);
 return n===undefined||W.n9.view(n).failure!==undefined}
 function reclaimed({region:e,placeOf:t},{id:n},i){
-return new eB(`The cloud took the spot instance ${n} in ${e} back before the image was made. ${(0,a.iT)(i).message}`,{place:t("spot_strategy"),hint:"Spot instances cost less and may go at any time: spot_strategy: NoSpot keeps the build from that.",cause:i})}
+return new eN(`The cloud took the spot instance ${n} in ${e} back before the image was made. ${(0,a.iT)(i).message}`,{place:t("spot_strategy"),hint:"Spot instances cost less and may go at any time: spot_strategy: NoSpot keeps the build from that.",cause:i})}
 ;
 let ej=class Results{
 #g;
 #y;
 #_;
+#w;
 constructor({events:e,report:t},n){
 this.#_=n;
 this.#g=t;
-this.#y=e.subscribe(e=>{
-if(e.type==="resource_kept")this.#u(e)})}
+this.#y=e.subscribe(t=>{
+if(t.type==="image_named")this.#k(t);
+if(t.type==="resource_kept")this.#u(t);
+if(t.type==="resource_released")this.#b(t);
+if(t.type==="resource_gone")this.#v(t,e)})}
 get artifact(){
 return this.#_}
 launched(e){
-this.#w({instance_type:e})}
-add({region:e,id:t,snapshotIds:n}){
-this.#w({image_ids:{...this.#_.image_ids,[e]:t},...e===this.#_.region&&{snapshot_ids:n}})}
+this.#I({instance_type:e})}
+add({region:e,id:t,snapshotIds:n},i){
+if(e===this.#_.region)this.#w=i;
+this.#I({image_ids:{...this.#_.image_ids,[e]:t},...e===this.#_.region&&{snapshot_ids:n}})}
 [Symbol.dispose](){
-this.#y()}
+this.#y();
+const{image_name:e}=this.#_;
+if(this.#w!==undefined&&this.#w!==e)this.#I({image_name:this.#w})}
+#k({region:e,id:t,name:n,snapshotIds:i}){
+const{image_ids:s,region:a}=this.#_;
+if(e===a)this.#w=n;
+if(s[e]===t)return;
+this.#I({image_ids:{...s,[e]:t},...e===a&&i&&{snapshot_ids:i}})}
 #u({kind:e,region:t,id:n,name:i,snapshotIds:s}){
 if(e!=="image")return;
 const{image_ids:a,region:o}=this.#_;
-if(a[t]!==n)this.#w({image_ids:{...a,[t]:n}});
+if(a[t]!==n)this.#I({image_ids:{...a,[t]:n}});
 if(t!==o)return;
-if(i!==undefined)this.#w({image_name:i});
-if(s!==undefined)this.#w({snapshot_ids:s})}
-#w(e){
+if(i!==undefined){
+this.#w=i;
+this.#I({image_name:i})}
+if(s!==undefined)this.#I({snapshot_ids:s})}
+#v({region:e,id:t},n){
+const{[e]:i,...s}=this.#_.image_ids;
+if(i!==t)return;
+const a=e===this.#_.region;
+if(a)this.#w=undefined;
+this.#I({image_ids:s,...a&&{snapshot_ids:[]}});
+n.emit({type:"warning",message:`The image ${t} in ${e} was good, and is not there any more: this build has not deleted it.`})}
+#b({region:e,id:t}){
+const{[e]:n,...i}=this.#_.image_ids;
+if(n!==t)return;
+const s=e===this.#_.region;
+this.#I({image_ids:i,...s&&{snapshot_ids:[]}})}
+#I(e){
 this.#_={...this.#_,...e};
 this.#g(this.#_)}};
-const eW=/^(?:\.\\)?administrator$/i;
+const eM=/^(?:\.\\)?administrator$/i;
 function checkWindowsLogin(e,t,{auth:n}){
 const{options:i,events:s}=e;
 if(t.osType!=="windows"||i.communicator!=="ssh")return;
 const{ssh_username:o="",ssh_keypair_name:r}=i;
-if(n===undefined&&!eW.test(o)){
+if(n===undefined&&!eM.test(o)){
 throw new a.zS(`ssh_username: the build cannot log in as "${o}": the source image ${t.id} has Windows, into which the cloud puts no key pair, and the password that it sets is that of Administrator.`,{place:e.placeOf("ssh_username"),hint:"Log in as Administrator, or give ssh_password or ssh_private_key_file of a user that the image or the user data makes."})}
 if(r!==undefined){
 s.emit({type:"warning",message:`ssh_keypair_name has no effect: the cloud puts no key pair into Windows. The image or the user data must bring the key "${r}".`})}}
 ;
-var eG=undefined&&undefined.__addDisposableResource||function(e,t,n){
+var eW=undefined&&undefined.__addDisposableResource||function(e,t,n){
 if(t!==null&&t!==void 0){
 if(typeof t!=="object"&&typeof t!=="function")throw new TypeError("Object expected.");
 var i,s;
@@ -1369,7 +1416,7 @@ return Promise.reject(e)}};
 e.stack.push({value:t,dispose:i,async:n})}else if(n){
 e.stack.push({async:true})}
 return t};
-var eU=undefined&&undefined.__disposeResources||function(e){
+var eG=undefined&&undefined.__disposeResources||function(e){
 return function(t){
 function fail(n){
 t.error=t.hasError?new e(n,t.error,"An error was suppressed during disposal."):n;
@@ -1396,18 +1443,18 @@ try{
 const{events:r}=a;
 const c={...a,options:e,cloud:t,region:n};
 const d=await readLogin(c,a.env);
-const{source:u,targets:p,eipAddress:l}=await r.phase("check","Checking regions, source image and image names",()=>checkAgainstCloud(c));
+const{source:u,targets:h,eipAddress:p}=await r.phase("check","Checking regions, source image and image names",()=>checkAgainstCloud(c));
 checkWindowsLogin(c,u,d);
 refuseUnfit(a,{communicator:e.communicator,system:u.osType});
-const h=eG(o,new ej(a,{builder_type:M,region:n,image_name:e.image_name,source_image:u.id,instance_type:undefined,image_ids:{},snapshot_ids:[]}),false);
-const f=eG(o,new i.r({ledger:s,cloud:t,events:r,run:runMark(e,s,a),signal:a.signal}),true);
-const m={...c,resources:f,suffix:s.header.mark.slice(0,8)};
+const f=eW(o,new ej(a,{builder_type:j,region:n,image_name:e.image_name,source_image:u.id,instance_type:undefined,image_ids:{},snapshot_ids:[]}),false);
+const l=eW(o,new i.r({ledger:s,cloud:t,events:r,run:runMark(e,s,a),signal:a.signal}),true);
+const m={...c,resources:l,suffix:s.header.mark.slice(0,8)};
 const g=new ek(m,a);
-const y={source:u,targets:p,eipAddress:l,givenLogin:d,keeper:g};
-return await g.keepWhenFails(()=>makeImages(m,y,h,a))}catch(e){
+const y={source:u,targets:h,eipAddress:p,givenLogin:d,keeper:g};
+return await g.keepWhenFails(()=>makeImages(m,y,f,a))}catch(e){
 o.error=e;
 o.hasError=true}finally{
-const e=eU(o);
+const e=eG(o);
 if(e)await e}}
 function refuseUnfit({provisioners:e,errorCleanup:t},n){
 const i=new a.Zw;
@@ -1415,18 +1462,18 @@ const i=new a.Zw;
 i.throwIfAny()}
 async function makeImages(e,t,n,i){
 const{options:a,events:o,resources:r}=e;
-const{source:c,targets:d,eipAddress:u,givenLogin:p,keeper:l}=t;
-const[h,f]=await o.phase("prepare","Preparing the key pair and the network",()=>(0,s.bs)(prepareLogin(e,p,c),prepareNetwork(e)));
-const m={source:c,login:h,network:f,eipAddress:u};
+const{source:c,targets:d,eipAddress:u,givenLogin:h,keeper:p}=t;
+const[f,l]=await o.phase("prepare","Preparing the key pair and the network",()=>(0,s.bs)(prepareLogin(e,h,c),prepareNetwork(e)));
+const m={source:c,login:f,network:l,eipAddress:u};
 const g=await onceMoreIfReclaimed(e,async t=>{
-const{instance:s,disks:o}=await prepareInstance(e,m,{lost:t,keeper:l},i);
+const{instance:s,disks:o}=await prepareInstance(e,m,{lost:t,keeper:p},i);
 n.launched(s.type);
 if(a.skip_create_image)return undefined;
 return blamingReclaim(e,s,()=>prepareOrigin(e,{instance:s,disks:o,source:c}))});
 if(g===undefined)return n.artifact;
-const report=e=>n.add(e);
-const y=beginImage(e,g,a.image_encrypted===true?undefined:d[0]);
-const _=o.phase("image",`Creating the image ${a.image_name}`,()=>makeOriginal(e,g,{begun:y,targets:d,report}));
+const report=e=>n.add(e,r.entryOf(e.resource).name);
+const y=beginImage(e,g,{target:a.image_encrypted===true?undefined:d[0],isGoodOnceUsable:isGoodOnceUsable(e,g,d)});
+const _=o.phase("image",`Creating the image ${a.image_name}`,()=>makeOriginal(e,g,{begun:y,report}));
 const w=g.snapshots===undefined?_:y;
 await (0,s.bs)(_.then(t=>distribute(e,t,d,report)),w.then(()=>r.releaseAllBut("image","snapshot")));
 return n.artifact}
@@ -1436,7 +1483,7 @@ try{
 const{events:o,options:r}=e;
 const c=await o.phase("launch",`Starting an instance of ${r.instance_type}`,()=>launchInstance(e,t,n));
 i.instanceRuns(c,t.login);
-const d=eG(a,keepAlive(e,c),false);
+const d=eW(a,keepAlive(e,c),false);
 await handOverDisks(e,c);
 return await whileItLasts(e,c,async e=>{
 await provision(e,{instance:c,login:t.login,keeper:i},s);
@@ -1444,26 +1491,26 @@ const n=r.skip_create_image?[]:await stopForImage(e,c);
 return{instance:c,disks:n}})}catch(e){
 a.error=e;
 a.hasError=true}finally{
-eU(a)}}
+eG(a)}}
 async function stopForImage(e,t){
 const n=e.options.disable_stop_instance?"Waiting until the instance has been stopped (disable_stop_instance)":"Stopping the instance";
 const[i]=await e.events.phase("stop",n,()=>(0,s.bs)(disksOf(e,t),stopInstance(e,t)));
 return i}
-async function makeOriginal(e,t,{begun:n,targets:i,report:s}){
-const a={stack:[],error:void 0,hasError:false};
+async function makeOriginal(e,t,{begun:n,report:i}){
+const s={stack:[],error:void 0,hasError:false};
 try{
 const make=async()=>{
-const a=await waitForImage(e,await n);
-if(a.target!==undefined)s(a);
-return mustBeComplete(e,t,i)?completeImage(e,a):a};
+const t=await waitForImage(e,await n);
+if(t.target!==undefined)i(t);
+return t};
 if(t.snapshots!==undefined)return make();
-const o=eG(a,keepAlive(e,t.instance),false);
+const a=eW(s,keepAlive(e,t.instance),false);
 return await blamingReclaim(e,t.instance,make)}catch(e){
-a.error=e;
-a.hasError=true}finally{
-eU(a)}}
-function mustBeComplete({options:e},{snapshots:t},n){
-return t===undefined||n.length>1||e.image_encrypted===true||e.image_share_account!==undefined||e.image_unshare_account!==undefined||n.some(({replaces:e})=>e!==undefined)}
+s.error=e;
+s.hasError=true}finally{
+eG(s)}}
+function isGoodOnceUsable({options:e},{snapshots:t},n){
+return e.image_ready_signal==="Usable"&&t!==undefined&&n.length===1&&e.image_encrypted!==true&&e.image_share_account===undefined&&e.image_unshare_account===undefined&&n.every(({replaces:e})=>e===undefined)}
 async function provision(e,{instance:t,login:n,keeper:i},s){
 const a={stack:[],error:void 0,hasError:false};
 try{
@@ -1472,13 +1519,13 @@ const d=await buildFacts(e,t,n,s);
 if(c.communicator==="none"){
 if(s.provisioners.length>0)await provisionBy((0,o.RW)(),d,e,s);
 return}
-const u=eG(a,await r.phase("connect",`Connecting to ${t.id}`,()=>connect(e,t,n,s.env)),true);
+const u=eW(a,await r.phase("connect",`Connecting to ${t.id}`,()=>connect(e,t,n,s.env)),true);
 i.isConnectedBy(u);
 await provisionBy(u,d,e,s);
 await removeTraces(e,u,n,t)}catch(e){
 a.error=e;
 a.hasError=true}finally{
-const e=eU(a);
+const e=eG(a);
 if(e)await e}}
 async function provisionBy(e,t,{events:n,signal:i,resolvePath:s},a){
 await n.phase("provision","Provisioning",()=>(0,r.zY)(a.provisioners,{communicator:e,env:a.programEnv,build:t,events:n,signal:i,resolvePath:s},a.onError==="abort"?undefined:a.errorCleanup))}
@@ -1528,7 +1575,7 @@ function counted(e,t){
 return`${e} ${t}${e===1?"":"s"}`}
 ;
 function tellIneffective(e,t){
-for(const[n,i]of eQ){
+for(const[n,i]of eU){
 const s=i.find(t=>e.wasGiven(t));
 if(s===undefined)continue;
 for(const i of n.filter(t=>e.wasGiven(t)))t(`${i}: has no effect with ${s}.`,e.placeOf(i))}
@@ -1540,7 +1587,7 @@ if(n.image_encrypted===false&&hasEncryptedDisks(n))tell("image_encrypted","with 
 tellPublicAddress(e,tell);
 tellOwnRegion(e,tell);
 tellShared(n,tell)}
-const eQ=[[["security_group_name","temporary_security_group_source_cidrs"],["security_group_id"]],[["vpc_name","vpc_cidr_block"],["vpc_id","vswitch_id","security_group_id"]],[["vswitch_name"],["vswitch_id"]],[["internet_charge_type","internet_max_bandwidth_out"],["eip_id"]]];
+const eU=[[["security_group_name","temporary_security_group_source_cidrs"],["security_group_id"]],[["vpc_name","vpc_cidr_block"],["vpc_id","vswitch_id","security_group_id"]],[["vswitch_name"],["vswitch_id"]],[["internet_charge_type","internet_max_bandwidth_out"],["eip_id"]]];
 function tellPublicAddress(e,t){
 const{values:n}=e;
 const{ssh_private_ip:i,associate_public_ip_address:s,eip_id:a}=n;
@@ -1584,14 +1631,14 @@ if(a.some(t=>s[t]===undefined&&e.wasGiven(t)))return;
 (0,W.zS)({options:s,placeOf:t=>e.placeOf(t),place:t,env:n},i)}
 function checkSource(e,t){
 const{values:n}=e;
-const[i,...s]=eV.filter(t=>e.wasGiven(t));
+const[i,...s]=eQ.filter(t=>e.wasGiven(t));
 if(i===undefined){
 t("source_image","is required: the ID of the image to start from, or an image_family instead.")}
 for(const e of s)t(e,`cannot be given together with ${i}: choose one.`);
 const{source_image_filter:a}=n;
 const o=Object.keys(a??{}).filter(e=>e!=="most_recent");
 if(a?.tags!==undefined&&Object.keys(a.tags).length===0)t("source_image_filter","has tags without any tag in it, which fit every image: leave tags out.");else if(a!==undefined&&o.length===0)t("source_image_filter","says nothing of the image: give its name, owner, tags \u2026")}
-const eV=["source_image","image_family","source_image_filter"];
+const eQ=["source_image","image_family","source_image_filter"];
 function checkTags(e,t){
 const n=tagsProblem(tagsOf(e));
 if(n!==undefined)t(e.tags===undefined?"tag":"tags",`${n}.`);
@@ -1620,7 +1667,7 @@ if(i!==undefined)t("http_endpoint",`keeps ${i} from the instance, which reads it
 function needsTemporaryKey(e){
 const t=e.ssh_password??e.ssh_private_key_file??(e.ssh_agent_auth||undefined);
 return e.communicator==="ssh"&&t===undefined}
-const eH=16;
+const eV=16;
 function checkDisks({system_disk_mapping:e,image_disk_mappings:t=[],image_ignore_data_disks:n,skip_create_image:i},s){
 const a=e&&diskProblem(e,"system");
 if(a!==undefined)s("system_disk_mapping",a);
@@ -1628,7 +1675,7 @@ for(const[e,a]of t.entries()){
 const t=diskProblem(a,"data");
 if(t!==undefined)s("image_disk_mappings",`[${e}].${t}`);
 if(isEphemeral(a)&&!n&&!i)s("image_disk_mappings",`[${e}].disk_category is ${a.disk_category}, of which no image can be made: image_ignore_data_disks: true leaves the disk out.`)}
-if(t.length>eH)s("image_disk_mappings",`has ${t.length} disks; at most ${eH} are allowed.`)}
+if(t.length>eV)s("image_disk_mappings",`has ${t.length} disks; at most ${eV} are allowed.`)}
 function checkUserData(e,t,n){
 const{user_data:i,user_data_file:s}=e.values;
 if(i!==undefined&&s!==undefined)return n("user_data_file","cannot be given together with user_data: choose one.");
@@ -1646,18 +1693,25 @@ const c=n("region");
 const d=(0,W.zS)({options:e,placeOf:n,place:c,env:t},r);
 r.throwIfAny();
 if(d===undefined)throw new Error("The access to the cloud is neither complete nor a problem.");
-const u={...s,userAgent:eZ,idToken:i,shared:o};
+const u={...s,userAgent:eH,idToken:i,shared:o};
 return{cloud:(0,W.Qg)(d,u),region:d.region}}
 function regionOf(e,{env:t,placeOf:n}){
 return(0,W.XP)({options:e,placeOf:n,place:n("region"),env:t})}
-const eZ="alicloud-image-builder";
-function tellCaller({cloud:e,region:t},{events:n,signal:i}){
+const eH="alicloud-image-builder";
+function tellCaller({cloud:e,region:t},{events:n,signal:i},s){
 n.emit({type:"info",message:`Credentials come from ${e.credentials.source}.`});
-const s=new AbortController;
-void(0,W.IX)(e,t,AbortSignal.any([i,s.signal])).then(e=>{
-if(e===undefined||s.signal.aborted)return;
-n.emit({type:"info",message:`They belong to ${e.arn} of the account ${e.accountId}.`})});
-return{[Symbol.dispose]:()=>s.abort()}}
+const a=new AbortController;
+const o=(0,W.IX)(e,t,AbortSignal.any([i,a.signal])).then(e=>{
+if(e===undefined||a.signal.aborted)return undefined;
+n.emit({type:"info",message:`They belong to ${e.arn} of the account ${e.accountId}.`});
+s?.(e);
+return e});
+return{identity:o,[Symbol.dispose]:()=>a.abort()}}
+async function ensureSameAccount({identity:e},t){
+if(t===undefined)return;
+const n=await e;
+if(n===undefined||n.accountId===t)return;
+throw new a.zS(`The build had credentials of the account ${t}, and there are those of ${n.accountId} now.`,{hint:"A later step of the job may have put others into the environment: give the action its own, as inputs."})}
 ;
 const always=()=>true;
 const makesImage=({skip_create_image:e})=>!e;
@@ -1676,12 +1730,12 @@ const choosesZone=({zone_id:e,vswitch_id:t})=>e===undefined&&t===undefined;
 const lendsEip=({eip_id:e})=>e!==undefined;
 const keepsDisks=({image_disk_mappings:e=[]})=>e.some(({disk_delete_with_instance:e})=>!e);
 const tagsResults=e=>makesImage(e)&&Object.keys({...e.tags}).length+(e.tag??[]).length>0;
-const eJ=[{operation:"DescribeRegions",need:"optional",purpose:"check the names of regions",when:({skip_region_validation:e})=>!e},{operation:"DescribeImages",need:"required",purpose:"find the source image, check image names and follow images in the making",everywhere:always},{operation:"DescribeImageFromFamily",need:"required",purpose:"find the newest image of image_family",when:({image_family:e})=>e!==undefined},{operation:"DescribeInstanceTypes",need:"optional",purpose:"refuse instance types with local disks before they cost anything",when:e=>makesImage(e)&&!e.image_ignore_data_disks},{operation:"ImportKeyPair",need:"required",purpose:"give the instance a temporary key",when:makesKey},{operation:"DeleteKeyPairs",need:"release",purpose:"delete the temporary key",when:makesKey},{operation:"DescribeKeyPairs",need:"rescue",purpose:"find a temporary key whose creation was cut off; after a crash, see that it is ours",when:makesKey},{operation:"CreateVpc",need:"required",purpose:"create a temporary VPC",when:makesVpc},{operation:"DescribeVpcs",need:"required",purpose:"look at the VPC"},{operation:"DeleteVpc",need:"release",purpose:"delete the temporary VPC",when:makesVpc},{operation:"DescribeAvailableResource",need:"optional",purpose:"find zones that have the instance type in stock",when:choosesZone},{operation:"DescribeZones",need:"optional",purpose:"list the zones, where their stock is not told",when:choosesZone},{operation:"CreateVSwitch",need:"required",purpose:"create a temporary vSwitch",when:makesVSwitch},{operation:"DescribeVSwitches",need:"required",purpose:"look at the vSwitch"},{operation:"DeleteVSwitch",need:"release",purpose:"delete the temporary vSwitch",when:makesVSwitch},{operation:"CreateSecurityGroup",need:"required",purpose:"create a temporary security group",when:makesGroup},{operation:"AuthorizeSecurityGroup",need:"required",purpose:"open the communicator's port in it",when:e=>makesGroup(e)&&connects(e)},{operation:"DescribeSecurityGroups",need:e=>makesGroup(e)?"rescue":"required",purpose:"look at the security group"},{operation:"DeleteSecurityGroup",need:"release",purpose:"delete the temporary security group",when:makesGroup},{operation:"RunInstances",need:"required",purpose:"start the temporary instance"},{operation:"DescribeInstances",need:"required",purpose:"follow the instance, and see whether an image that is to be replaced is in use",everywhere:replaces},{operation:"GetInstanceConsoleOutput",need:"optional",purpose:"know the host key of an instance that makes its own",when:({communicator:e,ssh_host_key_checking:t})=>e==="ssh"&&t!=="off"},{operation:"DescribeInstanceHistoryEvents",need:"optional",purpose:"tell why an instance vanished"},{operation:"ModifyInstanceAutoReleaseTime",need:"optional",purpose:"put off the automatic release of an instance whose build takes long"},{operation:"DescribeCloudAssistantStatus",need:"required",purpose:"wait until the Cloud Assistant agent of the instance reports",when:usesAssistant},{operation:"RunCommand",need:"required",purpose:"run commands on the instance through Cloud Assistant",when:usesAssistant},{operation:"DescribeInvocationResults",need:"required",purpose:"follow those commands",when:usesAssistant},{operation:"StopInvocation",need:"optional",purpose:"end commands of a build that is cancelled",when:usesAssistant},{operation:"SendFile",need:"required",purpose:"send files to the instance through Cloud Assistant",when:usesAssistant},{operation:"DescribeSendFileResults",need:"required",purpose:"see whether the files have arrived",when:usesAssistant},{operation:"DescribeEipAddresses",need:"required",purpose:"look at the elastic IP address",when:lendsEip},{operation:"AssociateEipAddress",need:"required",purpose:"lend the elastic IP address to the instance",when:lendsEip},{operation:"UnassociateEipAddress",need:"optional",purpose:"take the elastic IP address off before the instance goes: else it comes off with it",when:lendsEip},{operation:"DescribeDisks",need:"required",purpose:"list the instance's disks",when:e=>makesImage(e)||keepsDisks(e)},{operation:"StopInstance",need:"required",purpose:"stop the instance for its image",when:e=>makesImage(e)&&!e.disable_stop_instance},{operation:"DeleteInstance",need:"release",purpose:"release the temporary instance"},{operation:"CreateSnapshot",need:e=>bySnapshot(e)?"required":"optional",purpose:"make snapshots of the disks, from which the image is made",when:makesImage},{operation:"DescribeSnapshots",need:e=>bySnapshot(e)?"required":"rescue",purpose:"follow snapshots in the making, and find those of a failed image",when:makesImage,everywhere:always},{operation:"DeleteSnapshot",need:"rescue",purpose:"delete snapshots of a failed or a replaced image",when:makesImage,everywhere:always},{operation:"CreateImage",need:"required",purpose:"create the image",when:makesImage},{operation:"DeleteImage",need:e=>e.image_encrypted===true?"release":"rescue",purpose:"delete an unfinished, a replaced or a temporary image",when:makesImage,everywhere:always},{operation:"CopyImage",need:"required",purpose:"copy the image to other regions, or encrypt it",when:copies,everywhere:always},{operation:"CancelCopyImage",need:"rescue",purpose:"cancel copies of a build that is cancelled",when:copies,everywhere:always},{operation:"TagResources",need:e=>tagsResults(e)?"required":"optional",purpose:"tag the image and its snapshots, and note in its tags that what it replaces may go",when:e=>tagsResults(e)||replaces(e),everywhere:always},{operation:"UntagResources",need:"optional",purpose:"take the build's own tags off what is finished",when:e=>makesImage(e)||keepsDisks(e),everywhere:always},{operation:"ModifyImageAttribute",need:e=>changesImages(e)?"required":"optional",purpose:"rename images that replace others, put copies into target_image_family, and keep the support of NVMe",when:makesImage,everywhere:always},{operation:"ModifyImageSharePermission",need:e=>shares(e)?"required":"rescue",purpose:"share the image, and end the sharing of one that is replaced",when:e=>shares(e)||replaces(e),everywhere:always},{operation:"DescribeImageSharePermission",need:"rescue",purpose:"see with whom an image that is replaced is shared",when:replaces,everywhere:always}];
-const eX=new Set(eJ.map(({operation:e})=>e));
+const eZ=[{operation:"DescribeRegions",need:"optional",purpose:"check the names of regions",when:({skip_region_validation:e})=>!e},{operation:"DescribeImages",need:"required",purpose:"find the source image, check image names and follow images in the making",everywhere:always},{operation:"DescribeImageFromFamily",need:"required",purpose:"find the newest image of image_family",when:({image_family:e})=>e!==undefined},{operation:"DescribeInstanceTypes",need:"optional",purpose:"refuse instance types with local disks before they cost anything",when:e=>makesImage(e)&&!e.image_ignore_data_disks},{operation:"ImportKeyPair",need:"required",purpose:"give the instance a temporary key",when:makesKey},{operation:"DeleteKeyPairs",need:"release",purpose:"delete the temporary key",when:makesKey},{operation:"DescribeKeyPairs",need:"rescue",purpose:"find a temporary key whose creation was cut off; after a crash, see that it is ours",when:makesKey},{operation:"CreateVpc",need:"required",purpose:"create a temporary VPC",when:makesVpc},{operation:"DescribeVpcs",need:"required",purpose:"look at the VPC"},{operation:"DeleteVpc",need:"release",purpose:"delete the temporary VPC",when:makesVpc},{operation:"DescribeAvailableResource",need:"optional",purpose:"find zones that have the instance type in stock",when:choosesZone},{operation:"DescribeZones",need:"optional",purpose:"list the zones, where their stock is not told",when:choosesZone},{operation:"CreateVSwitch",need:"required",purpose:"create a temporary vSwitch",when:makesVSwitch},{operation:"DescribeVSwitches",need:"required",purpose:"look at the vSwitch"},{operation:"DeleteVSwitch",need:"release",purpose:"delete the temporary vSwitch",when:makesVSwitch},{operation:"CreateSecurityGroup",need:"required",purpose:"create a temporary security group",when:makesGroup},{operation:"AuthorizeSecurityGroup",need:"required",purpose:"open the communicator's port in it",when:e=>makesGroup(e)&&connects(e)},{operation:"DescribeSecurityGroups",need:e=>makesGroup(e)?"rescue":"required",purpose:"look at the security group"},{operation:"DeleteSecurityGroup",need:"release",purpose:"delete the temporary security group",when:makesGroup},{operation:"RunInstances",need:"required",purpose:"start the temporary instance"},{operation:"DescribeInstances",need:"required",purpose:"follow the instance, and see whether an image that is to be replaced is in use",everywhere:replaces},{operation:"GetInstanceConsoleOutput",need:"optional",purpose:"know the host key of an instance that makes its own",when:({communicator:e,ssh_host_key_checking:t})=>e==="ssh"&&t!=="off"},{operation:"DescribeInstanceHistoryEvents",need:"optional",purpose:"tell why an instance vanished"},{operation:"ModifyInstanceAutoReleaseTime",need:"optional",purpose:"put off the automatic release of an instance whose build takes long"},{operation:"DescribeCloudAssistantStatus",need:"required",purpose:"wait until the Cloud Assistant agent of the instance reports",when:usesAssistant},{operation:"RunCommand",need:"required",purpose:"run commands on the instance through Cloud Assistant",when:usesAssistant},{operation:"DescribeInvocationResults",need:"required",purpose:"follow those commands",when:usesAssistant},{operation:"StopInvocation",need:"optional",purpose:"end commands of a build that is cancelled",when:usesAssistant},{operation:"SendFile",need:"required",purpose:"send files to the instance through Cloud Assistant",when:usesAssistant},{operation:"DescribeSendFileResults",need:"required",purpose:"see whether the files have arrived",when:usesAssistant},{operation:"DescribeEipAddresses",need:"required",purpose:"look at the elastic IP address",when:lendsEip},{operation:"AssociateEipAddress",need:"required",purpose:"lend the elastic IP address to the instance",when:lendsEip},{operation:"UnassociateEipAddress",need:"optional",purpose:"take the elastic IP address off before the instance goes: else it comes off with it",when:lendsEip},{operation:"DescribeDisks",need:"required",purpose:"list the instance's disks",when:e=>makesImage(e)||keepsDisks(e)},{operation:"StopInstance",need:"required",purpose:"stop the instance for its image",when:e=>makesImage(e)&&!e.disable_stop_instance},{operation:"DeleteInstance",need:"release",purpose:"release the temporary instance"},{operation:"CreateSnapshot",need:e=>bySnapshot(e)?"required":"optional",purpose:"make snapshots of the disks, from which the image is made",when:makesImage},{operation:"DescribeSnapshots",need:e=>bySnapshot(e)?"required":"rescue",purpose:"follow snapshots in the making, and find those of a failed image",when:makesImage,everywhere:always},{operation:"DeleteSnapshot",need:"rescue",purpose:"delete snapshots of a failed or a replaced image",when:makesImage,everywhere:always},{operation:"CreateImage",need:"required",purpose:"create the image",when:makesImage},{operation:"DeleteImage",need:e=>e.image_encrypted===true?"release":"rescue",purpose:"delete an unfinished, a replaced or a temporary image",when:makesImage,everywhere:always},{operation:"CopyImage",need:"required",purpose:"copy the image to other regions, or encrypt it",when:copies,everywhere:always},{operation:"CancelCopyImage",need:"rescue",purpose:"cancel copies of a build that is cancelled",when:copies,everywhere:always},{operation:"TagResources",need:e=>tagsResults(e)?"required":"optional",purpose:"tag the image and its snapshots, and note in its tags that what it replaces may go",when:e=>tagsResults(e)||replaces(e),everywhere:always},{operation:"UntagResources",need:"optional",purpose:"take the build's own tags off what is finished",when:e=>makesImage(e)||keepsDisks(e),everywhere:always},{operation:"ModifyImageAttribute",need:e=>changesImages(e)?"required":"optional",purpose:"rename images that replace others, put copies into target_image_family, and keep the support of NVMe",when:makesImage,everywhere:always},{operation:"ModifyImageSharePermission",need:e=>shares(e)?"required":"rescue",purpose:"share the image, and end the sharing of one that is replaced",when:e=>shares(e)||replaces(e),everywhere:always},{operation:"DescribeImageSharePermission",need:"rescue",purpose:"see with whom an image that is replaced is shared",when:replaces,everywhere:always}];
+const eJ=new Set(eZ.map(({operation:e})=>e));
 function ecsPermissions(e,t){
 const n=regionOf(e,t)??"*";
 const i=targetsOf(e,n).map(e=>e.region);
-const s=eJ.filter(({when:t=()=>true})=>t(e)).map(t=>{
+const s=eZ.filter(({when:t=()=>true})=>t(e)).map(t=>{
 const s=t.everywhere?.(e)===true?i:[n];
 const a=resourcesOf(t,e,s);
 return{action:(0,W.lm)(t.operation),resources:a,need:needOf(t,e),purpose:t.purpose}});
@@ -1706,7 +1760,7 @@ function passRole({ecs_ram_role_name:e}){
 if(e===undefined)return[];
 return[{action:"ram:PassRole",resources:[`acs:ram:*:{account}:role/${e}`],need:"required",purpose:`give the instance the role ${e}`}]}
 ;
-var eY=undefined&&undefined.__addDisposableResource||function(e,t,n){
+var eX=undefined&&undefined.__addDisposableResource||function(e,t,n){
 if(t!==null&&t!==void 0){
 if(typeof t!=="object"&&typeof t!=="function")throw new TypeError("Object expected.");
 var i,s;
@@ -1725,7 +1779,7 @@ return Promise.reject(e)}};
 e.stack.push({value:t,dispose:i,async:n})}else if(n){
 e.stack.push({async:true})}
 return t};
-var e0=undefined&&undefined.__disposeResources||function(e){
+var eY=undefined&&undefined.__disposeResources||function(e){
 return function(t){
 function fail(n){
 t.error=t.hasError?new e(n,t.error,"An error was suppressed during disposal."):n;
@@ -1746,50 +1800,55 @@ if(t.hasError)throw t.error}
 return next()}}(typeof SuppressedError==="function"?SuppressedError:function(e,t,n){
 var i=new Error(n);
 return i.name="SuppressedError",i.error=e,i.suppressed=t,i});
-const e2={type:M,options:j,check:checkEcsOptions,target:(e,t)=>({region:regionOf(e,t)??"",image_name:e.image_name}),permissions:ecsPermissions,async build(e,t){
-const n={stack:[],error:void 0,hasError:false};
+const e0={type:j,options:M,check:checkEcsOptions,target:(e,t)=>({region:regionOf(e,t)??"",image_name:e.image_name}),permissions:ecsPermissions,async build(e,t){
+const{cloud:n,region:s}=openCloudOf(e,t);
+const a={build:t.name,mark:t.mark,region:s,startedAt:new Date().toISOString()};
+const o=i.Oc.create(t.ledgerPath,a,warnOf(t));
+t.onLedger?.(o);
 try{
-const s=openCloudOf(e,t);
-const a=eY(n,tellCaller(s,t),false);
-const{cloud:o,region:r}=s;
-const c=i.Oc.create(t.ledgerPath,{build:t.name,mark:t.mark,region:r,startedAt:new Date().toISOString()});
+const i={stack:[],error:void 0,hasError:false};
 try{
-return await buildImage({options:e,cloud:o,region:r,ledger:c,context:t})}finally{
-c.close()}}catch(e){
-n.error=e;
-n.hasError=true}finally{
-e0(n)}},async release(e,t){
-const n=i.Oc.reopen(t.ledgerPath);
+const a=eX(i,tellCaller({cloud:n,region:s},t,e=>o.recordCaller(e.accountId)),false);
+return await buildImage({options:e,cloud:n,region:s,ledger:o,context:t})}catch(e){
+i.error=e;
+i.hasError=true}finally{
+eY(i)}}finally{
+o.close()}},async release(e,t){
+const n=i.Oc.reopen(t.ledgerPath,warnOf(t));
 try{
 const s={stack:[],error:void 0,hasError:false};
 try{
 const a=openCloudOf(e,t);
-const o=eY(s,tellCaller(a,t),false);
+const o=eX(s,tellCaller(a,t),false);
+await ensureSameAccount(o,n.account);
 const{cloud:r}=a;
 const{events:c,signal:d,run:u}=t;
 return await (0,i.Th)({ledger:n,isHint:true,cloud:r,events:c,signal:d,runName:u})}catch(e){
 s.error=e;
 s.hasError=true}finally{
-e0(s)}}finally{
+eY(s)}}finally{
 n.close()}},async releaseMarked(e,t){
 const n={stack:[],error:void 0,hasError:false};
 try{
 const s=openCloudOf(e,t);
-const a=eY(n,tellCaller(s,t),false);
+const a=eX(n,tellCaller(s,t),false);
 const{cloud:o,region:r}=s;
-const{events:c,signal:d,mark:u,run:p}=t;
-const l=targetsOf(e,r).map(e=>e.region);
-return await (0,i._j)({mark:u,regions:l,cloud:o,events:c,signal:d,runName:p})}catch(e){
+const{events:c,signal:d,mark:u,run:h}=t;
+const p=targetsOf(e,r).map(e=>e.region);
+return await (0,i._j)({mark:u,regions:p,cloud:o,events:c,signal:d,runName:h})}catch(e){
 n.error=e;
 n.hasError=true}finally{
-e0(n)}}};
-const e1=["cleanup","abort","run-cleanup-provisioner"];
-const e3=["required","release","rescue","optional"];
-var e6=n(8474);
-var e4=n(2736);
-var e8=n(2824);
+eY(n)}}};
+function warnOf({events:e}){
+return t=>e.emit({type:"warning",message:t})}
+;
+const e2=["cleanup","abort","run-cleanup-provisioner"];
+const e1=["required","release","rescue","optional"];
+var e3=n(78474);
+var e6=n(82736);
+var e4=n(2824);
 async function runBuilds(e,t){
-(0,e6.setMaxListeners)(0,t.signal);
+(0,e3.setMaxListeners)(0,t.signal);
 const n=e.map(e=>unfinished(e,t.env));
 const s={...t,runUuid:(0,G.randomUUID)(),credentials:new W.eb};
 t.onProgress(n);
@@ -1800,53 +1859,55 @@ t.onProgress(n)};
 const o=t.marks?.[a]??(0,G.randomUUID)();
 update(await runBuild(e,(0,i.tf)(t.ledgerFolder,a),{...s,mark:o},update))}));
 return n}
-const e5="The build was cancelled before it ended.";
-async function runBuild(e,t,n,i){
-const s=Date.now();
-const o=new e4.s(e.name);
-o.subscribe(n.listener);
-let r=unfinished(e,n.env).artifact;
+const e8="The build was cancelled before it ended.";
+async function runBuild(e,t,n,s){
+const o=Date.now();
+const r=new e6.s(e.name);
+r.subscribe(n.listener);
+let c=unfinished(e,n.env).artifact;
+let d;
 const ended=(t,n)=>{
-const i=Math.round((Date.now()-s)/100)/10;
-return{name:e.name,status:t,artifact:r,seconds:i,...n!==undefined&&{error:n}}};
+const s=Math.round((Date.now()-o)/100)/10;
+const a=d?.entries.some(i.nT)??false;
+return{name:e.name,status:t,artifact:c,seconds:s,leavesOpen:a,...n!==undefined&&{error:n}}};
 const report=e=>{
-r=e;
-i(ended("cancelled",e5))};
-const{region:c,image_name:d}=r;
-o.emit({type:"build_started",builderType:e.kind.type,region:c,imageName:d});
+c=e;
+s(ended("cancelled",e8))};
+const{region:u,image_name:h}=c;
+r.emit({type:"build_started",builderType:e.kind.type,region:u,imageName:h});
 try{
-r=await e.kind.build(e.options,{...n,...e,events:o,report,ledgerPath:t});
-const i=(0,e8.O)(r);
-o.emit({type:"build_finished",outcome:"success",message:i===""?"No image was asked for.":`Built ${i}`});
+c=await e.kind.build(e.options,{...n,...e,events:r,report,onLedger:e=>d=e,ledgerPath:t});
+const i=(0,e4.O)(c);
+r.emit({type:"build_finished",outcome:"success",message:i===""?"No image was asked for.":`Built ${i}`});
 return ended("success")}catch(n){
 const e=(0,a.iB)(n)?"cancelled":"failed";
 const t=(0,a.Uc)(n);
-o.emit({type:"build_finished",outcome:e,message:t});
+r.emit({type:"build_finished",outcome:e,message:t});
 return{...ended(e,t),cause:n}}}
 function unfinished({name:e,kind:t,options:n,placeOf:i},s){
 const a={builder_type:t.type,...t.target(n,{env:s,placeOf:i}),source_image:undefined,instance_type:undefined,image_ids:{},snapshot_ids:[]};
-return{name:e,status:"cancelled",artifact:a,seconds:0,error:e5}}
+return{name:e,status:"cancelled",artifact:a,seconds:0,error:e8}}
 ;
-const e7=new Map([e2].map(e=>[e.type,plainly(e)]));
-const e9=e2.type;
+const e5=new Map([e0].map(e=>[e.type,plainly(e)]));
+const e7=e0.type;
 function plainly(e){
-return{type:e.type,options:e.options,check:(t,n)=>e.check(t,n),target:(t,n)=>e.target(t,n),permissions:(t,n)=>e.permissions(t,n),build:(t,n)=>e.build(t,n),release:(t,n)=>e.release(t,n),releaseMarked:(t,n)=>e.releaseMarked(t,n)}}}),3454:((e,t,n)=>{
+return{type:e.type,options:e.options,check:(t,n)=>e.check(t,n),target:(t,n)=>e.target(t,n),permissions:(t,n)=>e.permissions(t,n),build:(t,n)=>e.build(t,n),release:(t,n)=>e.release(t,n),releaseMarked:(t,n)=>e.releaseMarked(t,n)}}}),43454:((e,t,n)=>{
 n.d(t,{F:()=>s});
-var i=n(8261);
+var i=n(49308);
 const s=Object.assign({},...[...i.r0.values()].map(e=>e.options))}),7170:((e,t,n)=>{
 n.d(t,{b:()=>planJob});
-var i=n(6760);
+var i=n(76760);
 var s=n.n(i);
-var a=n(9817);
-var o=n(8261);
+var a=n(69817);
+var o=n(49308);
 var r=n(2367);
-var c=n(7874);
-var d=n(1383);
-var u=n(1722);
-var p=n(3454);
+var c=n(57874);
+var d=n(91383);
+var u=n(51722);
+var h=n(43454);
 function planJob(e,t){
 const n=new r.Zw;
-const i=(0,a.Ko)({env:e.env,table:p.F,problems:n,readYaml:u.Gn});
+const i=(0,a.Ko)({env:e.env,table:h.F,problems:n,readYaml:u.Gn});
 const s=readTemplate(i,{runner:e,problems:n,notice:t});
 const c=(0,u.zu)(s,{builderKinds:o.r0,provisionerKinds:d.yr,env:e.env,workspace:e.workspace,onError:readOnError(i,n),problems:n,notice:t});
 n.throwIfAny();
@@ -1860,14 +1921,14 @@ t.add({option:"on_error",place:(0,a.GP)("on_error"),message:i})}
 return n}
 function readTemplate(e,{runner:t,problems:n,notice:i}){
 const{options:s,provisioners:r,variables:c,error_cleanup_provisioner:d}=e;
-const p={startedAt:new Date,workingDirectory:t.workspace,env:(0,a.yE)(t)};
-const l={facts:p,variables:c,problems:n,notice:i};
-const h={options:s,provisioners:r,errorCleanup:d};
-if(e.template===undefined)return(0,u.bS)(o.lJ,h,l);
-const f=readTemplateFile(e.template,t.workspace,n);
-const m=(0,u.U7)(f,{...l,file:e.template});
+const h={startedAt:new Date,workingDirectory:t.workspace,env:(0,a.yE)(t)};
+const p={facts:h,variables:c,problems:n,notice:i};
+const f={options:s,provisioners:r,errorCleanup:d};
+if(e.template===undefined)return(0,u.bS)(o.lJ,f,p);
+const l=readTemplateFile(e.template,t.workspace,n);
+const m=(0,u.U7)(l,{...p,file:e.template});
 const optionsOf=e=>o.r0.get(e)?.options;
-return(0,u.ME)(m,h,{optionsOf,problems:n})}
+return(0,u.ME)(m,f,{optionsOf,problems:n})}
 function readTemplateFile(e,t,n){
 const refuse=e=>{
 n.add({option:"template",place:(0,a.GP)("template"),message:e});

@@ -2,7 +2,7 @@
 "use strict";
 exports.id=23;
 exports.ids=[23];
-exports.modules={9482:(function(e,t,r){
+exports.modules={39482:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -31,7 +31,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.CancelCopyImageRequest=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class CancelCopyImageRequest extends o.Model{
 static names(){
 return{imageId:"ImageId",ownerAccount:"OwnerAccount",ownerId:"OwnerId",regionId:"RegionId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}
@@ -41,7 +41,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.CancelCopyImageRequest=a}),6364:(function(e,t,r){
+t.CancelCopyImageRequest=a}),26364:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -70,7 +70,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.CancelCopyImageResponseBody=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class CancelCopyImageResponseBody extends o.Model{
 static names(){
 return{requestId:"RequestId"}}
@@ -80,7 +80,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.CancelCopyImageResponseBody=a}),3696:(function(e,t,r){
+t.CancelCopyImageResponseBody=a}),33696:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -109,7 +109,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.CopyImageRequest=t.CopyImageRequestTag=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class CopyImageRequestTag extends o.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -131,7 +131,7 @@ o.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.CopyImageRequest=u}),1610:(function(e,t,r){
+t.CopyImageRequest=u}),81610:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -160,7 +160,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.CopyImageResponseBody=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class CopyImageResponseBody extends o.Model{
 static names(){
 return{imageId:"ImageId",requestId:"RequestId"}}
@@ -170,7 +170,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.CopyImageResponseBody=a}),5045:(function(e,t,r){
+t.CopyImageResponseBody=a}),15045:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -199,7 +199,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.CreateImageRequest=t.CreateImageRequestTag=t.CreateImageRequestSecureBootOptions=t.CreateImageRequestFeatures=t.CreateImageRequestDiskDeviceMapping=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class CreateImageRequestDiskDeviceMapping extends o.Model{
 static names(){
 return{device:"Device",diskType:"DiskType",size:"Size",snapshotId:"SnapshotId"}}
@@ -257,7 +257,7 @@ o.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.CreateImageRequest=l}),7197:(function(e,t,r){
+t.CreateImageRequest=l}),77197:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -286,7 +286,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.CreateImageResponseBody=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class CreateImageResponseBody extends o.Model{
 static names(){
 return{imageId:"ImageId",requestId:"RequestId"}}
@@ -296,7 +296,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.CreateImageResponseBody=a}),8526:(function(e,t,r){
+t.CreateImageResponseBody=a}),38526:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -325,7 +325,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.CreateSnapshotRequest=t.CreateSnapshotRequestTag=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class CreateSnapshotRequestTag extends o.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -376,7 +376,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.CreateSnapshotResponseBody=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class CreateSnapshotResponseBody extends o.Model{
 static names(){
 return{requestId:"RequestId",snapshotId:"SnapshotId"}}
@@ -386,7 +386,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.CreateSnapshotResponseBody=a}),30:(function(e,t,r){
+t.CreateSnapshotResponseBody=a}),60030:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -415,7 +415,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DeleteImageRequest=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class DeleteImageRequest extends o.Model{
 static names(){
 return{dryRun:"DryRun",force:"Force",imageId:"ImageId",ownerAccount:"OwnerAccount",ownerId:"OwnerId",regionId:"RegionId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}
@@ -425,7 +425,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DeleteImageRequest=a}),6936:(function(e,t,r){
+t.DeleteImageRequest=a}),56936:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -454,7 +454,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DeleteImageResponseBody=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class DeleteImageResponseBody extends o.Model{
 static names(){
 return{requestId:"RequestId"}}
@@ -464,7 +464,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DeleteImageResponseBody=a}),6079:(function(e,t,r){
+t.DeleteImageResponseBody=a}),26079:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -493,7 +493,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DeleteSnapshotRequest=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class DeleteSnapshotRequest extends o.Model{
 static names(){
 return{force:"Force",ownerAccount:"OwnerAccount",ownerId:"OwnerId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId",snapshotId:"SnapshotId"}}
@@ -503,7 +503,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DeleteSnapshotRequest=a}),431:(function(e,t,r){
+t.DeleteSnapshotRequest=a}),50431:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -532,7 +532,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DeleteSnapshotResponseBody=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class DeleteSnapshotResponseBody extends o.Model{
 static names(){
 return{requestId:"RequestId"}}
@@ -542,7 +542,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DeleteSnapshotResponseBody=a}),4291:(function(e,t,r){
+t.DeleteSnapshotResponseBody=a}),46672:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -571,7 +571,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeImageSharePermissionRequest=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class DescribeImageSharePermissionRequest extends o.Model{
 static names(){
 return{imageId:"ImageId",ownerAccount:"OwnerAccount",ownerId:"OwnerId",pageNumber:"PageNumber",pageSize:"PageSize",regionId:"RegionId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}
@@ -581,7 +581,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeImageSharePermissionRequest=a}),6186:(function(e,t,r){
+t.DescribeImageSharePermissionRequest=a}),36186:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -610,7 +610,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeImageSharePermissionResponseBody=t.DescribeImageSharePermissionResponseBodyShareGroups=t.DescribeImageSharePermissionResponseBodyShareGroupsShareGroup=t.DescribeImageSharePermissionResponseBodyAccounts=t.DescribeImageSharePermissionResponseBodyAccountsAccount=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class DescribeImageSharePermissionResponseBodyAccountsAccount extends o.Model{
 static names(){
 return{aliyunId:"AliyunId",sharedTime:"SharedTime"}}
@@ -668,7 +668,7 @@ this.shareGroups.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeImageSharePermissionResponseBody=l}),8908:(function(e,t,r){
+t.DescribeImageSharePermissionResponseBody=l}),98908:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -697,7 +697,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeSnapshotsRequest=t.DescribeSnapshotsRequestTag=t.DescribeSnapshotsRequestFilter=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class DescribeSnapshotsRequestFilter extends o.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -731,7 +731,7 @@ o.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeSnapshotsRequest=c}),7649:(function(e,t,r){
+t.DescribeSnapshotsRequest=c}),30030:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -760,7 +760,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeSnapshotsResponseBody=t.DescribeSnapshotsResponseBodySnapshots=t.DescribeSnapshotsResponseBodySnapshotsSnapshot=t.DescribeSnapshotsResponseBodySnapshotsSnapshotTags=t.DescribeSnapshotsResponseBodySnapshotsSnapshotTagsTag=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class DescribeSnapshotsResponseBodySnapshotsSnapshotTagsTag extends o.Model{
 static names(){
 return{tagKey:"TagKey",tagValue:"TagValue"}}
@@ -818,7 +818,7 @@ this.snapshots.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeSnapshotsResponseBody=l}),2077:(function(e,t,r){
+t.DescribeSnapshotsResponseBody=l}),92077:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -847,7 +847,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.ModifyImageAttributeRequest=t.ModifyImageAttributeRequestFeatures=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class ModifyImageAttributeRequestFeatures extends o.Model{
 static names(){
 return{imdsSupport:"ImdsSupport",nvmeSupport:"NvmeSupport"}}
@@ -869,7 +869,7 @@ this.features.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.ModifyImageAttributeRequest=u}),9957:(function(e,t,r){
+t.ModifyImageAttributeRequest=u}),89957:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -898,7 +898,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.ModifyImageAttributeResponseBody=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class ModifyImageAttributeResponseBody extends o.Model{
 static names(){
 return{requestId:"RequestId"}}
@@ -908,7 +908,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.ModifyImageAttributeResponseBody=a}),4081:(function(e,t,r){
+t.ModifyImageAttributeResponseBody=a}),94081:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -937,7 +937,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.ModifyImageSharePermissionRequest=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class ModifyImageSharePermissionRequest extends o.Model{
 static names(){
 return{addAccount:"AddAccount",dryRun:"DryRun",imageId:"ImageId",isPublic:"IsPublic",launchPermission:"LaunchPermission",ownerAccount:"OwnerAccount",ownerId:"OwnerId",regionId:"RegionId",removeAccount:"RemoveAccount",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}
@@ -951,7 +951,7 @@ o.Model.validateArray(this.removeAccount)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.ModifyImageSharePermissionRequest=a}),4033:(function(e,t,r){
+t.ModifyImageSharePermissionRequest=a}),64033:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -980,7 +980,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.ModifyImageSharePermissionResponseBody=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class ModifyImageSharePermissionResponseBody extends o.Model{
 static names(){
 return{requestId:"RequestId"}}
@@ -990,7 +990,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.ModifyImageSharePermissionResponseBody=a}),8329:(function(e,t,r){
+t.ModifyImageSharePermissionResponseBody=a}),68329:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -1019,7 +1019,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.TagResourcesRequest=t.TagResourcesRequestTag=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class TagResourcesRequestTag extends o.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -1043,7 +1043,7 @@ o.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.TagResourcesRequest=u}),713:(function(e,t,r){
+t.TagResourcesRequest=u}),50713:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -1072,7 +1072,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.TagResourcesResponseBody=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class TagResourcesResponseBody extends o.Model{
 static names(){
 return{requestId:"RequestId"}}
@@ -1082,7 +1082,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.TagResourcesResponseBody=a}),8071:(function(e,t,r){
+t.TagResourcesResponseBody=a}),20452:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -1111,7 +1111,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.UntagResourcesRequest=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class UntagResourcesRequest extends o.Model{
 static names(){
 return{all:"All",ownerAccount:"OwnerAccount",ownerId:"OwnerId",regionId:"RegionId",resourceId:"ResourceId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId",resourceType:"ResourceType",tagKey:"TagKey"}}
@@ -1125,7 +1125,7 @@ o.Model.validateArray(this.tagKey)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.UntagResourcesRequest=a}),8582:(function(e,t,r){
+t.UntagResourcesRequest=a}),88582:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){
 if(n===undefined)n=r;
 var s=Object.getOwnPropertyDescriptor(t,r);
@@ -1154,7 +1154,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.UntagResourcesResponseBody=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let a=class UntagResourcesResponseBody extends o.Model{
 static names(){
 return{requestId:"RequestId"}}

@@ -2,7 +2,7 @@
 "use strict";
 exports.id=235;
 exports.ids=[235];
-exports.modules={2235:((e,t,n)=>{
+exports.modules={32235:((e,t,n)=>{
 n.d(t,{connect:()=>connect});
 var i={};
 n.r(i);
@@ -10,12 +10,12 @@ n.d(i,{downloadFolder:()=>downloadFolder,uploadFolder:()=>uploadFolder});
 var r={};
 n.r(r);
 n.d(r,{downloadFolder:()=>windows_folders_downloadFolder,uploadFolder:()=>windows_folders_uploadFolder});
-var o=n(3226);
-var s=n(4492);
-var a=n(6737);
-var c=n(6193);
-var l=n(8522);
-var d=n(8742);
+var o=n(93226);
+var s=n(74492);
+var a=n(36737);
+var c=n(46193);
+var l=n(38522);
+var d=n(38742);
 function linesOf(e,t){
 return e.split("\n").slice(0,-1).flatMap(e=>parse(e.trimEnd(),t))}
 function parse(e,t){
@@ -56,9 +56,9 @@ this.#t.write(Buffer.from(e))}
 this.#t.end()}
 #i(e){
 this.#t.write(this.reader===undefined?e:Buffer.from(this.reader.write(this.#n.write(e))))}};
-var p=n(4104);
+var p=n(14104);
 var m=n(2367);
-var w=n(4772);
+var w=n(54772);
 const y=100;
 const g=2e3;
 const S=1.4;
@@ -134,8 +134,8 @@ async function stop(e,t){
 try{
 await e.cloud.call(p.dX,{regionId:e.region,invokeId:t,instanceId:[e.instanceId]},about(e,AbortSignal.timeout(O),"stop a command on"))}catch{}}
 const O=1e4;
-var I=n(2264);
-var F=n(6292);
+var I=n(52264);
+var F=n(96292);
 const P=16e3;
 const C=64*1024;
 const A=`case $0 in */*.sh) rm -f -- "$0" ;; esac
@@ -364,15 +364,16 @@ sha256() { { sha256sum 2> /dev/null || shasum -a 256; } | cut -d ' ' -f 1; }
 `}
 ;
 const T={type:"RunShellScript",hello:helloScript,start:startScript,startFile:startFileScript,read:readScript,kill:killScript,slice:sliceScript,collect:collectScript,place:placeScript,facts:factsScript,list:listScript,entriesIn:I.s,privateFile:({folder:e},t)=>`${e}/${t}`,remove:removeScript,path:absolutePath,sendPlace:F.Uf,isInMemory:e=>/^\/(?:var\/)?run\//.test(e)};
-var z=n(7598);
+var z=n(77598);
 function folderName(){
 return`packer-${(0,z.randomBytes)(8).toString("hex")}`}
-var B=n(551);
-var D=n(2246);
-var L=n(4656);
-var N=n(8883);
+var B=n(99221);
+var D=n(10551);
+var L=n(92246);
+var N=n(74656);
+var M=n(38883);
 function windows_text_text(e){
-return/^[\x20-\x7e]*$/.test(e)?(0,N.W)(e):`[Text.Encoding]::UTF8.GetString([Convert]::FromBase64String('${Buffer.from(e).toString("base64")}'))`}
+return/^[\x20-\x7e]*$/.test(e)?(0,M.W)(e):`[Text.Encoding]::UTF8.GetString([Convert]::FromBase64String('${Buffer.from(e).toString("base64")}'))`}
 function script(e){
 return`$ErrorActionPreference='Stop'
 $ProgressPreference='SilentlyContinue'
@@ -386,7 +387,7 @@ Say ($_.Exception.Message -replace '\\s+',' ')
 exit 1
 }
 `}
-const M=`function Get-Size($path){
+const R=`function Get-Size($path){
 if(-not [IO.File]::Exists($path)){return 0}
 $stream=${opened("$path")}
 try{return $stream.Length}finally{$stream.Close()}}`;
@@ -395,7 +396,7 @@ return`[IO.File]::Open(${e},[IO.FileMode]::Open,[IO.FileAccess]::Read,[IO.FileSh
 ;
 function windows_transfer_scripts_collectScript({folder:e},t,n){
 const i=n.names.map(e=>`'${e}'`).join(",");
-return script(`${M}
+return script(`${R}
 $folder=${windows_text_text(e)}
 if(-not [IO.Directory]::Exists($folder)){Say '@gone';exit 0}
 $partial=${fullPath(t)}
@@ -409,9 +410,9 @@ for($i=0;$i -lt $names.Length;$i++){if((Get-Size "$folder\\$($names[$i])") -ne $
 if($missing.Length -eq 0){break}
 if($tries -ge 40){Say ('@missing '+($missing -join ' '));exit 0}
 Start-Sleep -Milliseconds 250}
-${R}
-foreach($name in $names){$bytes=[IO.File]::ReadAllBytes("$folder\\$name");$hash.TransformBlock($bytes,0,$bytes.Length,$bytes,0)|Out-Null}
 ${j}
+foreach($name in $names){$bytes=[IO.File]::ReadAllBytes("$folder\\$name");$hash.TransformBlock($bytes,0,$bytes.Length,$bytes,0)|Out-Null}
+${W}
 if($sum -ne '${n.sha256}'){
 foreach($name in $names){[IO.File]::Delete("$folder\\$name")}
 Say ('@missing '+($names -join ' '))
@@ -426,7 +427,7 @@ foreach($name in $names){$bytes=[IO.File]::ReadAllBytes("$folder\\$name");$strea
 foreach($name in $names){[IO.File]::Delete("$folder\\$name")}
 Say '@have ${n.end}'`)}
 function windows_transfer_scripts_placeScript({partial:e,sha256:t},n){
-return script(`${W}
+return script(`${q}
 $partial=${fullPath(e)}
 $target=${fullPath(n)}
 [IO.Directory]::CreateDirectory([IO.Path]::GetDirectoryName($target))|Out-Null
@@ -440,31 +441,31 @@ function windows_transfer_scripts_factsScript(e){
 return script(`$file=${fullPath(e)}
 if([IO.Directory]::Exists($file)){Say '@folder';exit 0}
 if(-not [IO.File]::Exists($file)){throw "$file is not a file"}
-${q}`)}
+${G}`)}
 function windows_transfer_scripts_removeScript(e){
 return script(e.map(e=>`Remove-Item -LiteralPath (${fullPath(e)}) -Recurse -Force -ErrorAction SilentlyContinue`).join("\n"))}
 function fullPath(e){
 return`[IO.Path]::GetFullPath([IO.Path]::Combine("$env:SystemDrive\\",[Environment]::ExpandEnvironmentVariables(${windows_text_text(e)})))`}
-const R=`$hash=New-Object Security.Cryptography.SHA256CryptoServiceProvider`;
-const j=`$hash.TransformFinalBlock((New-Object byte[] 0),0,0)|Out-Null
+const j=`$hash=New-Object Security.Cryptography.SHA256CryptoServiceProvider`;
+const W=`$hash.TransformFinalBlock((New-Object byte[] 0),0,0)|Out-Null
 $sum=[BitConverter]::ToString($hash.Hash).Replace('-','')`;
-const W=`function Get-Hash($path){
+const q=`function Get-Hash($path){
 $stream=${opened("$path")}
 try{return [BitConverter]::ToString((New-Object Security.Cryptography.SHA256CryptoServiceProvider).ComputeHash($stream)).Replace('-','')}finally{$stream.Close()}}`;
-const q=`${M}
-${W}
+const G=`${R}
+${q}
 Say "@size $(Get-Size $file)"
 Say "@sha256 $((Get-Hash $file).ToLower())"`;
 function windows_folder_scripts_unpackScript({partial:e,sha256:t}){
-return script(`${W}
+return script(`${q}
 $lines=${fullPath(e)}
 if((Get-Hash $lines) -ne '${t}'){[IO.File]::Delete($lines);Say '@damaged';exit 0}
-try{Get-Content -LiteralPath $lines|&{${L.mT}}|Out-Null}finally{[IO.File]::Delete($lines)}
+try{Get-Content -LiteralPath $lines|&{${N.mT}}|Out-Null}finally{[IO.File]::Delete($lines)}
 Say '@done'`)}
 function windows_folder_scripts_listScript(e,t){
-return describeScript(e,t,(0,L.Iv)("$writer","$folder"))}
+return describeScript(e,t,(0,N.Iv)("$writer","$folder"))}
 function windows_folder_scripts_packScript(e,t){
-return describeScript(e,t,(0,L.k8)("$writer","$folder"))}
+return describeScript(e,t,(0,N.k8)("$writer","$folder"))}
 function describeScript(e,t,n){
 return script(`$file=${fullPath(t)}
 $folder=${fullPath(e)}
@@ -473,15 +474,15 @@ $writer=New-Object IO.StreamWriter $file
 try{
 ${n}
 }finally{$writer.Close()}
-${q}`)}
+${G}`)}
 ;
-const G="D:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)";
+const Z="D:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)";
 function windows_scripts_helloScript(e,t){
 const n=t.filter(e=>/^t-[\w-]+$/.test(e)).map(e=>`'${e}.ps1'`);
 return script(`$folder="$env:SystemRoot\\Temp\\${e}"
 if(-not [IO.Directory]::Exists($folder)){
 $security=New-Object Security.AccessControl.DirectorySecurity
-$security.SetSecurityDescriptorSddlForm('${G}')
+$security.SetSecurityDescriptorSddlForm('${Z}')
 [IO.Directory]::CreateDirectory($folder,$security)|Out-Null}
 Say "@folder $folder"
 $key=[Microsoft.Win32.Registry]::LocalMachine.CreateSubKey('SOFTWARE\\${e}',[Microsoft.Win32.RegistryKeyPermissionCheck]::ReadWriteSubTree,[Microsoft.Win32.RegistryOptions]::Volatile)
@@ -502,7 +503,7 @@ $isNew=try{[IO.File]::Open("$d.once",[IO.FileMode]::CreateNew).Close();$true}cat
 if($isNew){
 [IO.Directory]::CreateDirectory($d)|Out-Null
 ${i}
-[IO.File]::WriteAllText("$d\\run.ps1",'${Z.replaceAll("'","''")}')
+[IO.File]::WriteAllText("$d\\run.ps1",'${H.replaceAll("'","''")}')
 $line="cmd.exe /d /s /c ""chcp 65001 >nul & powershell.exe -NoProfile -NonInteractive -ExecutionPolicy Bypass -File ""$d\\run.ps1"" <nul >""$d\\out"" 2>""$d\\err"""""
 $made=Invoke-WmiMethod -Class Win32_Process -Name Create -ArgumentList $line,"$env:SystemDrive\\"
 if($made.ReturnValue -ne 0){throw "The command could not be started: Win32_Process.Create says $($made.ReturnValue)."}
@@ -521,7 +522,7 @@ if([IO.File]::Exists($id)){cmd.exe /c "taskkill.exe /PID $([IO.File]::ReadAllTex
 exit 0`)}
 function windows_scripts_sliceScript(e,t,n,i){
 return script(`${windows_scripts_sameBoot(e)}
-${H}
+${U}
 $at=${n}
 $path=[Environment]::ExpandEnvironmentVariables(${windows_text_text(t)})
 while($at -lt ${i}){
@@ -534,7 +535,7 @@ const[t="",n=""]=e.split("/");
 return`$key=[Microsoft.Win32.Registry]::LocalMachine.OpenSubKey(${windows_text_text(`SOFTWARE\\${t}`)})
 if(-not $key -or $key.GetValue('boot') -ne ${windows_text_text(n)}){Say '@gone';exit 0}
 $key.Close()`}
-const Z=`$d=Split-Path -Parent $MyInvocation.MyCommand.Path
+const H=`$d=Split-Path -Parent $MyInvocation.MyCommand.Path
 $info=New-Object Diagnostics.ProcessStartInfo
 $info.FileName=$env:ComSpec
 $info.Arguments='/s /c "'+[IO.File]::ReadAllText("$d\\command")+'"'
@@ -546,7 +547,7 @@ $running.WaitForExit()
 [IO.File]::WriteAllText("$d\\code.new",[string]$running.ExitCode)
 [IO.File]::Move("$d\\code.new","$d\\code")
 `;
-const H=`${M}
+const U=`${R}
 $left=${P}
 function Send-Part($name,$path,$from,$end){
 $count=Get-Size $path
@@ -567,7 +568,7 @@ $script:left-=$packed.Length+60
 Say "@$name $from $count $packed"
 return $count}`;
 function windows_scripts_read({out:e,err:t},{patience:n,linger:i}){
-return`${H}
+return`${U}
 $out=${e}
 $err=${t}
 $naps=0
@@ -600,15 +601,15 @@ if(-not $code){if($naps -lt 5){Start-Sleep -Milliseconds 50}else{Start-Sleep -Mi
 }
 Say '@more'`}
 ;
-const U={type:"RunPowerShellScript",hello:windows_scripts_helloScript,start:windows_scripts_startScript,startFile:windows_scripts_startFileScript,read:windows_scripts_readScript,kill:windows_scripts_killScript,slice:windows_scripts_sliceScript,collect:windows_transfer_scripts_collectScript,place:windows_transfer_scripts_placeScript,facts:windows_transfer_scripts_factsScript,list:windows_folder_scripts_listScript,entriesIn:e=>(0,D.s)(new B.q,e),privateFile:({folder:e},t)=>`${e}\\${t}`,remove:windows_transfer_scripts_removeScript,path:L.Ci,sendPlace,isInMemory:()=>false};
+const V={type:"RunPowerShellScript",hello:windows_scripts_helloScript,start:windows_scripts_startScript,startFile:windows_scripts_startFileScript,read:windows_scripts_readScript,kill:windows_scripts_killScript,slice:windows_scripts_sliceScript,collect:windows_transfer_scripts_collectScript,place:windows_transfer_scripts_placeScript,facts:windows_transfer_scripts_factsScript,list:windows_folder_scripts_listScript,entriesIn:e=>(0,L.s)(new D.q,e),privateFile:({folder:e},t)=>`${e}\\${t}`,remove:windows_transfer_scripts_removeScript,path:N.Ci,sendPlace,isInMemory:()=>false};
 function sendPlace(e){
 const[,t,n]=/^([a-z]:[\\/](?:.*[\\/])?)([^\\/]+)$/i.exec(e)??[];
 if(t===undefined||n===undefined||/[%:?*"<>|]/.test(e.slice(2)))return undefined;
-return{folder:t.replaceAll("/","\\").replace(/(?<=[^:])\\+$/,""),name:n}}
+return{folder:(0,B.n)(t.replaceAll("/","\\")),name:n}}
 ;
-const V=60;
-const K=1e3;
-let X=class Guest{
+const K=60;
+const X=1e3;
+let J=class Guest{
 request;
 #a=folderName();
 #c=new Set;
@@ -616,7 +617,7 @@ request;
 scripts;
 constructor(e){
 this.request=e;
-this.scripts=e.system==="windows"?U:T}
+this.scripts=e.system==="windows"?V:T}
 get mark(){
 return this.#a}
 get facts(){
@@ -637,7 +638,7 @@ async meet(e){
 const t=performance.now();
 for(;;){
 const n=[...this.#c];
-const i=await this.invoke({script:this.scripts.hello(this.#a,n),timeout:V,signal:e,doing:"reach"});
+const i=await this.invoke({script:this.scripts.hello(this.#a,n),timeout:K,signal:e,doing:"reach"});
 const r=factsIn(i);
 if(r!==undefined){
 for(const e of n)this.#c.delete(e);
@@ -645,7 +646,7 @@ return this.#l=r}
 if(i.kind==="done")throw this.#f(i.output);
 if(i.kind==="undelivered"&&i.isOff)throw this.unreachable(i.reason);
 if(performance.now()-t>this.request.timeout)throw this.lost(i.reason);
-await (0,o.cb)(K,e)}}
+await (0,o.cb)(X,e)}}
 async invoke(e){
 let t="";
 const onStart=e=>{
@@ -659,13 +660,13 @@ return this.#c.size>0}
 async script(e,t,n){
 const i=performance.now();
 for(;;){
-const r=await this.invoke({script:e,timeout:V,signal:t,doing:n});
+const r=await this.invoke({script:e,timeout:K,signal:t,doing:n});
 if(r.kind==="done"){
 if(linesOf(r.output,false).some(e=>e.kind==="word"&&e.name==="gone"))throw this.lost("it has rebooted");
 return r.output}
 if(r.kind==="undelivered"&&r.isOff)throw this.unreachable(r.reason);
 if(performance.now()-i>this.request.timeout)throw this.lost(r.reason);
-await (0,o.cb)(K,t)}}
+await (0,o.cb)(X,t)}}
 lost(e){
 return new a.p(`Cloud Assistant does not reach the guest ${this.request.instanceId} any more: ${e}.`)}
 unreachable(e){
@@ -685,13 +686,13 @@ if(n===undefined||i===undefined||t.has("lacks")||!t.has("end"))return undefined;
 return{folder:n,boot:i,packs:t.has("packs")}}
 function wordsIn(e){
 return new Map(linesOf(e,false).flatMap(e=>e.kind==="word"?[[e.name,e.text]]:[]))}
-var J=n(1025);
-const Y=8e3;
-const Q={patience:60,linger:3};
-const ee=Q.patience+V;
-const et=1e3;
+var Y=n(1025);
+const Q=8e3;
+const ee={patience:60,linger:3};
+const et=ee.patience+K;
+const en=1e3;
 async function runCommand(e,t){
-const n={o:new h(e=>t.onOutput("stdout",e)),e:new h(e=>t.onOutput("stderr",e),e.request.system==="windows"?new J.$:undefined)};
+const n={o:new h(e=>t.onOutput("stdout",e)),e:new h(e=>t.onOutput("stderr",e),e.request.system==="windows"?new Y.$:undefined)};
 try{
 return await followed(e,t,n)}catch(n){
 if(t.signal.aborted)t.onFarewell(kill(e,t.name));
@@ -705,7 +706,7 @@ let r;
 for(;;){
 const{boot:s}=e.facts;
 const c=n.o.offset+n.e.offset;
-const l=await e.invoke({script:nextScript(e,t,n,i),timeout:ee,signal:t.signal,doing:"run a command on",onOutput:e=>void take(e)});
+const l=await e.invoke({script:nextScript(e,t,n,i),timeout:et,signal:t.signal,doing:"run a command on",onOutput:e=>void take(e)});
 const d=l.kind==="undelivered"?undefined:take(l.output);
 if(d!==undefined&&d!=="more"&&(i||d!=="gone"))return command_resultOf(d);
 const f=d!=="more"&&n.o.offset+n.e.offset===c;
@@ -713,21 +714,21 @@ r=f?r??performance.now():undefined;
 if(r!==undefined&&performance.now()-r>e.request.timeout)throw e.lost(l.kind==="done"?"what it answers makes no sense":l.reason);
 if(d==="gone")await meetAgain(e,t);else if(l.kind==="done"){
 i=true;
-if(f)await (0,o.cb)(et,t.signal)}else{
+if(f)await (0,o.cb)(en,t.signal)}else{
 i||=l.kind==="interrupted";
 if(l.kind==="undelivered"&&l.isOff){
-if(i)return en;
+if(i)return ei;
 throw e.unreachable(l.reason)}
-await (0,o.cb)(et,t.signal);
+await (0,o.cb)(en,t.signal);
 try{
 await meetAgain(e,t)}catch(e){
-if(i&&e instanceof a.p)return en;
+if(i&&e instanceof a.p)return ei;
 throw e}
-if(i&&e.facts.boot!==s)return en}}}
+if(i&&e.facts.boot!==s)return ei}}}
 function nextScript(e,t,n,i){
 const r={name:t.name,out:n.o.offset,err:n.e.offset};
-if(i)return e.scripts.read(e.facts,r,Q);
-return t.file===undefined?e.scripts.start(e.facts,t.command,r,Q):e.scripts.startFile(e.facts,t.file,r,Q)}
+if(i)return e.scripts.read(e.facts,r,ee);
+return t.file===undefined?e.scripts.start(e.facts,t.command,r,ee):e.scripts.startFile(e.facts,t.file,r,ee)}
 async function meetAgain(e,{signal:t,file:n}){
 const{boot:i}=e.facts;
 const r=await e.meet(t);
@@ -738,55 +739,55 @@ if(e.stream==="o"||e.stream==="e")t[e.stream].add(e.offset,e.bytes);
 return undefined}
 if(e.name==="exit")return/^-?\d{1,10}$/.test(e.text)?{exitCode:Number(e.text)}:"lost";
 return e.name==="lost"||e.name==="gone"||e.name==="more"?e.name:undefined}
-const en={exitCode:undefined,disconnected:true};
+const ei={exitCode:undefined,disconnected:true};
 function command_resultOf(e){
-if(e==="gone")return en;
+if(e==="gone")return ei;
 if(e==="lost")return{exitCode:undefined,disconnected:false};
 return{exitCode:e.exitCode,disconnected:false}}
 async function kill(e,t){
 try{
-const n=AbortSignal.timeout(ei);
+const n=AbortSignal.timeout(er);
 const i=e.scripts.kill(e.facts,t);
-await e.invoke({script:i,timeout:V,signal:n,doing:"end a command on",stopOnAbort:false})}catch{}}
-const ei=1e4;
-var er=n(3024);
-var eo=n(1455);
-var es=n(6760);
-var ea=n(6466);
-var ec=n(7874);
-var el=n(5638);
-var ed=n(1365);
-const ef=24*1024;
-const eu=255;
-const e$=60;
+await e.invoke({script:i,timeout:K,signal:n,doing:"end a command on",stopOnAbort:false})}catch{}}
+const er=1e4;
+var eo=n(73024);
+var es=n(51455);
+var ea=n(76760);
+var ec=n(46466);
+var el=n(57874);
+var ed=n(25638);
+var ef=n(41365);
+const eu=24*1024;
+const e$=255;
+const eh=60;
 function canBeSent({folder:e,name:t},n){
-return n>0&&n<=ef&&e.length<=eu&&t.length<=eu}
+return n>0&&n<=eu&&e.length<=e$&&t.length<=e$}
 async function sendFile(e,t,n){
-const{invokeId:i}=await e.cloud.call(p.le,{regionId:e.region,instanceId:[e.instanceId],targetDir:t.folder,name:t.name,contentType:"Base64",content:Buffer.from(t.bytes).toString("base64"),fileMode:t.mode.toString(8).padStart(4,"0"),overwrite:true,timeout:e$},about(e,n,"send a file to"));
+const{invokeId:i}=await e.cloud.call(p.le,{regionId:e.region,instanceId:[e.instanceId],targetDir:t.folder,name:t.name,contentType:"Base64",content:Buffer.from(t.bytes).toString("base64"),fileMode:t.mode.toString(8).padStart(4,"0"),overwrite:true,timeout:eh},about(e,n,"send a file to"));
 return i??""}
 async function arrival(e,t,n){
-const i=new k(e,e$);
+const i=new k(e,eh);
 for(;;){
 await i.pause(n);
 const{invocations:r}=await e.cloud.call(p.Kz,{regionId:e.region,invokeId:t},about(e,n,"send a file to"));
 const o=r?.invocation?.find(e=>e.invokeId===t);
 const s=o?.invokeInstances?.invokeInstance?.[0];
 if(s?.invocationStatus==="Success")return undefined;
-if(s!==undefined&&!eh.has(s.invocationStatus??""))return s.errorCode||s.invocationStatus||"unknown";
+if(s!==undefined&&!ep.has(s.invocationStatus??""))return s.errorCode||s.invocationStatus||"unknown";
 if(i.isOver)return"the service does not tell"}}
-const eh=new Set(["Pending","Running",""]);
-const ep=32;
-const em=8;
-const ew=5;
+const ep=new Set(["Pending","Running",""]);
+const em=32;
+const ew=8;
+const ey=5;
 async function upload(e,t,n,{signal:i,mode:r=420,name:o}){
 const s=e.scripts.path(n);
 const a=e.scripts.sendPlace(s);
 const c=(r&63)===0;
-if(!c&&a!==undefined&&canBeSent(a,(0,ed.$d)(t))){
+if(!c&&a!==undefined&&canBeSent(a,(0,ef.$d)(t))){
 const n=t instanceof Uint8Array?t:await whole(t);
 const o=await sendFile(e.request,{...a,bytes:n,mode:r},i);
 if(await arrival(e.request,o,i)===undefined)return}
-const l=await bring(e,(0,ed.jN)(t),`${s}.${o()}`,{signal:i,name:o});
+const l=await bring(e,(0,ef.jN)(t),`${s}.${o()}`,{signal:i,name:o});
 await finish(e,e.scripts.place(l,s,r),{signal:i,what:`Uploading to ${n} failed`})}
 async function bring(e,t,n,{signal:i,name:r}){
 const o=(0,z.createHash)("sha256");
@@ -799,9 +800,9 @@ return{partial:n,sha256:o.digest("hex"),packed:s}}
 async function finish(e,t,{signal:n,what:i}){
 const r=await e.script(t,n,"copy a file of");
 const o=wordsIn(r);
-if(o.has("damaged"))throw(0,el.c)(i,"what arrived is not what was sent");
+if(o.has("damaged"))throw(0,ed.c)(i,"what arrived is not what was sent");
 if(o.size>0)return o;
-throw(0,el.c)(i,r.trim().split("\n").at(-1)||"the guest does not say why")}
+throw(0,ed.c)(i,r.trim().split("\n").at(-1)||"the guest does not say why")}
 async function sendBatch(e,t,{parts:n,offset:i,prefix:r},o){
 const s=n.map((e,t)=>`${r}-${t}`);
 const a=n.map(({length:e})=>e);
@@ -815,22 +816,22 @@ const r=await inTurns(f,t=>sendFile(e.request,{folder:e.facts.folder,name:t,byte
 const a=await finish(e,e.scripts.collect(e.facts,t,d),{signal:o,what:"The upload failed"});
 if(a.has("have"))return l;
 f=(a.get("missing")??"").split(" ").filter(e=>s.includes(e));
-if(i>=ew||f.length===0){
+if(i>=ey||f.length===0){
 const t=await arrival(e.request,r[0]??"",o);
-throw(0,el.c)("The upload failed",`its parts do not arrive (${t??"damaged"})`)}}}
+throw(0,ed.c)("The upload failed",`its parts do not arrive (${t??"damaged"})`)}}}
 async function inTurns(e,t){
 const n=[];
 const i=numbered(e);
 const worker=async()=>{
 for(const[e,r]of i)n[e]=await t(r)};
-await Promise.all(Array.from({length:em},worker));
+await Promise.all(Array.from({length:ew},worker));
 return n}
 function*numbered(e){
 let t=0;
 for(const n of e)yield[t++,n]}
 async function whole(e){
 const t=[];
-for await(const n of(0,ed.jN)(e))t.push(n);
+for await(const n of(0,ef.jN)(e))t.push(n);
 return Buffer.concat(t)}
 async function*hashed(e,t){
 for await(const n of e){
@@ -838,52 +839,52 @@ t.update(n);
 yield n}}
 function gzipped(e){
 const t=(0,l.createGzip)();
-(0,ea.pipeline)(e,t).catch(()=>undefined);
+(0,ec.pipeline)(e,t).catch(()=>undefined);
 return t}
 async function*inParts(e){
 let t=Buffer.alloc(0);
 for await(const n of e){
 t=Buffer.concat([t,n]);
-while(t.length>=ef){
-yield t.subarray(0,ef);
-t=t.subarray(ef)}}
+while(t.length>=eu){
+yield t.subarray(0,eu);
+t=t.subarray(eu)}}
 if(t.length>0)yield t}
 async function*inBatches(e){
 let t=[];
 for await(const n of e){
 t.push(n);
-if(t.length<ep)continue;
+if(t.length<em)continue;
 yield t;
 t=[]}
 if(t.length>0)yield t}
 ;
-const ey=256*1024;
+const eg=256*1024;
 async function download(e,t,n,{signal:i,mode:r}){
 const o=`Downloading ${t} failed`;
 const s=e.scripts.path(t);
 const a=await finish(e,e.scripts.facts(s),{signal:i,what:o});
-if(a.has("folder"))throw new el.X(t);
+if(a.has("folder"))throw new ed.X(t);
 await fetchFile(e,s,n,{words:a,signal:i,what:o});
-if(r!==undefined)await (0,eo.chmod)(n,r)}
+if(r!==undefined)await (0,es.chmod)(n,r)}
 async function fetchFile(e,t,n,{words:i,signal:r,what:o,atMost:s=Number.MAX_SAFE_INTEGER}){
 const a=sizeIn(i,{what:o,atMost:s});
-(0,ec.fc)((0,es.dirname)(n));
+(0,el.fc)((0,ea.dirname)(n));
 try{
-const s=await (0,eo.open)(n,"w");
+const s=await (0,es.open)(n,"w");
 try{
-await inTurns(startsWithin(a),n=>fetchSlice(e,t,{local:s,from:n,to:Math.min(n+ey,a),signal:r,what:o}))}finally{
+await inTurns(startsWithin(a),n=>fetchSlice(e,t,{local:s,from:n,to:Math.min(n+eg,a),signal:r,what:o}))}finally{
 await s.close()}
 if(await sha256Of(n)!==i.get("sha256")){
-throw(0,el.c)(o,"what arrived is not what the guest has; it may have changed meanwhile")}}catch(e){
-await (0,eo.rm)(n,{force:true});
+throw(0,ed.c)(o,"what arrived is not what the guest has; it may have changed meanwhile")}}catch(e){
+await (0,es.rm)(n,{force:true});
 throw e}}
 function sizeIn(e,{what:t,atMost:n}){
 const i=e.get("size")??"";
-if(!/^\d{1,16}$/.test(i))throw(0,el.c)(t,"the guest does not tell how large it is");
-if(Number(i)>n)throw(0,el.c)(t,`${i} bytes are too much of it`);
+if(!/^\d{1,16}$/.test(i))throw(0,ed.c)(t,"the guest does not tell how large it is");
+if(Number(i)>n)throw(0,ed.c)(t,`${i} bytes are too much of it`);
 return Number(i)}
 function*startsWithin(e){
-for(let t=0;t<e;t+=ey)yield t}
+for(let t=0;t<e;t+=eg)yield t}
 async function fetchSlice(e,t,{local:n,from:i,to:r,signal:o,what:s}){
 let a=i;
 let c=0;
@@ -895,19 +896,19 @@ if(t.kind!=="frame"||t.offset!==a)continue;
 await n.write(t.bytes,0,t.bytes.length,a);
 a+=t.bytes.length}
 c=a===l?c+1:0;
-if(c>2)throw(0,el.c)(s,i.trim().split("\n").at(-1)||"the guest sends nothing")}}
+if(c>2)throw(0,ed.c)(s,i.trim().split("\n").at(-1)||"the guest sends nothing")}}
 async function sha256Of(e){
 const t=(0,z.createHash)("sha256");
-await (0,ea.pipeline)((0,er.createReadStream)(e),t);
+await (0,ec.pipeline)((0,eo.createReadStream)(e),t);
 return t.digest("hex")}
-var eg=n(8161);
-var eS=n(6643);
-var ev=n(5164);
-var eb=n(39);
+var eS=n(48161);
+var ev=n(86643);
+var eb=n(5164);
+var ek=n(30039);
 async function unpackArchive(e,t){
-const{extract:i}=await n.e(118).then(n.t.bind(n,6118,19));
+const{extract:i}=await n.e(118).then(n.t.bind(n,56118,19));
 await t.folder();
-const r=(0,er.createReadStream)(e);
+const r=(0,eo.createReadStream)(e);
 const o=i();
 let s=Promise.resolve();
 o.on("entry",(e,n,i)=>{
@@ -924,9 +925,9 @@ r.destroy()}}
 async function unpackEntry(e,{name:t,type:n,mode:i,linkname:r},o){
 const s=namesOf(t);
 if(n==="file"||n==="contiguous-file"){
-await (0,eb.t0)(await e.file(s),chunksOf(o),{mode:(i??420)&511});
+await (0,ek.t0)(await e.file(s),chunksOf(o),{mode:(i??420)&511});
 return}
-if(n==="directory")await e.folder(s);else if(n==="link")await (0,eo.copyFile)(await e.file(namesOf(r??"")),await e.file(s));else throw new m.zS(`The guest sent ${JSON.stringify(t)}, which is no regular file (${n}).`);
+if(n==="directory")await e.folder(s);else if(n==="link")await (0,es.copyFile)(await e.file(namesOf(r??"")),await e.file(s));else throw new m.zS(`The guest sent ${JSON.stringify(t)}, which is no regular file (${n}).`);
 o.resume()}
 function namesOf(e){
 return e.split("/").filter(e=>e!==""&&e!==".")}
@@ -934,8 +935,8 @@ async function*chunksOf(e){
 for await(const t of e)yield t}
 ;
 async function uploadFolder(e,t,i,{signal:r,name:o}){
-const s=absolutePath(i).replace(/(?<=.)\/+$/,"");
-const{pack:a}=await n.e(118).then(n.t.bind(n,6118,19));
+const s=(0,B.h)(absolutePath(i));
+const{pack:a}=await n.e(118).then(n.t.bind(n,56118,19));
 const c=a();
 const l=packFolder(c,t).catch(e=>c.destroy((0,m.iT)(e)));
 const d=await bring(e,c,archivePath(o),{signal:r,name:o});
@@ -944,23 +945,23 @@ await finish(e,unpackScript(d,s),{signal:r,what:`Uploading the folder ${t} faile
 async function downloadFolder(e,t,n,{signal:i,name:r}){
 const o=`Downloading the folder ${t} failed`;
 const s=archivePath(r);
-const a=(0,es.join)((0,eg.tmpdir)(),`packer-${(0,z.randomUUID)()}.tar`);
+const a=(0,ea.join)((0,eS.tmpdir)(),`packer-${(0,z.randomUUID)()}.tar`);
 try{
 const r=await finish(e,packScript(absolutePath(t),s),{signal:i,what:o});
 await fetchFile(e,s,a,{words:r,signal:i,what:o});
-await unpackArchive(a,new eS.l(n,t))}finally{
-await (0,eo.rm)(a,{force:true});
+await unpackArchive(a,new ev.l(n,t))}finally{
+await (0,es.rm)(a,{force:true});
 if(!i.aborted)await e.script(removeScript([s]),i,"remove a file of")}}
 function archivePath(e){
 return`/var/tmp/${e()}.tar`}
 async function packFolder(e,t){
 const n=[];
-for(const i of(0,ev.aI)(t)){
+for(const i of(0,eb.aI)(t)){
 if(i.kind==="leave")n.pop();else if(i.kind==="enter"){
 n.push(i.name);
 e.entry({name:n.join("/"),type:"directory",mode:i.mode})}else{
 const{content:t,name:r,mode:o}=i;
-await packFile(e,{name:[...n,r].join("/"),size:(0,ed.$d)(t),mode:o},t)}}
+await packFile(e,{name:[...n,r].join("/"),size:(0,ef.$d)(t),mode:o},t)}}
 e.finalize()}
 async function packFile(e,t,n){
 let failed=()=>undefined;
@@ -970,31 +971,31 @@ done=e;
 failed=t});
 i.catch(()=>undefined);
 const r=e.entry(t,e=>e?failed(e):done());
-for await(const e of(0,ed.jN)(n)){
+for await(const e of(0,ef.jN)(n)){
 if(!r.write(e))await new Promise(e=>r.once("drain",()=>e()))}
 r.end();
 await i}
 ;
-const ek=64*1024*1024;
+const ex=64*1024*1024;
 async function listFolder(e,t,{signal:n,name:i}){
 const r=`Listing ${t} failed`;
 const o=e.scripts.privateFile(e.facts,`${i()}.list`);
-const s=(0,es.join)((0,eg.tmpdir)(),`packer-${(0,z.randomUUID)()}.list`);
+const s=(0,ea.join)((0,eS.tmpdir)(),`packer-${(0,z.randomUUID)()}.list`);
 try{
 const i=await finish(e,e.scripts.list(e.scripts.path(t),o),{signal:n,what:r});
-await fetchFile(e,o,s,{words:i,signal:n,what:r,atMost:ek});
-return e.scripts.entriesIn(await (0,eo.readFile)(s))}finally{
-await (0,eo.rm)(s,{force:true});
+await fetchFile(e,o,s,{words:i,signal:n,what:r,atMost:ex});
+return e.scripts.entriesIn(await (0,es.readFile)(s))}finally{
+await (0,es.rm)(s,{force:true});
 if(!n.aborted)await e.script(e.scripts.remove([o]),n,"remove a file of")}}
-var ex=n(8474);
+var e_=n(78474);
 function sharedSignal(e){
 const t=AbortSignal.any([e]);
-(0,ex.setMaxListeners)(0,t);
+(0,e_.setMaxListeners)(0,t);
 return t}
-var e_=n(7075);
-var eO=n(5898);
-var eI=n(6515);
-var eF=undefined&&undefined.__addDisposableResource||function(e,t,n){
+var eO=n(57075);
+var eI=n(75898);
+var eF=n(76515);
+var eP=undefined&&undefined.__addDisposableResource||function(e,t,n){
 if(t!==null&&t!==void 0){
 if(typeof t!=="object"&&typeof t!=="function")throw new TypeError("Object expected.");
 var i,r;
@@ -1013,7 +1014,7 @@ return Promise.reject(e)}};
 e.stack.push({value:t,dispose:i,async:n})}else if(n){
 e.stack.push({async:true})}
 return t};
-var eP=undefined&&undefined.__disposeResources||function(e){
+var eC=undefined&&undefined.__disposeResources||function(e){
 return function(t){
 function fail(n){
 t.error=t.hasError?new e(n,t.error,"An error was suppressed during disposal."):n;
@@ -1035,7 +1036,7 @@ return next()}}(typeof SuppressedError==="function"?SuppressedError:function(e,t
 var i=new Error(n);
 return i.name="SuppressedError",i.error=e,i.suppressed=t,i});
 async function windows_folders_uploadFolder(e,t,n,{signal:i,name:r}){
-const o=new e_.PassThrough;
+const o=new eO.PassThrough;
 const s=describe(o,t,n).catch(e=>o.destroy((0,m.iT)(e)));
 const a=await bring(e,o,windows_folders_archivePath(e,r),{signal:i,name:r});
 await s;
@@ -1043,47 +1044,47 @@ await finish(e,windows_folder_scripts_unpackScript(a),{signal:i,what:`Uploading 
 async function windows_folders_downloadFolder(e,t,n,{signal:i,name:r}){
 const o=`Downloading the folder ${t} failed`;
 const s=windows_folders_archivePath(e,r);
-const a=(0,es.join)((0,eg.tmpdir)(),`packer-${(0,z.randomUUID)()}.lines`);
+const a=(0,ea.join)((0,eS.tmpdir)(),`packer-${(0,z.randomUUID)()}.lines`);
 try{
 const r=windows_folder_scripts_packScript(e.scripts.path(t),s);
 const c=await finish(e,r,{signal:i,what:o});
 await fetchFile(e,s,a,{words:c,signal:i,what:o});
 await unpackFolder(a,n,t)}finally{
-await (0,eo.rm)(a,{force:true});
+await (0,es.rm)(a,{force:true});
 if(!i.aborted)await e.script(e.scripts.remove([s]),i,"remove a file of")}}
 function windows_folders_archivePath(e,t){
 return`${e.facts.folder}\\${t()}.lines`}
 async function describe(e,t,n){
-await (0,eI.uq)(t,n,async(t,n)=>{
+await (0,eF.uq)(t,n,async(t,n)=>{
 const i=`${t}${Buffer.from(n).toString("base64")}\r
 `;
-if(!e.write(i))await (0,ex.once)(e,"drain")});
+if(!e.write(i))await (0,e_.once)(e,"drain")});
 e.end()}
 async function unpackFolder(e,t,n){
 const i={stack:[],error:void 0,hasError:false};
 try{
-const r=(0,eO.VV)(new eS.l(t,n));
+const r=(0,eI.VV)(new ev.l(t,n));
 await r("","d");
-const o=new B.q;
-const s=eF(i,new eO.iw(r),true);
-for await(const t of(0,er.createReadStream)(e)){
+const o=new D.q;
+const s=eP(i,new eI.iw(r),true);
+for await(const t of(0,eo.createReadStream)(e)){
 for(const e of o.add(t))await s.take(e)}
 await s.finish(n)}catch(e){
 i.error=e;
 i.hasError=true}finally{
-const e=eP(i);
+const e=eC(i);
 if(e)await e}}
 ;
-const eC=1e4;
+const eA=1e4;
 async function connect(e,t){
-const n=new X(e);
+const n=new J(e);
 await n.untilAgentIsThere(t);
 await n.meet(t);
 if(e.pauseBeforeConnecting>0){
 await (0,o.cb)(e.pauseBeforeConnecting,t);
 await n.meet(t)}
-return new eA(n)}
-let eA=class CloudAssistant{
+return new eE(n)}
+let eE=class CloudAssistant{
 type="cloud_assistant";
 #u;
 #$=[];
@@ -1093,7 +1094,7 @@ this.#u=e}
 async run(e,{signal:t,onOutput:n}){
 t.throwIfAborted();
 const i=this.#p();
-return runCommand(this.#u,{command:e,file:Buffer.byteLength(e)>Y?await this.#m(e,t):undefined,name:i,signal:t,onOutput:n,onFarewell:e=>this.#$.push(e)})}
+return runCommand(this.#u,{command:e,file:Buffer.byteLength(e)>Q?await this.#m(e,t):undefined,name:i,signal:t,onOutput:n,onFarewell:e=>this.#$.push(e)})}
 upload(e,t,n){
 const i=sharedSignal(n.signal);
 return upload(this.#u,e,t,{...n,signal:i,name:()=>this.#p()})}
@@ -1112,10 +1113,10 @@ return(0,s.I)(e,{list,isWindows:this.#u.request.system==="windows"})}
 async reconnect(e){
 await this.#u.meet(e)}
 async [Symbol.asyncDispose](){
-const e=AbortSignal.timeout(eC);
+const e=AbortSignal.timeout(eA);
 await (0,o.ZC)(Promise.allSettled(this.#$),e,()=>undefined).catch(()=>undefined);
 const{folder:t}=this.#u.facts;
-const n=AbortSignal.timeout(eC);
+const n=AbortSignal.timeout(eA);
 try{
 if(this.#u.hasLeftovers)await this.#u.meet(n);
 if(this.#u.scripts.isInMemory(t))return;

@@ -2,11 +2,11 @@
 "use strict";
 exports.id=268;
 exports.ids=[268];
-exports.modules={7268:((e,t,n)=>{
+exports.modules={57268:((e,t,n)=>{
 var o=n(2367);
-var r=n(9817);
+var r=n(69817);
 var i=n(7170);
-var s=n(8261);
+var s=n(49308);
 function permissionsOf(e,t){
 const n=new Map;
 for(const o of e.flatMap(({kind:e,options:n,placeOf:o})=>e.permissions(n,{env:t,placeOf:o}))){
@@ -31,7 +31,7 @@ return{Version:"1",Statement:[{Effect:"Allow",Action:"sts:AssumeRole",Resource:[
 function union(e,t){
 const n=s.Qo.indexOf(e.need)<=s.Qo.indexOf(t.need)?e:t;
 return{...n,resources:[...new Set([...e.resources,...t.resources])]}}
-var c=n(7975);
+var c=n(57975);
 const a=`usage: policy [template.json] [options]
 Prints the RAM policy that a build needs, from the template and inputs that the action takes.
   --input NAME=VALUE      an input of the action, as under "with:"; may be given several times

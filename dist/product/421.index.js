@@ -1,17 +1,17 @@
 
 exports.id=421;
 exports.ids=[421];
-exports.modules={770:((e,t,n)=>{
-e.exports=n(218)}),218:((e,t,n)=>{
+exports.modules={20770:((e,t,n)=>{
+e.exports=n(20218)}),20218:((e,t,n)=>{
 "use strict";
 var r;
-var o=n(9278);
-var s=n(4756);
-var i=n(8611);
-var a=n(5692);
-var c=n(4434);
-var u=n(2613);
-var l=n(9023);
+var o=n(69278);
+var s=n(64756);
+var i=n(58611);
+var a=n(65692);
+var c=n(24434);
+var u=n(42613);
+var l=n(39023);
 t.httpOverHttp=httpOverHttp;
 t.httpsOverHttp=httpsOverHttp;
 t.httpOverHttps=httpOverHttps;
@@ -164,10 +164,10 @@ e[0]="TUNNEL: "+e[0]}else{
 e.unshift("TUNNEL:")}
 console.error.apply(console,e)}}else{
 d=function(){}}
-r=d}),6421:((e,t,n)=>{
+r=d}),96421:((e,t,n)=>{
 "use strict";
 n.d(t,{Yz:()=>debug,getIDToken:()=>getIDToken,Pq:()=>setSecret});
-var r=n(857);
+var r=n(70857);
 function utils_toCommandValue(e){
 if(e===null||e===undefined){
 return""}else if(typeof e==="string"||e instanceof String){
@@ -210,8 +210,8 @@ function escapeData(e){
 return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
 function escapeProperty(e){
 return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}
-var i=n(6982);
-var a=n(9896);
+var i=n(76982);
+var a=n(79896);
 function file_command_issueFileCommand(e,t){
 const n=process.env[`GITHUB_${e}`];
 if(!n){
@@ -227,10 +227,10 @@ throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`
 if(r.includes(n)){
 throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)}
 return`${e}<<${n}${os.EOL}${r}${os.EOL}${n}`}
-var c=n(6928);
-var u=n(8611);
+var c=n(16928);
+var u=n(58611);
 var l=n.t(u,2);
-var d=n(5692);
+var d=n(65692);
 var f=n.t(d,2);
 function getProxyUrl(e){
 const t=e.protocol==="https:";
@@ -278,8 +278,8 @@ get username(){
 return this._decodedUsername}
 get password(){
 return this._decodedPassword}};
-var p=n(770);
-var m=n(4371);
+var p=n(20770);
+var m=n(24371);
 var g=undefined&&undefined.__awaiter||function(e,t,n,r){
 function adopt(e){
 return e instanceof n?e:new n(function(t){
@@ -909,10 +909,10 @@ function toWin32Path(e){
 return e.replace(/[/]/g,"\\")}
 function toPlatformPath(e){
 return e.replace(/[/\\]/g,path.sep)}
-var W=n(3193);
-var G=n(4434);
-var V=n(5317);
-var K=n(2613);
+var W=n(13193);
+var G=n(24434);
+var V=n(35317);
+var K=n(42613);
 var J=undefined&&undefined.__awaiter||function(e,t,n,r){
 function adopt(e){
 return e instanceof n?e:new n(function(t){
@@ -1137,7 +1137,7 @@ yield ioUtil.unlink(t)}}
 const n=yield ioUtil.readlink(e);
 yield ioUtil.symlink(n,t,ioUtil.IS_WINDOWS?"junction":null)}else if(!(yield ioUtil.exists(t))||n){
 yield ioUtil.copyFile(e,t)}})}
-var ed=n(3557);
+var ed=n(53557);
 var ef=undefined&&undefined.__awaiter||function(e,t,n,r){
 function adopt(e){
 return e instanceof n?e:new n(function(t){

@@ -2,7 +2,7 @@
 "use strict";
 exports.id=433;
 exports.ids=[433];
-exports.modules={721:(function(e,t,r){
+exports.modules={40721:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -31,7 +31,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.AssociateEipAddressRequest=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class AssociateEipAddressRequest extends a.Model{
 static names(){
 return{allocationId:"AllocationId",clientToken:"ClientToken",instanceId:"InstanceId",instanceRegionId:"InstanceRegionId",instanceType:"InstanceType",mode:"Mode",ownerAccount:"OwnerAccount",ownerId:"OwnerId",privateIpAddress:"PrivateIpAddress",regionId:"RegionId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId",vpcId:"VpcId"}}
@@ -41,7 +41,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.AssociateEipAddressRequest=o}),6497:(function(e,t,r){
+t.AssociateEipAddressRequest=o}),76497:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -70,7 +70,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.AssociateEipAddressResponseBody=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class AssociateEipAddressResponseBody extends a.Model{
 static names(){
 return{requestId:"RequestId"}}
@@ -80,7 +80,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.AssociateEipAddressResponseBody=o}),3992:(function(e,t,r){
+t.AssociateEipAddressResponseBody=o}),73992:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -109,7 +109,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.CreateVpcRequest=t.CreateVpcRequestTag=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class CreateVpcRequestTag extends a.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -131,7 +131,7 @@ a.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.CreateVpcRequest=c}),9170:(function(e,t,r){
+t.CreateVpcRequest=c}),79170:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -160,7 +160,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.CreateVpcResponseBody=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class CreateVpcResponseBody extends a.Model{
 static names(){
 return{requestId:"RequestId",resourceGroupId:"ResourceGroupId",routeTableId:"RouteTableId",VRouterId:"VRouterId",vpcId:"VpcId"}}
@@ -170,7 +170,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.CreateVpcResponseBody=o}),2771:(function(e,t,r){
+t.CreateVpcResponseBody=o}),52771:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -199,7 +199,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.CreateVSwitchRequest=t.CreateVSwitchRequestTag=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class CreateVSwitchRequestTag extends a.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -221,7 +221,7 @@ a.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.CreateVSwitchRequest=c}),9979:(function(e,t,r){
+t.CreateVSwitchRequest=c}),49979:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -250,7 +250,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.CreateVSwitchResponseBody=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class CreateVSwitchResponseBody extends a.Model{
 static names(){
 return{requestId:"RequestId",vSwitchId:"VSwitchId"}}
@@ -260,7 +260,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.CreateVSwitchResponseBody=o}),211:(function(e,t,r){
+t.CreateVSwitchResponseBody=o}),10211:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -289,7 +289,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DeleteVpcRequest=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class DeleteVpcRequest extends a.Model{
 static names(){
 return{clientToken:"ClientToken",dryRun:"DryRun",forceDelete:"ForceDelete",ownerAccount:"OwnerAccount",ownerId:"OwnerId",regionId:"RegionId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId",vpcId:"VpcId"}}
@@ -299,7 +299,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DeleteVpcRequest=o}),2667:(function(e,t,r){
+t.DeleteVpcRequest=o}),52667:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -328,7 +328,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DeleteVpcResponseBody=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class DeleteVpcResponseBody extends a.Model{
 static names(){
 return{requestId:"RequestId"}}
@@ -338,7 +338,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DeleteVpcResponseBody=o}),7640:(function(e,t,r){
+t.DeleteVpcResponseBody=o}),77640:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -367,7 +367,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DeleteVSwitchRequest=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class DeleteVSwitchRequest extends a.Model{
 static names(){
 return{dryRun:"DryRun",ownerAccount:"OwnerAccount",ownerId:"OwnerId",regionId:"RegionId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId",vSwitchId:"VSwitchId"}}
@@ -377,7 +377,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DeleteVSwitchRequest=o}),4530:(function(e,t,r){
+t.DeleteVSwitchRequest=o}),14530:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -406,7 +406,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DeleteVSwitchResponseBody=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class DeleteVSwitchResponseBody extends a.Model{
 static names(){
 return{requestId:"RequestId"}}
@@ -416,7 +416,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DeleteVSwitchResponseBody=o}),1658:(function(e,t,r){
+t.DeleteVSwitchResponseBody=o}),41658:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -445,7 +445,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeEipAddressesRequest=t.DescribeEipAddressesRequestTag=t.DescribeEipAddressesRequestFilter=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class DescribeEipAddressesRequestFilter extends a.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -479,7 +479,7 @@ a.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeEipAddressesRequest=u}),4924:(function(e,t,r){
+t.DescribeEipAddressesRequest=u}),84924:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -508,7 +508,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeEipAddressesResponseBody=t.DescribeEipAddressesResponseBodyEipAddresses=t.DescribeEipAddressesResponseBodyEipAddressesEipAddress=t.DescribeEipAddressesResponseBodyEipAddressesEipAddressTags=t.DescribeEipAddressesResponseBodyEipAddressesEipAddressTagsTag=t.DescribeEipAddressesResponseBodyEipAddressesEipAddressSecurityProtectionTypes=t.DescribeEipAddressesResponseBodyEipAddressesEipAddressOperationLocks=t.DescribeEipAddressesResponseBodyEipAddressesEipAddressOperationLocksLockReason=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class DescribeEipAddressesResponseBodyEipAddressesEipAddressOperationLocksLockReason extends a.Model{
 static names(){
 return{lockReason:"LockReason"}}
@@ -604,7 +604,7 @@ this.eipAddresses.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeEipAddressesResponseBody=y}),4231:(function(e,t,r){
+t.DescribeEipAddressesResponseBody=y}),96612:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -633,7 +633,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeVpcsRequest=t.DescribeVpcsRequestTag=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class DescribeVpcsRequestTag extends a.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -684,7 +684,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeVpcsResponseBody=t.DescribeVpcsResponseBodyVpcs=t.DescribeVpcsResponseBodyVpcsVpc=t.DescribeVpcsResponseBodyVpcsVpcVSwitchIds=t.DescribeVpcsResponseBodyVpcsVpcUserCidrs=t.DescribeVpcsResponseBodyVpcsVpcTags=t.DescribeVpcsResponseBodyVpcsVpcTagsTag=t.DescribeVpcsResponseBodyVpcsVpcSecondaryCidrBlocks=t.DescribeVpcsResponseBodyVpcsVpcRouterTableIds=t.DescribeVpcsResponseBodyVpcsVpcNatGatewayIds=t.DescribeVpcsResponseBodyVpcsVpcIpv6CidrBlocks=t.DescribeVpcsResponseBodyVpcsVpcIpv6CidrBlocksIpv6CidrBlock=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class DescribeVpcsResponseBodyVpcsVpcIpv6CidrBlocksIpv6CidrBlock extends a.Model{
 static names(){
 return{ipv6CidrBlock:"Ipv6CidrBlock",ipv6Isp:"Ipv6Isp"}}
@@ -836,7 +836,7 @@ this.vpcs.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeVpcsResponseBody=I}),686:(function(e,t,r){
+t.DescribeVpcsResponseBody=I}),90686:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -865,7 +865,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeVSwitchesRequest=t.DescribeVSwitchesRequestTag=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class DescribeVSwitchesRequestTag extends a.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -887,7 +887,7 @@ a.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeVSwitchesRequest=c}),8200:(function(e,t,r){
+t.DescribeVSwitchesRequest=c}),48200:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -916,7 +916,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeVSwitchesResponseBody=t.DescribeVSwitchesResponseBodyVSwitches=t.DescribeVSwitchesResponseBodyVSwitchesVSwitch=t.DescribeVSwitchesResponseBodyVSwitchesVSwitchTags=t.DescribeVSwitchesResponseBodyVSwitchesVSwitchTagsTag=t.DescribeVSwitchesResponseBodyVSwitchesVSwitchRouteTable=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class DescribeVSwitchesResponseBodyVSwitchesVSwitchRouteTable extends a.Model{
 static names(){
 return{routeTableId:"RouteTableId",routeTableType:"RouteTableType"}}
@@ -986,7 +986,7 @@ this.vSwitches.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeVSwitchesResponseBody=l}),9574:(function(e,t,r){
+t.DescribeVSwitchesResponseBody=l}),89574:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -1015,7 +1015,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.UnassociateEipAddressRequest=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class UnassociateEipAddressRequest extends a.Model{
 static names(){
 return{allocationId:"AllocationId",clientToken:"ClientToken",force:"Force",instanceId:"InstanceId",instanceType:"InstanceType",ownerAccount:"OwnerAccount",ownerId:"OwnerId",privateIpAddress:"PrivateIpAddress",regionId:"RegionId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}
@@ -1025,7 +1025,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.UnassociateEipAddressRequest=o}),4400:(function(e,t,r){
+t.UnassociateEipAddressRequest=o}),34400:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -1054,7 +1054,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.UnassociateEipAddressResponseBody=void 0;
-const a=i(r(7407));
+const a=i(r(87407));
 let o=class UnassociateEipAddressResponseBody extends a.Model{
 static names(){
 return{requestId:"RequestId"}}

@@ -1,25 +1,25 @@
 
 exports.id=472;
 exports.ids=[472];
-exports.modules={6656:(e=>{
+exports.modules={36656:(e=>{
 e.exports={newInvalidAsn1Error:function(e){
 var t=new Error;
 t.name="InvalidAsn1Error";
 t.message=e||"";
-return t}}}),7703:((e,t,n)=>{
-var r=n(6656);
-var i=n(254);
-var s=n(1996);
-var o=n(9816);
+return t}}}),87703:((e,t,n)=>{
+var r=n(36656);
+var i=n(30254);
+var s=n(21996);
+var o=n(79816);
 e.exports={Reader:s,Writer:o};
 for(var f in i){
 if(i.hasOwnProperty(f))e.exports[f]=i[f]}
 for(var h in r){
-if(r.hasOwnProperty(h))e.exports[h]=r[h]}}),1996:((e,t,n)=>{
-var r=n(2613);
-var i=n(2803).Buffer;
-var s=n(254);
-var o=n(6656);
+if(r.hasOwnProperty(h))e.exports[h]=r[h]}}),21996:((e,t,n)=>{
+var r=n(42613);
+var i=n(12803).Buffer;
+var s=n(30254);
+var o=n(36656);
 var f=o.newInvalidAsn1Error;
 function Reader(e){
 if(!e||!i.isBuffer(e))throw new TypeError("data must be a node Buffer");
@@ -117,12 +117,12 @@ s<<=8;
 s|=this._buf[this._offset++]&255}
 if((i&128)===128&&o!==4)s-=1<<o*8;
 return s>>0};
-e.exports=Reader}),254:(e=>{
-e.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,PDV:11,Utf8String:12,RelativeOID:13,Sequence:16,Set:17,NumericString:18,PrintableString:19,T61String:20,VideotexString:21,IA5String:22,UTCTime:23,GeneralizedTime:24,GraphicString:25,VisibleString:26,GeneralString:28,UniversalString:29,CharacterString:30,BMPString:31,Constructor:32,Context:128}}),9816:((e,t,n)=>{
-var r=n(2613);
-var i=n(2803).Buffer;
-var s=n(254);
-var o=n(6656);
+e.exports=Reader}),30254:(e=>{
+e.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,PDV:11,Utf8String:12,RelativeOID:13,Sequence:16,Set:17,NumericString:18,PrintableString:19,T61String:20,VideotexString:21,IA5String:22,UTCTime:23,GeneralizedTime:24,GraphicString:25,VisibleString:26,GeneralString:28,UniversalString:29,CharacterString:30,BMPString:31,Constructor:32,Context:128}}),79816:((e,t,n)=>{
+var r=n(42613);
+var i=n(12803).Buffer;
+var s=n(30254);
+var o=n(36656);
 var f=o.newInvalidAsn1Error;
 var h={size:1024,growthFactor:8};
 function merge(e,t){
@@ -288,11 +288,11 @@ var n=i.alloc(t);
 this._buf.copy(n,0,0,this._offset);
 this._buf=n;
 this._size=t}};
-e.exports=Writer}),9837:((e,t,n)=>{
-var r=n(7703);
-e.exports={Ber:r,BerReader:r.Reader,BerWriter:r.Writer}}),8305:((e,t,n)=>{
+e.exports=Writer}),89837:((e,t,n)=>{
+var r=n(87703);
+e.exports={Ber:r,BerReader:r.Reader,BerWriter:r.Writer}}),30686:((e,t,n)=>{
 "use strict";
-var r=n(668).lowlevel.crypto_hash;
+var r=n(80668).lowlevel.crypto_hash;
 var i=0;
 var Blowfish=function(){
 this.S=[new Uint32Array([0xd1310ba6,0x98dfb5ac,0x2ffd72db,0xd01adfb7,0xb8e1afed,0x6a267e96,0xba7c9045,0xf12c7f99,0x24a19947,0xb3916cf7,0x801f2e2,0x858efc16,0x636920d8,0x71574e69,0xa458fea3,0xf4933d7e,0xd95748f,0x728eb658,0x718bcd58,0x82154aee,0x7b54a41d,0xc25a59b5,0x9c30d539,0x2af26013,0xc5d1b023,0x286085f0,0xca417918,0xb8db38ef,0x8e79dcb0,0x603a180e,0x6c9e0e8b,0xb01e8a3e,0xd71577c1,0xbd314b27,0x78af2fda,0x55605c60,0xe65525f3,0xaa55ab94,0x57489862,0x63e81440,0x55ca396a,0x2aab10b6,0xb4cc5c34,0x1141e8ce,0xa15486af,0x7c72e993,0xb3ee1411,0x636fbc2a,0x2ba9c55d,0x741831f6,0xce5c3e16,0x9b87931e,0xafd6ba33,0x6c24cf5c,0x7a325381,0x28958677,0x3b8f4898,0x6b4bb9af,0xc4bfe81b,0x66282193,0x61d809cc,0xfb21a991,0x487cac60,0x5dec8032,0xef845d5d,0xe98575b1,0xdc262302,0xeb651b88,0x23893e81,0xd396acc5,0xf6d6ff3,0x83f44239,0x2e0b4482,0xa4842004,0x69c8f04a,0x9e1f9b5e,0x21c66842,0xf6e96c9a,0x670c9c61,0xabd388f0,0x6a51a0d2,0xd8542f68,0x960fa728,0xab5133a3,0x6eef0b6c,0x137a3be4,0xba3bf050,0x7efb2a98,0xa1f1651d,0x39af0176,0x66ca593e,0x82430e88,0x8cee8619,0x456f9fb4,0x7d84a5c3,0x3b8b5ebe,0xe06f75d8,0x85c12073,0x401a449f,0x56c16aa6,0x4ed3aa62,0x363f7706,0x1bfedf72,0x429b023d,0x37d0d724,0xd00a1248,0xdb0fead3,0x49f1c09b,0x75372c9,0x80991b7b,0x25d479d8,0xf6e8def7,0xe3fe501a,0xb6794c3b,0x976ce0bd,0x4c006ba,0xc1a94fb6,0x409f60c4,0x5e5c9ec2,0x196a2463,0x68fb6faf,0x3e6c53b5,0x1339b2eb,0x3b52ec6f,0x6dfc511f,0x9b30952c,0xcc814544,0xaf5ebd09,0xbee3d004,0xde334afd,0x660f2807,0x192e4bb3,0xc0cba857,0x45c8740f,0xd20b5f39,0xb9d3fbdb,0x5579c0bd,0x1a60320a,0xd6a100c6,0x402c7279,0x679f25fe,0xfb1fa3cc,0x8ea5e9f8,0xdb3222f8,0x3c7516df,0xfd616b15,0x2f501ec8,0xad0552ab,0x323db5fa,0xfd238760,0x53317b48,0x3e00df82,0x9e5c57bb,0xca6f8ca0,0x1a87562e,0xdf1769db,0xd542a8f6,0x287effc3,0xac6732c6,0x8c4f5573,0x695b27b0,0xbbca58c8,0xe1ffa35d,0xb8f011a0,0x10fa3d98,0xfd2183b8,0x4afcb56c,0x2dd1d35b,0x9a53e479,0xb6f84565,0xd28e49bc,0x4bfb9790,0xe1ddf2da,0xa4cb7e33,0x62fb1341,0xcee4c6e8,0xef20cada,0x36774c01,0xd07e9efe,0x2bf11fb4,0x95dbda4d,0xae909198,0xeaad8e71,0x6b93d5a0,0xd08ed1d0,0xafc725e0,0x8e3c5b2f,0x8e7594b7,0x8ff6e2fb,0xf2122b64,0x8888b812,0x900df01c,0x4fad5ea0,0x688fc31c,0xd1cff191,0xb3a8c1ad,0x2f2f2218,0xbe0e1777,0xea752dfe,0x8b021fa1,0xe5a0cc0f,0xb56f74e8,0x18acf3d6,0xce89e299,0xb4a84fe0,0xfd13e0b7,0x7cc43b81,0xd2ada8d9,0x165fa266,0x80957705,0x93cc7314,0x211a1477,0xe6ad2065,0x77b5fa86,0xc75442f5,0xfb9d35cf,0xebcdaf0c,0x7b3e89a0,0xd6411bd3,0xae1e7e49,2428461,0x2071b35e,0x226800bb,0x57b8e0af,0x2464369b,0xf009b91e,0x5563911d,0x59dfa6aa,0x78c14389,0xd95a537f,0x207d5ba2,0x2e5b9c5,0x83260376,0x6295cfa9,0x11c81968,0x4e734a41,0xb3472dca,0x7b14a94a,0x1b510052,0x9a532915,0xd60f573f,0xbc9bc6e4,0x2b60a476,0x81e67400,0x8ba6fb5,0x571be91f,0xf296ec6b,0x2a0dd915,0xb6636521,0xe7b9f9b6,0xff34052e,0xc5855664,0x53b02d5d,0xa99f8fa1,0x8ba4799,0x6e85076a]),new Uint32Array([0x4b7a70e9,0xb5b32944,0xdb75092e,0xc4192623,290971e4,0x49a7df7d,0x9cee60b8,0x8fedb266,0xecaa8c71,0x699a17ff,0x5664526c,0xc2b19ee1,0x193602a5,0x75094c29,0xa0591340,0xe4183a3e,0x3f54989a,0x5b429d65,0x6b8fe4d6,0x99f73fd6,0xa1d29c07,0xefe830f5,0x4d2d38e6,0xf0255dc1,0x4cdd2086,0x8470eb26,0x6382e9c6,0x21ecc5e,0x9686b3f,0x3ebaefc9,0x3c971814,0x6b6a70a1,0x687f3584,0x52a0e286,0xb79c5305,0xaa500737,0x3e07841c,0x7fdeae5c,0x8e7d44ec,0x5716f2b8,0xb03ada37,0xf0500c0d,0xf01c1f04,0x200b3ff,0xae0cf51a,0x3cb574b2,0x25837a58,0xdc0921bd,0xd19113f9,0x7ca92ff6,0x94324773,0x22f54701,0x3ae5e581,0x37c2dadc,0xc8b57634,0x9af3dda7,0xa9446146,0xfd0030e,0xecc8c73e,0xa4751e41,0xe238cd99,0x3bea0e2f,0x3280bba1,0x183eb331,0x4e548b38,0x4f6db908,0x6f420d03,0xf60a04bf,0x2cb81290,0x24977c79,0x5679b072,0xbcaf89af,0xde9a771f,0xd9930810,0xb38bae12,0xdccf3f2e,0x5512721f,0x2e6b7124,0x501adde6,0x9f84cd87,0x7a584718,0x7408da17,0xbc9f9abc,0xe94b7d8c,0xec7aec3a,0xdb851dfa,0x63094366,0xc464c3d2,0xef1c1847,0x3215d908,0xdd433b37,0x24c2ba16,0x12a14d43,0x2a65c451,0x50940002,0x133ae4dd,0x71dff89e,0x10314e55,0x81ac77d6,0x5f11199b,0x43556f1,0xd7a3c76b,0x3c11183b,0x5924a509,0xf28fe6ed,0x97f1fbfa,0x9ebabf2c,0x1e153c6e,0x86e34570,0xeae96fb1,0x860e5e0a,0x5a3e2ab3,0x771fe71c,0x4e3d06fa,0x2965dcb9,0x99e71d0f,0x803e89d6,0x5266c825,0x2e4cc978,0x9c10b36a,0xc6150eba,0x94e2ea78,0xa5fc3c53,0x1e0a2df4,0xf2f74ea7,0x361d2b3d,0x1939260f,0x19c27960,0x5223a708,0xf71312b6,0xebadfe6e,0xeac31f66,0xe3bc4595,0xa67bc883,0xb17f37d1,0x18cff28,0xc332ddef,0xbe6c5aa5,0x65582185,0x68ab9802,0xeecea50f,0xdb2f953b,0x2aef7dad,0x5b6e2f84,0x1521b628,0x29076170,0xecdd4775,0x619f1510,0x13cca830,0xeb61bd96,0x334fe1e,0xaa0363cf,0xb5735c90,0x4c70a239,0xd59e9e0b,0xcbaade14,0xeecc86bc,0x60622ca7,0x9cab5cab,0xb2f3846e,0x648b1eaf,0x19bdf0ca,0xa02369b9,0x655abb50,0x40685a32,0x3c2ab4b3,0x319ee9d5,0xc021b8f7,0x9b540b19,0x875fa099,0x95f7997e,0x623d7da8,0xf837889a,0x97e32d77,0x11ed935f,0x16681281,0xe358829,0xc7e61fd6,0x96dedfa1,0x7858ba99,0x57f584a5,0x1b227263,0x9b83c3ff,0x1ac24696,0xcdb30aeb,0x532e3054,0x8fd948e4,0x6dbc3128,0x58ebf2ef,0x34c6ffea,0xfe28ed61,0xee7c3c73,0x5d4a14d9,0xe864b7e3,0x42105d14,0x203e13e0,0x45eee2b6,0xa3aaabea,0xdb6c4f15,0xfacb4fd0,0xc742f442,0xef6abbb5,0x654f3b1d,0x41cd2105,0xd81e799e,0x86854dc7,0xe44b476a,0x3d816250,0xcf62a1f2,0x5b8d2646,0xfc8883a0,0xc1c7b6a3,0x7f1524c3,0x69cb7492,0x47848a0b,0x5692b285,0x95bbf00,0xad19489d,0x1462b174,0x23820e00,0x58428d2a,0xc55f5ea,0x1dadf43e,0x233f7061,0x3372f092,0x8d937e41,0xd65fecf1,0x6c223bdb,0x7cde3759,0xcbee7460,0x4085f2a7,0xce77326e,0xa6078084,0x19f8509e,0xe8efd855,0x61d99735,0xa969a7aa,0xc50c06c2,0x5a04abfc,0x800bcadc,0x9e447a2e,0xc3453484,0xfdd56705,0xe1e9ec9,0xdb73dbd3,0x105588cd,0x675fda79,0xe3674340,0xc5c43465,0x713e38d8,0x3d28f89e,0xf16dff20,0x153e21e7,0x8fb03d4a,0xe6e39f2b,0xdb83adf7]),new Uint32Array([0xe93d5a68,0x948140f7,0xf64c261c,0x94692934,0x411520f7,0x7602d4f7,0xbcf46b2e,0xd4a20068,0xd4082471,0x3320f46a,0x43b7d4b7,0x500061af,0x1e39f62e,0x97244546,0x14214f74,0xbf8b8840,0x4d95fc1d,0x96b591af,0x70f4ddd3,0x66a02f45,0xbfbc09ec,0x3bd9785,0x7fac6dd0,0x31cb8504,0x96eb27b3,0x55fd3941,0xda2547e6,0xabca0a9a,0x28507825,0x530429f4,0xa2c86da,0xe9b66dfb,0x68dc1462,0xd7486900,0x680ec0a4,0x27a18dee,0x4f3ffea2,0xe887ad8c,0xb58ce006,0x7af4d6b6,0xaace1e7c,0xd3375fec,0xce78a399,0x406b2a42,0x20fe9e35,0xd9f385b9,0xee39d7ab,0x3b124e8b,0x1dc9faf7,0x4b6d1856,0x26a36631,0xeae397b2,0x3a6efa74,0xdd5b4332,0x6841e7f7,0xca7820fb,0xfb0af54e,0xd8feb397,0x454056ac,0xba489527,0x55533a3a,0x20838d87,0xfe6ba9b7,0xd096954b,0x55a867bc,0xa1159a58,0xcca92963,0x99e1db33,0xa62a4a56,0x3f3125f9,0x5ef47e1c,0x9029317c,0xfdf8e802,0x4272f70,0x80bb155c,0x5282ce3,0x95c11548,0xe4c66d22,0x48c1133f,0xc70f86dc,0x7f9c9ee,0x41041f0f,0x404779a4,0x5d886e17,0x325f51eb,0xd59bc0d1,0xf2bcc18f,0x41113564,0x257b7834,0x602a9c60,0xdff8e8a3,0x1f636c1b,0xe12b4c2,0x2e1329e,0xaf664fd1,0xcad18115,0x6b2395e0,0x333e92e1,0x3b240b62,0xeebeb922,0x85b2a20e,0xe6ba0d99,0xde720c8c,0x2da2f728,0xd0127845,0x95b794fd,0x647d0862,0xe7ccf5f0,0x5449a36f,0x877d48fa,0xc39dfd27,0xf33e8d1e,0xa476341,0x992eff74,0x3a6f6eab,0xf4f8fd37,0xa812dc60,0xa1ebddf8,0x991be14c,0xdb6e6b0d,0xc67b5510,0x6d672c37,0x2765d43b,0xdcd0e804,0xf1290dc7,0xcc00ffa3,0xb5390f92,0x690fed0b,0x667b9ffb,0xcedb7d9c,0xa091cf0b,0xd9155ea3,0xbb132f88,0x515bad24,0x7b9479bf,0x763bd6eb,0x37392eb3,0xcc115979,0x8026e297,0xf42e312d,0x6842ada7,0xc66a2b3b,0x12754ccc,0x782ef11c,0x6a124237,0xb79251e7,0x6a1bbe6,0x4bfb6350,0x1a6b1018,0x11caedfa,0x3d25bdd8,0xe2e1c3c9,0x44421659,0xa121386,0xd90cec6e,0xd5abea2a,0x64af674e,0xda86a85f,0xbebfe988,0x64e4c3fe,0x9dbc8057,0xf0f7c086,0x60787bf8,0x6003604d,0xd1fd8346,0xf6381fb0,0x7745ae04,0xd736fccc,0x83426b33,0xf01eab71,0xb0804187,0x3c005e5f,0x77a057be,0xbde8ae24,0x55464299,0xbf582e61,0x4e58f48f,0xf2ddfda2,0xf474ef38,0x8789bdc2,0x5366f9c3,0xc8b38e74,0xb475f255,0x46fcd9b9,0x7aeb2661,0x8b1ddf84,0x846a0e79,0x915f95e2,0x466e598e,0x20b45770,0x8cd55591,0xc902de4c,0xb90bace1,0xbb8205d0,0x11a86248,0x7574a99e,0xb77f19b6,0xe0a9dc09,0x662d09a1,0xc4324633,0xe85a1f02,0x9f0be8c,0x4a99a025,0x1d6efe10,0x1ab93d1d,0xba5a4df,0xa186f20f,0x2868f169,0xdcb7da83,0x573906fe,0xa1e2ce9b,0x4fcd7f52,0x50115e01,0xa70683fa,0xa002b5c4,0xde6d027,0x9af88c27,0x773f8641,0xc3604c06,0x61a806b5,0xf0177a28,0xc0f586e0,6314154,0x30dc7d62,0x11e69ed7,0x2338ea63,0x53c2dd94,0xc2c21634,0xbbcbee56,0x90bcb6de,0xebfc7da1,0xce591d76,0x6f05e409,0x4b7c0188,0x39720a3d,0x7c927c24,0x86e3725f,0x724d9db9,0x1ac15bb4,0xd39eb8fc,0xed545578,0x8fca5b5,0xd83d7cd3,0x4dad0fc4,0x1e50ef5e,0xb161e6f8,0xa28514d9,0x6c51133c,0x6fd5c7e7,0x56e14ec4,0x362abfce,0xddc6c837,0xd79a3234,0x92638212,0x670efa8e,0x406000e0]),new Uint32Array([0x3a39ce37,0xd3faf5cf,0xabc27737,0x5ac52d1b,0x5cb0679e,0x4fa33742,0xd3822740,0x99bc9bbe,0xd5118e9d,0xbf0f7315,0xd62d1c7e,0xc700c47b,0xb78c1b6b,0x21a19045,0xb26eb1be,0x6a366eb4,0x5748ab2f,0xbc946e79,0xc6a376d2,0x6549c2c8,0x530ff8ee,0x468dde7d,0xd5730a1d,0x4cd04dc6,0x2939bbdb,0xa9ba4650,0xac9526e8,0xbe5ee304,0xa1fad5f0,0x6a2d519a,0x63ef8ce2,0x9a86ee22,0xc089c2b8,0x43242ef6,0xa51e03aa,0x9cf2d0a4,0x83c061ba,0x9be96a4d,0x8fe51550,0xba645bd6,0x2826a2f9,0xa73a3ae1,0x4ba99586,0xef5562e9,0xc72fefd3,0xf752f7da,0x3f046f69,0x77fa0a59,0x80e4a915,0x87b08601,0x9b09e6ad,0x3b3ee593,0xe990fd5a,0x9e34d797,0x2cf0b7d9,0x22b8b51,0x96d5ac3a,0x17da67d,0xd1cf3ed6,0x7c7d2d28,0x1f9f25cf,0xadf2b89b,0x5ad6b472,0x5a88f54c,0xe029ac71,0xe019a5e6,0x47b0acfd,0xed93fa9b,0xe8d3c48d,0x283b57cc,0xf8d56629,0x79132e28,0x785f0191,0xed756055,0xf7960e44,0xe3d35e8c,0x15056dd4,0x88f46dba,0x3a16125,0x564f0bd,0xc3eb9e15,0x3c9057a2,0x97271aec,0xa93a072a,0x1b3f6d9b,0x1e6321f5,0xf59c66fb,0x26dcf319,0x7533d928,0xb155fdf5,0x3563482,0x8aba3cbb,0x28517711,0xc20ad9f8,0xabcc5167,0xccad925f,0x4de81751,0x3830dc8e,0x379d5862,0x9320f991,0xea7a90c2,0xfb3e7bce,0x5121ce64,0x774fbe32,0xa8b6e37e,0xc3293d46,0x48de5369,0x6413e680,0xa2ae0810,0xdd6db224,0x69852dfd,0x9072166,0xb39a460a,0x6445c0dd,0x586cdecf,0x1c20c8ae,0x5bbef7dd,0x1b588d40,0xccd2017f,0x6bb4e3bb,0xdda26a7e,0x3a59ff45,0x3e350a44,0xbcb4cdd5,0x72eacea8,0xfa6484bb,0x8d6612ae,0xbf3c6f47,0xd29be463,0x542f5d9e,0xaec2771b,0xf64e6370,0x740e0d8d,0xe75b1357,0xf8721671,0xaf537d5d,0x4040cb08,0x4eb4e2cc,0x34d2466a,0x115af84,3786409e3,0x95983a1d,0x6b89fb4,0xce6ea048,0x6f3f3b82,0x3520ab82,0x11a1d4b,0x277227f8,0x611560b1,0xe7933fdc,0xbb3a792b,0x344525bd,0xa08839e1,0x51ce794b,0x2f32c9b7,0xa01fbac9,0xe01cc87e,0xbcc7d1f6,0xcf0111c3,0xa1e8aac7,0x1a908749,0xd44fbd9a,0xd0dadecb,0xd50ada38,0x339c32a,0xc6913667,0x8df9317c,0xe0b12b4f,0xf79e59b7,0x43f5bb3a,0xf2d519ff,0x27d9459c,0xbf97222c,0x15e6fc2a,0xf91fc71,0x9b941525,0xfae59361,0xceb69ceb,0xc2a86459,0x12baa8d1,0xb6c1075e,0xe3056a0c,0x10d25065,0xcb03a442,0xe0ec6e0e,0x1698db3b,0x4c98a0be,0x3278e964,0x9f1f9532,0xe0d392df,0xd3a0342b,0x8971f21e,0x1b0a7441,0x4ba3348c,0xc5be7120,0xc37632d8,0xdf359f8d,0x9b992f2e,0xe60b6f47,0xfe3f11d,0xe54cda54,0x1edad891,0xce6279cf,0xcd3e7e6f,0x1618b166,0xfd2c1d05,0x848fd2c5,0xf6fb2299,0xf523f357,0xa6327623,0x93a83531,0x56cccd02,0xacf08162,0x5a75ebb5,0x6e163697,0x88d273cc,0xde966292,0x81b949d0,0x4c50901b,0x71c65614,0xe6c6c7bd,0x327a140a,0x45e1d006,0xc3f27b9a,0xc9aa53fd,0x62a80f00,0xbb25bfe2,0x35bdd2f6,0x71126905,0xb2040222,0xb6cbcf7c,0xcd769c2b,0x53113ec0,0x1640e3d3,0x38abbd60,0x2547adf0,0xba38209c,0xf746ce76,0x77afa1c5,0x20756060,0x85cbfe4e,0x8ae88dd8,0x7aaaf9b0,0x4cf9aa7e,0x1948c25c,0x2fb8a8c,0x1c36ae4,0xd6ebe1f9,0x90d4f869,0xa65cdea0,0x3f09252d,0xc208e69f,0xb74e6132,0xce77e25b,0x578fdfe3,0x3ac372e6])];
@@ -410,12 +410,12 @@ s[w]=g[E]}
 f-=E}
 return 0}
 ;
-e.exports={BLOCKS:s,HASHSIZE:o,hash:bcrypt_hash,pbkdf:bcrypt_pbkdf}}),4982:((e,t,n)=>{
+e.exports={BLOCKS:s,HASHSIZE:o,hash:bcrypt_hash,pbkdf:bcrypt_pbkdf}}),84982:((e,t,n)=>{
 "use strict";
-const r=n(7318);
-e.exports=r.getCPUInfo}),2803:((e,t,n)=>{
+const r=n(87318);
+e.exports=r.getCPUInfo}),12803:((e,t,n)=>{
 "use strict";
-var r=n(181);
+var r=n(20181);
 var i=r.Buffer;
 var s={};
 var o;
@@ -455,11 +455,11 @@ if(!s.constants){
 s.constants={MAX_LENGTH:s.kMaxLength};
 if(s.kStringMaxLength){
 s.constants.MAX_STRING_LENGTH=s.kStringMaxLength}}
-e.exports=s}),5683:((e,t,n)=>{
+e.exports=s}),75683:((e,t,n)=>{
 "use strict";
 const{Duplex:r,Readable:i,Writable:s}=n(2203);
-const{CHANNEL_EXTENDED_DATATYPE:{STDERR:o}}=n(4020);
-const{bufferSlice:f}=n(2184);
+const{CHANNEL_EXTENDED_DATATYPE:{STDERR:o}}=n(44020);
+const{bufferSlice:f}=n(42184);
 const h=32*1024;
 const l=2*1024*1024;
 const u=l/2;
@@ -589,15 +589,15 @@ const t=l-e.incoming.window;
 if(t<=0)return;
 e.incoming.window+=t;
 e._client._protocol.channelWindowAdjust(e.outgoing.id,t)}
-e.exports={Channel:_,MAX_WINDOW:l,PACKET_SIZE:h,windowAdjust,WINDOW_THRESHOLD:u}}),3849:((e,t,n)=>{
+e.exports={Channel:_,MAX_WINDOW:l,PACKET_SIZE:h,windowAdjust,WINDOW_THRESHOLD:u}}),63849:((e,t,n)=>{
 "use strict";
-const{Socket:r}=n(9278);
+const{Socket:r}=n(69278);
 const{Duplex:i}=n(2203);
-const{resolve:s}=n(6928);
-const{readFile:o}=n(9896);
-const{execFile:f,spawn:h}=n(5317);
-const{isParsedKey:l,parseKey:u}=n(1789);
-const{makeBufferParser:g,readUInt32BE:p,writeUInt32BE:_,writeUInt32LE:E}=n(2184);
+const{resolve:s}=n(16928);
+const{readFile:o}=n(79896);
+const{execFile:f,spawn:h}=n(35317);
+const{isParsedKey:l,parseKey:u}=n(41789);
+const{makeBufferParser:g,readUInt32BE:p,writeUInt32BE:_,writeUInt32LE:E}=n(42184);
 function once(e){
 let t=false;
 return(...n)=>{
@@ -1144,22 +1144,22 @@ sign(...e){
 this[k].sign(...e)}};
 function isAgent(e){
 return e instanceof I}
-e.exports={AgentContext:U,AgentProtocol:C,BaseAgent:I,createAgent,CygwinAgent:x,isAgent,OpenSSHAgent:w,PageantAgent:m}}),6297:((e,t,n)=>{
+e.exports={AgentContext:U,AgentProtocol:C,BaseAgent:I,createAgent,CygwinAgent:x,isAgent,OpenSSHAgent:w,PageantAgent:m}}),66297:((e,t,n)=>{
 "use strict";
-const{createHash:r,getHashes:i,randomFillSync:s}=n(6982);
-const{Socket:o}=n(9278);
-const{lookup:f}=n(2250);
-const h=n(4434);
+const{createHash:r,getHashes:i,randomFillSync:s}=n(76982);
+const{Socket:o}=n(69278);
+const{lookup:f}=n(72250);
+const h=n(24434);
 const l=i();
-const{COMPAT:u,CHANNEL_EXTENDED_DATATYPE:{STDERR:g},CHANNEL_OPEN_FAILURE:p,DEFAULT_CIPHER:_,DEFAULT_COMPRESSION:E,DEFAULT_KEX:b,DEFAULT_MAC:y,DEFAULT_SERVER_HOST_KEY:I,DISCONNECT_REASON:w,DISCONNECT_REASON_BY_VALUE:m,SUPPORTED_CIPHER:x,SUPPORTED_COMPRESSION:B,SUPPORTED_KEX:C,SUPPORTED_MAC:k,SUPPORTED_SERVER_HOST_KEY:R}=n(4020);
-const{init:v}=n(2888);
-const T=n(7841);
-const{parseKey:U}=n(1789);
-const{SFTP:L}=n(4996);
-const{bufferCopy:O,makeBufferParser:P,makeError:Q,readUInt32BE:D,sigSSHToASN1:W,writeUInt32BE:q}=n(2184);
-const{AgentContext:G,createAgent:$,isAgent:Y}=n(3849);
-const{Channel:j,MAX_WINDOW:V,PACKET_SIZE:z,windowAdjust:J,WINDOW_THRESHOLD:ee}=n(5683);
-const{ChannelManager:et,generateAlgorithmList:en,isWritable:er,onChannelOpenFailure:ei,onCHANNEL_CLOSE:es}=n(2137);
+const{COMPAT:u,CHANNEL_EXTENDED_DATATYPE:{STDERR:g},CHANNEL_OPEN_FAILURE:p,DEFAULT_CIPHER:_,DEFAULT_COMPRESSION:E,DEFAULT_KEX:b,DEFAULT_MAC:y,DEFAULT_SERVER_HOST_KEY:I,DISCONNECT_REASON:w,DISCONNECT_REASON_BY_VALUE:m,SUPPORTED_CIPHER:x,SUPPORTED_COMPRESSION:B,SUPPORTED_KEX:C,SUPPORTED_MAC:k,SUPPORTED_SERVER_HOST_KEY:R}=n(44020);
+const{init:v}=n(62888);
+const T=n(87841);
+const{parseKey:U}=n(41789);
+const{SFTP:L}=n(44996);
+const{bufferCopy:O,makeBufferParser:P,makeError:Q,readUInt32BE:D,sigSSHToASN1:W,writeUInt32BE:q}=n(42184);
+const{AgentContext:G,createAgent:$,isAgent:Y}=n(63849);
+const{Channel:j,MAX_WINDOW:V,PACKET_SIZE:z,windowAdjust:J,WINDOW_THRESHOLD:ee}=n(75683);
+const{ChannelManager:et,generateAlgorithmList:en,isWritable:er,onChannelOpenFailure:ei,onCHANNEL_CLOSE:es}=n(82137);
 const eo=P();
 const ea=P();
 const ec=/^OpenSSH_(?:(?![0-4])\d)|(?:\d{2,})/;
@@ -2163,11 +2163,11 @@ if(n.indexOf("rsa-sha2-256")!==-1)return[["rsa-sha2-256","sha256"]];
 if(n.indexOf("rsa-sha2-512")!==-1)return[["rsa-sha2-512","sha512"]];
 if(n.indexOf("ssh-rsa")===-1)return[]}
 return[["ssh-rsa","sha1"]]}}
-e.exports=ef}),137:((e,t,n)=>{
+e.exports=ef}),40137:((e,t,n)=>{
 "use strict";
-const{Agent:r}=n(8611);
-const{Agent:i}=n(5692);
-const{connect:s}=n(4756);
+const{Agent:r}=n(58611);
+const{Agent:i}=n(65692);
+const{connect:s}=n(64756);
 let o;
 for(const e of[r,i]){
 let i=class SSHAgent extends e{
@@ -2180,7 +2180,7 @@ const i=t&&t.localAddress||this._defaultSrcIP;
 const s=t&&t.localPort||0;
 const f=t.host;
 const h=t.port;
-if(o===undefined)o=n(6297);
+if(o===undefined)o=n(66297);
 const l=new o;
 let u=false;
 l.on("ready",()=>{
@@ -2212,18 +2212,18 @@ if(t)return;
 t=true;
 if(e.isPaused())e.resume()}})();
 i.on("end",o).on("close",o);
-return i}}),5472:((e,t,n)=>{
+return i}}),85472:((e,t,n)=>{
 "use strict";
-const{AgentProtocol:r,BaseAgent:i,createAgent:s,CygwinAgent:o,OpenSSHAgent:f,PageantAgent:h}=n(3849);
-const{SSHTTPAgent:l,SSHTTPSAgent:u}=n(137);
-const{parseKey:g}=n(1789);
-const{flagsToString:p,OPEN_MODE:_,STATUS_CODE:E,stringToFlags:b}=n(4996);
-e.exports={AgentProtocol:r,BaseAgent:i,createAgent:s,Client:n(6297),CygwinAgent:o,HTTPAgent:l,HTTPSAgent:u,OpenSSHAgent:f,PageantAgent:h,Server:n(2605),utils:{parseKey:g,...n(3489),sftp:{flagsToString:p,OPEN_MODE:_,STATUS_CODE:E,stringToFlags:b}}}}),3489:((e,t,n)=>{
+const{AgentProtocol:r,BaseAgent:i,createAgent:s,CygwinAgent:o,OpenSSHAgent:f,PageantAgent:h}=n(63849);
+const{SSHTTPAgent:l,SSHTTPSAgent:u}=n(40137);
+const{parseKey:g}=n(41789);
+const{flagsToString:p,OPEN_MODE:_,STATUS_CODE:E,stringToFlags:b}=n(44996);
+e.exports={AgentProtocol:r,BaseAgent:i,createAgent:s,Client:n(66297),CygwinAgent:o,HTTPAgent:l,HTTPSAgent:u,OpenSSHAgent:f,PageantAgent:h,Server:n(72605),utils:{parseKey:g,...n(3489),sftp:{flagsToString:p,OPEN_MODE:_,STATUS_CODE:E,stringToFlags:b}}}}),3489:((e,t,n)=>{
 "use strict";
-const{createCipheriv:r,generateKeyPair:i,generateKeyPairSync:s,getCurves:o,randomBytes:f}=n(6982);
-const{Ber:h}=n(9837);
-const l=n(8305).pbkdf;
-const{CIPHER_INFO:u}=n(2888);
+const{createCipheriv:r,generateKeyPair:i,generateKeyPairSync:s,getCurves:o,randomBytes:f}=n(76982);
+const{Ber:h}=n(89837);
+const l=n(30686).pbkdf;
+const{CIPHER_INFO:u}=n(62888);
 const g=16;
 const p=16;
 const _=o();
@@ -2495,17 +2495,17 @@ return n(e)}
 n(null,o)})},generateKeyPairSync:(e,t)=>{
 const n=makeArgs(e,t);
 const{publicKey:r,privateKey:i}=s(...n);
-return convertKeys(n[0],r,i,t)}}}),7841:((e,t,n)=>{
+return convertKeys(n[0],r,i,t)}}}),87841:((e,t,n)=>{
 "use strict";
-const{inspect:r}=n(9023);
-const{bindingAvailable:i,NullCipher:s,NullDecipher:o}=n(2888);
-const{COMPAT_CHECKS:f,DISCONNECT_REASON:h,eddsaSupported:l,MESSAGE:u,SIGNALS:g,TERMINAL_MODE:p}=n(4020);
-const{DEFAULT_KEXINIT_CLIENT:_,DEFAULT_KEXINIT_SERVER:E,KexInit:b,kexinit:y,onKEXPayload:I}=n(4637);
-const{parseKey:w}=n(1789);
-const m=n(9244);
-const{bufferCopy:x,bufferFill:B,bufferSlice:C,convertSignature:k,sendPacket:R,writeUInt32BE:v}=n(2184);
-const{PacketReader:T,PacketWriter:U,ZlibPacketReader:L,ZlibPacketWriter:O}=n(4592);
-const P=n(8342).rE;
+const{inspect:r}=n(39023);
+const{bindingAvailable:i,NullCipher:s,NullDecipher:o}=n(62888);
+const{COMPAT_CHECKS:f,DISCONNECT_REASON:h,eddsaSupported:l,MESSAGE:u,SIGNALS:g,TERMINAL_MODE:p}=n(44020);
+const{DEFAULT_KEXINIT_CLIENT:_,DEFAULT_KEXINIT_SERVER:E,KexInit:b,kexinit:y,onKEXPayload:I}=n(24637);
+const{parseKey:w}=n(41789);
+const m=n(59244);
+const{bufferCopy:x,bufferFill:B,bufferSlice:C,convertSignature:k,sendPacket:R,writeUInt32BE:v}=n(42184);
+const{PacketReader:T,PacketWriter:U,ZlibPacketReader:L,ZlibPacketWriter:O}=n(74592);
+const P=n(78342).rE;
 const Q=new Map(Object.values(h).map(e=>[e,1]));
 const D=Buffer.from(`SSH-2.0-ssh2js${P}`);
 const W=Buffer.from(`${D}\r
@@ -3594,15 +3594,15 @@ v(i,n,r+=15);
 i.utf8Write(t,r+=4,n);
 e._debug&&e._debug("Outbound: Sending EXT_INFO");
 R(e,e._packetRW.write.finalize(i))}
-e.exports=j}),4996:((e,t,n)=>{
+e.exports=j}),44996:((e,t,n)=>{
 "use strict";
-const r=n(4434);
-const i=n(9896);
+const r=n(24434);
+const i=n(79896);
 const{constants:s}=i;
 const{Readable:o,Writable:f}=n(2203);
-const{inherits:h,types:{isDate:l}}=n(9023);
+const{inherits:h,types:{isDate:l}}=n(39023);
 const u=Buffer[Symbol.species];
-const{bufferCopy:g,bufferSlice:p,makeBufferParser:_,writeUInt32BE:E}=n(2184);
+const{bufferCopy:g,bufferSlice:p,makeBufferParser:_,writeUInt32BE:E}=n(42184);
 const b={SIZE:1,UIDGID:2,PERMISSIONS:4,ACMODTIME:8,EXTENDED:0x80000000};
 const y=Buffer.alloc(28);
 const I={OK:0,EOF:1,NO_SUCH_FILE:2,PERMISSION_DENIED:3,FAILURE:4,BAD_MESSAGE:5,NO_CONNECTION:6,CONNECTION_LOST:7,OP_UNSUPPORTED:8};
@@ -5349,7 +5349,7 @@ O.clear();
 e._debug&&e._debug(`SFTP: Inbound: Received EXTENDED (id:${n})`);
 if(!e.emit("EXTENDED",n,r,i)){
 e.status(n,I.OP_UNSUPPORTED)}}};
-const{ERR_INVALID_ARG_TYPE:Y,ERR_OUT_OF_RANGE:j,validateNumber:V}=n(3208);
+const{ERR_INVALID_ARG_TYPE:Y,ERR_OUT_OF_RANGE:j,validateNumber:V}=n(13208);
 const z=128;
 let J;
 const ee=[];
@@ -5557,13 +5557,13 @@ this.end()};
 WriteStream.prototype.destroySoon=WriteStream.prototype.end;
 Object.defineProperty(WriteStream.prototype,"pending",{get(){
 return this.handle===null},configurable:true});
-e.exports={flagsToString:q,OPEN_MODE:C,SFTP:Q,Stats:D,STATUS_CODE:I,stringToFlags}}),4020:((e,t,n)=>{
+e.exports={flagsToString:q,OPEN_MODE:C,SFTP:Q,Stats:D,STATUS_CODE:I,stringToFlags}}),44020:((e,t,n)=>{
 "use strict";
-const r=n(6982);
+const r=n(76982);
 let i;
 try{
-i=n(4982)()}catch{}
-const{bindingAvailable:s,CIPHER_INFO:o,MAC_INFO:f}=n(2888);
+i=n(84982)()}catch{}
+const{bindingAvailable:s,CIPHER_INFO:o,MAC_INFO:f}=n(62888);
 const h=(()=>{
 if(typeof r.sign==="function"&&typeof r.verify==="function"){
 const e="-----BEGIN PRIVATE KEY-----\r\nMC4CAQAwBQYDK2VwBCIEIHKj+sVa9WcD"+"/q2DJUJaf43Kptc8xYuUQA4bOFj9vC8T\r\n-----END PRIVATE KEY-----";
@@ -5603,10 +5603,10 @@ const x=["none","zlib@openssh.com","zlib"];
 const B=x.concat([]);
 const C={BAD_DHGEX:1<<0,OLD_EXIT:1<<1,DYN_RPORT_BUG:1<<2,BUG_DHGEX_LARGE:1<<3,IMPLY_RSA_SHA2_SIGALGS:1<<4};
 e.exports={MESSAGE:{DISCONNECT:1,IGNORE:2,UNIMPLEMENTED:3,DEBUG:4,SERVICE_REQUEST:5,SERVICE_ACCEPT:6,EXT_INFO:7,KEXINIT:20,NEWKEYS:21,KEXDH_INIT:30,KEXDH_REPLY:31,KEXDH_GEX_GROUP:31,KEXDH_GEX_INIT:32,KEXDH_GEX_REPLY:33,KEXDH_GEX_REQUEST:34,KEXECDH_INIT:30,KEXECDH_REPLY:31,USERAUTH_REQUEST:50,USERAUTH_FAILURE:51,USERAUTH_SUCCESS:52,USERAUTH_BANNER:53,USERAUTH_PASSWD_CHANGEREQ:60,USERAUTH_PK_OK:60,USERAUTH_INFO_REQUEST:60,USERAUTH_INFO_RESPONSE:61,GLOBAL_REQUEST:80,REQUEST_SUCCESS:81,REQUEST_FAILURE:82,CHANNEL_OPEN:90,CHANNEL_OPEN_CONFIRMATION:91,CHANNEL_OPEN_FAILURE:92,CHANNEL_WINDOW_ADJUST:93,CHANNEL_DATA:94,CHANNEL_EXTENDED_DATA:95,CHANNEL_EOF:96,CHANNEL_CLOSE:97,CHANNEL_REQUEST:98,CHANNEL_SUCCESS:99,CHANNEL_FAILURE:100},DISCONNECT_REASON:{HOST_NOT_ALLOWED_TO_CONNECT:1,PROTOCOL_ERROR:2,KEY_EXCHANGE_FAILED:3,RESERVED:4,MAC_ERROR:5,COMPRESSION_ERROR:6,SERVICE_NOT_AVAILABLE:7,PROTOCOL_VERSION_NOT_SUPPORTED:8,HOST_KEY_NOT_VERIFIABLE:9,CONNECTION_LOST:10,BY_APPLICATION:11,TOO_MANY_CONNECTIONS:12,AUTH_CANCELED_BY_USER:13,NO_MORE_AUTH_METHODS_AVAILABLE:14,ILLEGAL_USER_NAME:15},DISCONNECT_REASON_STR:undefined,CHANNEL_OPEN_FAILURE:{ADMINISTRATIVELY_PROHIBITED:1,CONNECT_FAILED:2,UNKNOWN_CHANNEL_TYPE:3,RESOURCE_SHORTAGE:4},TERMINAL_MODE:{TTY_OP_END:0,VINTR:1,VQUIT:2,VERASE:3,VKILL:4,VEOF:5,VEOL:6,VEOL2:7,VSTART:8,VSTOP:9,VSUSP:10,VDSUSP:11,VREPRINT:12,VWERASE:13,VLNEXT:14,VFLUSH:15,VSWTCH:16,VSTATUS:17,VDISCARD:18,IGNPAR:30,PARMRK:31,INPCK:32,ISTRIP:33,INLCR:34,IGNCR:35,ICRNL:36,IUCLC:37,IXON:38,IXANY:39,IXOFF:40,IMAXBEL:41,ISIG:50,ICANON:51,XCASE:52,ECHO:53,ECHOE:54,ECHOK:55,ECHONL:56,NOFLSH:57,TOSTOP:58,IEXTEN:59,ECHOCTL:60,ECHOKE:61,PENDIN:62,OPOST:70,OLCUC:71,ONLCR:72,OCRNL:73,ONOCR:74,ONLRET:75,CS7:90,CS8:91,PARENB:92,PARODD:93,TTY_OP_ISPEED:128,TTY_OP_OSPEED:129},CHANNEL_EXTENDED_DATATYPE:{STDERR:1},SIGNALS:["ABRT","ALRM","FPE","HUP","ILL","INT","QUIT","SEGV","TERM","USR1","USR2","KILL","PIPE"].reduce((e,t)=>({...e,[t]:1}),{}),COMPAT:C,COMPAT_CHECKS:[["Cisco-1.25",C.BAD_DHGEX],[/^Cisco-1[.]/,C.BUG_DHGEX_LARGE],[/^[0-9.]+$/,C.OLD_EXIT],[/^OpenSSH_5[.][0-9]+/,C.DYN_RPORT_BUG],[/^OpenSSH_7[.]4/,C.IMPLY_RSA_SHA2_SIGALGS]],DEFAULT_KEX:u,SUPPORTED_KEX:g,DEFAULT_SERVER_HOST_KEY:p,SUPPORTED_SERVER_HOST_KEY:_,DEFAULT_CIPHER:b,SUPPORTED_CIPHER:y,DEFAULT_MAC:w,SUPPORTED_MAC:m,DEFAULT_COMPRESSION:x,SUPPORTED_COMPRESSION:B,curve25519Supported:l,eddsaSupported:h};
-e.exports.DISCONNECT_REASON_BY_VALUE=Array.from(Object.entries(e.exports.DISCONNECT_REASON)).reduce((e,[t,n])=>({...e,[n]:t}),{})}),2888:((e,t,n)=>{
+e.exports.DISCONNECT_REASON_BY_VALUE=Array.from(Object.entries(e.exports.DISCONNECT_REASON)).reduce((e,[t,n])=>({...e,[n]:t}),{})}),62888:((e,t,n)=>{
 "use strict";
-const{createCipheriv:r,createDecipheriv:i,createHmac:s,randomFillSync:o,timingSafeEqual:f}=n(6982);
-const{readUInt32BE:h,writeUInt32BE:l}=n(2184);
+const{createCipheriv:r,createDecipheriv:i,createHmac:s,randomFillSync:o,timingSafeEqual:f}=n(76982);
+const{readUInt32BE:h,writeUInt32BE:l}=n(42184);
 const u=Buffer[Symbol.species];
 const g=2**32-1;
 const p=Buffer.alloc(0);
@@ -5621,7 +5621,7 @@ let x;
 let B;
 let C;
 try{
-y=n(490);
+y=n(30490);
 ({AESGCMCipher:I,ChaChaPolyCipher:w,GenericCipher:m,AESGCMDecipher:x,ChaChaPolyDecipher:B,GenericDecipher:C}=y)}catch{}
 const k=1<<0;
 const R=(()=>{
@@ -6382,11 +6382,11 @@ return C&&!n?new en(e):new et(e)}}}
 e.exports={CIPHER_INFO:R,MAC_INFO:v,bindingAvailable:!!y,init:(()=>{
 return new Promise(async(e,t)=>{
 try{
-O=await n(7830)();
+O=await n(27830)();
 P=O._malloc(16);
 Q=O.cwrap("poly1305_auth",null,["number","array","number","array","number","array"])}catch(e){
 return t(e)}
-e()})})(),NullCipher:T,createCipher,NullDecipher:j,createDecipher}}),7830:((e,t,n)=>{
+e()})})(),NullCipher:T,createCipher,NullDecipher:j,createDecipher}}),27830:((e,t,n)=>{
 var r=function(){
 var e=typeof document!=="undefined"&&document.currentScript?document.currentScript.src:undefined;
 if(typeof __filename!=="undefined")e=e||__filename;
@@ -6401,11 +6401,11 @@ s=t});
 var o={},f;
 for(f in r)r.hasOwnProperty(f)&&(o[f]=r[f]);
 var h="object"===typeof window,l="function"===typeof importScripts,u="object"===typeof process&&"object"===typeof process.versions&&"string"===typeof process.versions.node,g="",p,_,E,b,y;
-if(u)g=l?n(6928).dirname(g)+"/":__dirname+"/",p=function(e,t){
+if(u)g=l?n(16928).dirname(g)+"/":__dirname+"/",p=function(e,t){
 var r=H(e);
 if(r)return t?r:r.toString();
-b||(b=n(9896));
-y||(y=n(6928));
+b||(b=n(79896));
+y||(y=n(16928));
 e=y.normalize(e);
 return b.readFileSync(e,t?null:"utf8")},E=function(e){
 e=p(e,!0);
@@ -6414,8 +6414,8 @@ assert(e.buffer);
 return e},_=function(e,t,r){
 var i=H(e);
 i&&t(i);
-b||(b=n(9896));
-y||(y=n(6928));
+b||(b=n(79896));
+y||(y=n(16928));
 e=y.normalize(e);
 b.readFile(e,function(e,n){
 e?r(e):t(n.buffer)})},1<process.argv.length&&process.argv[1].replace(/\\/g,"/"),process.argv.slice(2),r.inspect=function(){
@@ -6693,18 +6693,18 @@ r.run=Z;
 if(r.preInit)for("function"==typeof r.preInit&&(r.preInit=[r.preInit]);0<r.preInit.length;)r.preInit.pop()();
 Z();
 return t.ready}}();
-if(true)e.exports=r;else{}}),9244:((e,t,n)=>{
+if(true)e.exports=r;else{}}),59244:((e,t,n)=>{
 "use strict";
 const r=new Array(256);
-[n(4637).HANDLERS,n(9964)].forEach(e=>{
+[n(24637).HANDLERS,n(99964)].forEach(e=>{
 for(let[t,n]of Object.entries(e)){
 t=+t;
 if(isFinite(t)&&t>=0&&t<r.length)r[t]=n}});
-e.exports=r}),9964:((e,t,n)=>{
+e.exports=r}),99964:((e,t,n)=>{
 "use strict";
-const{bufferSlice:r,bufferParser:i,doFatalError:s,sigSSHToASN1:o,writeUInt32BE:f}=n(2184);
-const{CHANNEL_OPEN_FAILURE:h,COMPAT:l,MESSAGE:u,TERMINAL_MODE:g}=n(4020);
-const{parseKey:p}=n(1789);
+const{bufferSlice:r,bufferParser:i,doFatalError:s,sigSSHToASN1:o,writeUInt32BE:f}=n(42184);
+const{CHANNEL_OPEN_FAILURE:h,COMPAT:l,MESSAGE:u,TERMINAL_MODE:g}=n(44020);
+const{parseKey:p}=n(41789);
 const _=Array.from(Object.entries(g)).reduce((e,[t,n])=>({...e,[t]:n}),{});
 e.exports={[u.DISCONNECT]:(e,t)=>{
 i.init(t,1);
@@ -7224,15 +7224,15 @@ if(n===undefined){
 return s(e,"Inbound: Malformed CHANNEL_FAILURE packet")}
 e._debug&&e._debug(`Inbound: CHANNEL_FAILURE (r:${n})`);
 const r=e._handlers.CHANNEL_FAILURE;
-r&&r(e,n)}}}),4637:((e,t,n)=>{
+r&&r(e,n)}}}),24637:((e,t,n)=>{
 "use strict";
-const{createDiffieHellman:r,createDiffieHellmanGroup:i,createECDH:s,createHash:o,createPublicKey:f,diffieHellman:h,generateKeyPairSync:l,randomFillSync:u}=n(6982);
-const{Ber:g}=n(9837);
-const{COMPAT:p,curve25519Supported:_,DEFAULT_KEX:E,DEFAULT_SERVER_HOST_KEY:b,DEFAULT_CIPHER:y,DEFAULT_MAC:I,DEFAULT_COMPRESSION:w,DISCONNECT_REASON:m,MESSAGE:x}=n(4020);
-const{CIPHER_INFO:B,createCipher:C,createDecipher:k,MAC_INFO:R}=n(2888);
-const{parseDERKey:v}=n(1789);
-const{bufferFill:T,bufferParser:U,convertSignature:L,doFatalError:O,FastBuffer:P,sigSSHToASN1:Q,writeUInt32BE:D}=n(2184);
-const{PacketReader:W,PacketWriter:q,ZlibPacketReader:G,ZlibPacketWriter:$}=n(4592);
+const{createDiffieHellman:r,createDiffieHellmanGroup:i,createECDH:s,createHash:o,createPublicKey:f,diffieHellman:h,generateKeyPairSync:l,randomFillSync:u}=n(76982);
+const{Ber:g}=n(89837);
+const{COMPAT:p,curve25519Supported:_,DEFAULT_KEX:E,DEFAULT_SERVER_HOST_KEY:b,DEFAULT_CIPHER:y,DEFAULT_MAC:I,DEFAULT_COMPRESSION:w,DISCONNECT_REASON:m,MESSAGE:x}=n(44020);
+const{CIPHER_INFO:B,createCipher:C,createDecipher:k,MAC_INFO:R}=n(62888);
+const{parseDERKey:v}=n(41789);
+const{bufferFill:T,bufferParser:U,convertSignature:L,doFatalError:O,FastBuffer:P,sigSSHToASN1:Q,writeUInt32BE:D}=n(42184);
+const{PacketReader:W,PacketWriter:q,ZlibPacketReader:G,ZlibPacketWriter:$}=n(74592);
 let Y;
 const j=2048;
 const V=8192;
@@ -8023,10 +8023,10 @@ t=this._packetRW.read.read(t);
 const r=t[0];
 if(!this._strictMode){
 switch(r){case x.IGNORE:case x.UNIMPLEMENTED:case x.DEBUG:
-if(!Y)Y=n(9244);
+if(!Y)Y=n(59244);
 return Y[r](this,t)}}
 switch(r){case x.DISCONNECT:
-if(!Y)Y=n(9244);
+if(!Y)Y=n(59244);
 return Y[r](this,t);case x.KEXINIT:
 if(!e.firstPacket){
 return O(this,"Received extra KEXINIT during handshake","handshake",m.KEY_EXCHANGE_FAILED)}
@@ -8052,15 +8052,15 @@ n[t]=x.NEWKEYS;
 e._protocol._cipher.encrypt(e._protocol._packetRW.write.finalize(n,true));
 e._sentNEWKEYS=true;
 if(e._protocol._strictMode)e._protocol._cipher.outSeqno=0}}
-e.exports={KexInit:ee,kexinit,onKEXPayload,DEFAULT_KEXINIT_CLIENT:new ee({kex:E.concat(["ext-info-c","kex-strict-c-v00@openssh.com"]),serverHostKey:b,cs:{cipher:y,mac:I,compress:w,lang:[]},sc:{cipher:y,mac:I,compress:w,lang:[]}}),DEFAULT_KEXINIT_SERVER:new ee({kex:E.concat(["kex-strict-s-v00@openssh.com"]),serverHostKey:b,cs:{cipher:y,mac:I,compress:w,lang:[]},sc:{cipher:y,mac:I,compress:w,lang:[]}}),HANDLERS:{[x.KEXINIT]:handleKexInit}}}),1789:((e,t,n)=>{
+e.exports={KexInit:ee,kexinit,onKEXPayload,DEFAULT_KEXINIT_CLIENT:new ee({kex:E.concat(["ext-info-c","kex-strict-c-v00@openssh.com"]),serverHostKey:b,cs:{cipher:y,mac:I,compress:w,lang:[]},sc:{cipher:y,mac:I,compress:w,lang:[]}}),DEFAULT_KEXINIT_SERVER:new ee({kex:E.concat(["kex-strict-s-v00@openssh.com"]),serverHostKey:b,cs:{cipher:y,mac:I,compress:w,lang:[]},sc:{cipher:y,mac:I,compress:w,lang:[]}}),HANDLERS:{[x.KEXINIT]:handleKexInit}}}),41789:((e,t,n)=>{
 "use strict";
-const{createDecipheriv:r,createECDH:i,createHash:s,createHmac:o,createSign:f,createVerify:h,getCiphers:l,sign:u,verify:g}=n(6982);
+const{createDecipheriv:r,createECDH:i,createHash:s,createHmac:o,createSign:f,createVerify:h,getCiphers:l,sign:u,verify:g}=n(76982);
 const p=l();
-const{Ber:_}=n(9837);
-const E=n(8305).pbkdf;
-const{CIPHER_INFO:b}=n(2888);
-const{eddsaSupported:y,SUPPORTED_CIPHER:I}=n(4020);
-const{bufferSlice:w,makeBufferParser:m,readString:x,readUInt32BE:B,writeUInt32BE:C}=n(2184);
+const{Ber:_}=n(89837);
+const E=n(30686).pbkdf;
+const{CIPHER_INFO:b}=n(62888);
+const{eddsaSupported:y,SUPPORTED_CIPHER:I}=n(44020);
+const{bufferSlice:w,makeBufferParser:m,readString:x,readUInt32BE:B,writeUInt32BE:C}=n(42184);
 const k=Symbol("Hash Algorithm");
 const R=Symbol("Private key PEM");
 const v=Symbol("Public key PEM");
@@ -8889,10 +8889,10 @@ if(r instanceof Error)r=null}}
 O.clear()}
 if(r)return r;
 return new Error("Unsupported key format")}
-e.exports={isParsedKey,isSupportedKeyType,parseDERKey:(e,t)=>parseDER(e,t,"",t),parseKey}}),3208:((e,t,n)=>{
+e.exports={isParsedKey,isSupportedKeyType,parseDERKey:(e,t)=>parseDER(e,t,"",t),parseKey}}),13208:((e,t,n)=>{
 "use strict";
-const r=n(2613);
-const{inspect:i}=n(9023);
+const r=n(42613);
+const{inspect:i}=n(39023);
 function addNumericalSeparator(e){
 let t="";
 let n=e.length;
@@ -8955,9 +8955,9 @@ s+=`. Received type ${typeof n}`;
 this.message=s}};
 t.ERR_INVALID_ARG_TYPE=f;
 t.validateNumber=function validateNumber(e,t){
-if(typeof e!=="number")throw new f(t,"number",e)}}),2184:((e,t,n)=>{
+if(typeof e!=="number")throw new f(t,"number",e)}}),42184:((e,t,n)=>{
 "use strict";
-const r=n(9837).Ber;
+const r=n(89837).Ber;
 let i;
 const s=Buffer[Symbol.species];
 const o=Object.getPrototypeOf(Uint8Array.prototype).fill;
@@ -9031,7 +9031,7 @@ const f=makeBufferParser();
 e.exports={bufferCopy,bufferSlice,FastBuffer:s,bufferFill:(e,t,n,r)=>{
 return o.call(e,t,n,r)},makeError,doFatalError:(e,t,r,s)=>{
 let o;
-if(i===undefined)({DISCONNECT_REASON:i}=n(4020));
+if(i===undefined)({DISCONNECT_REASON:i}=n(44020));
 if(t instanceof Error){
 o=t;
 if(typeof r!=="number")s=i.PROTOCOL_ERROR;else s=r}else{
@@ -9142,10 +9142,10 @@ e._queue.push(t);
 e._debug&&e._debug("Outbound: ... packet queued");
 return false}
 e._cipher.encrypt(t);
-return true}}}),4592:((e,t,n)=>{
+return true}}}),74592:((e,t,n)=>{
 "use strict";
-const{kMaxLength:r}=n(181);
-const{createInflate:i,constants:{DEFLATE:s,INFLATE:o,Z_DEFAULT_CHUNK:f,Z_DEFAULT_COMPRESSION:h,Z_DEFAULT_MEMLEVEL:l,Z_DEFAULT_STRATEGY:u,Z_DEFAULT_WINDOWBITS:g,Z_PARTIAL_FLUSH:p}}=n(3106);
+const{kMaxLength:r}=n(20181);
+const{createInflate:i,constants:{DEFLATE:s,INFLATE:o,Z_DEFAULT_CHUNK:f,Z_DEFAULT_COMPRESSION:h,Z_DEFAULT_MEMLEVEL:l,Z_DEFAULT_STRATEGY:u,Z_DEFAULT_WINDOWBITS:g,Z_PARTIAL_FLUSH:p}}=n(43106);
 const _=i()._handle.constructor;
 function processCallback(){
 throw new Error("Should not get here")}
@@ -9271,20 +9271,20 @@ let w=class PacketReader{
 cleanup(){}
 read(e){
 return e}};
-e.exports={PacketReader:w,PacketWriter:y,ZlibPacketReader:I,ZlibPacketWriter:b}}),2605:((e,t,n)=>{
+e.exports={PacketReader:w,PacketWriter:y,ZlibPacketReader:I,ZlibPacketWriter:b}}),72605:((e,t,n)=>{
 "use strict";
-const{Server:r}=n(9278);
-const i=n(4434);
+const{Server:r}=n(69278);
+const i=n(24434);
 const{listenerCount:s}=i;
-const{CHANNEL_OPEN_FAILURE:o,DEFAULT_CIPHER:f,DEFAULT_COMPRESSION:h,DEFAULT_KEX:l,DEFAULT_MAC:u,DEFAULT_SERVER_HOST_KEY:g,DISCONNECT_REASON:p,DISCONNECT_REASON_BY_VALUE:_,SUPPORTED_CIPHER:E,SUPPORTED_COMPRESSION:b,SUPPORTED_KEX:y,SUPPORTED_MAC:I,SUPPORTED_SERVER_HOST_KEY:w}=n(4020);
-const{init:m}=n(2888);
-const{KexInit:x}=n(4637);
-const{parseKey:B}=n(1789);
-const C=n(7841);
-const{SFTP:k}=n(4996);
-const{writeUInt32BE:R}=n(2184);
-const{Channel:v,MAX_WINDOW:T,PACKET_SIZE:U,windowAdjust:L,WINDOW_THRESHOLD:O}=n(5683);
-const{ChannelManager:P,generateAlgorithmList:Q,isWritable:D,onChannelOpenFailure:W,onCHANNEL_CLOSE:q}=n(2137);
+const{CHANNEL_OPEN_FAILURE:o,DEFAULT_CIPHER:f,DEFAULT_COMPRESSION:h,DEFAULT_KEX:l,DEFAULT_MAC:u,DEFAULT_SERVER_HOST_KEY:g,DISCONNECT_REASON:p,DISCONNECT_REASON_BY_VALUE:_,SUPPORTED_CIPHER:E,SUPPORTED_COMPRESSION:b,SUPPORTED_KEX:y,SUPPORTED_MAC:I,SUPPORTED_SERVER_HOST_KEY:w}=n(44020);
+const{init:m}=n(62888);
+const{KexInit:x}=n(24637);
+const{parseKey:B}=n(41789);
+const C=n(87841);
+const{SFTP:k}=n(44996);
+const{writeUInt32BE:R}=n(42184);
+const{Channel:v,MAX_WINDOW:T,PACKET_SIZE:U,windowAdjust:L,WINDOW_THRESHOLD:O}=n(75683);
+const{ChannelManager:P,generateAlgorithmList:Q,isWritable:D,onChannelOpenFailure:W,onCHANNEL_CLOSE:q}=n(82137);
 const G=10;
 let $=class AuthContext extends i{
 constructor(e,t,n,r,i){
@@ -9904,9 +9904,9 @@ throw new Error(`Unsupported channel type: ${t}`)}}
 function compareNumbers(e,t){
 return e-t}
 e.exports=ee;
-e.exports.IncomingClient=et}),2137:((e,t,n)=>{
+e.exports.IncomingClient=et}),82137:((e,t,n)=>{
 "use strict";
-const{SFTP:r}=n(4996);
+const{SFTP:r}=n(44996);
 const i=2**32-1;
 function onChannelOpenFailure(e,t,n,r){
 e._chanMgr.remove(t);
@@ -10069,7 +10069,7 @@ break}}
 return i}
 return t}
 e.exports={ChannelManager:s,generateAlgorithmList,onChannelOpenFailure,onCHANNEL_CLOSE,isWritable:e=>{
-return e&&e.writable&&e._readableState&&e._readableState.ended===false}}}),668:((e,t,n)=>{
+return e&&e.writable&&e._readableState&&e._readableState.ended===false}}}),80668:((e,t,n)=>{
 (function(e){
 "use strict";
 var gf=function(e){
@@ -11935,13 +11935,13 @@ for(i=0;i<n;i+=r){
 t.getRandomValues(s.subarray(i,i+Math.min(n-i,r)))}
 for(i=0;i<n;i++)e[i]=s[i];
 cleanup(s)})}else if(true){
-t=n(6982);
+t=n(76982);
 if(t&&t.randomBytes){
 e.setPRNG(function(e,n){
 var r,i=t.randomBytes(n);
 for(r=0;r<n;r++)e[r]=i[r];
-cleanup(i)})}}})()})(true&&e.exports?e.exports:self.nacl=self.nacl||{})}),7318:(module=>{
-module.exports=eval("require")("../build/Release/cpufeatures.node")}),490:(module=>{
-module.exports=eval("require")("./crypto/build/Release/sshcrypto.node")}),8342:(e=>{
+cleanup(i)})}}})()})(true&&e.exports?e.exports:self.nacl=self.nacl||{})}),87318:(module=>{
+module.exports=eval("require")("../build/Release/cpufeatures.node")}),30490:(module=>{
+module.exports=eval("require")("./crypto/build/Release/sshcrypto.node")}),78342:(e=>{
 "use strict";
 e.exports={"rE":"1.17.0"}})};

@@ -2,7 +2,7 @@
 "use strict";
 exports.id=474;
 exports.ids=[474];
-exports.modules={8850:((e,t)=>{
+exports.modules={68850:((e,t)=>{
 Object.defineProperty(t,"__esModule",{value:true});
 t.AddressError=void 0;
 let s=class AddressError extends Error{
@@ -10,7 +10,7 @@ constructor(e,t){
 super(e);
 this.name="AddressError";
 this.parseMessage=t}};
-t.AddressError=s}),5864:((e,t,s)=>{
+t.AddressError=s}),45864:((e,t,s)=>{
 Object.defineProperty(t,"__esModule",{value:true});
 t.isInSubnet=isInSubnet;
 t.isHostInSubnet=isHostInSubnet;
@@ -22,7 +22,7 @@ t.assertByteArray=assertByteArray;
 t.numberToPaddedHex=numberToPaddedHex;
 t.stringToPaddedHex=stringToPaddedHex;
 t.testBit=testBit;
-const n=s(8850);
+const n=s(68850);
 function isInSubnet(e){
 if(this.subnetMask<e.subnetMask){
 return false}
@@ -79,7 +79,7 @@ const{length:s}=e;
 if(t>=s){
 return false}
 const n=s-t-1;
-return e.substring(n,n+1)==="1"}}),9253:(function(e,t,s){
+return e.substring(n,n+1)==="1"}}),79253:(function(e,t,s){
 var n=this&&this.__createBinding||(Object.create?function(e,t,s,n){
 if(n===undefined)n=s;
 var r=Object.getOwnPropertyDescriptor(t,s);
@@ -101,17 +101,17 @@ r(t,e);
 return t};
 Object.defineProperty(t,"__esModule",{value:true});
 t.v6=t.AddressError=t.Address6=t.Address4=void 0;
-var o=s(7946);
+var o=s(17946);
 Object.defineProperty(t,"Address4",{enumerable:true,get:function(){
 return o.Address4}});
-var a=s(8096);
+var a=s(38096);
 Object.defineProperty(t,"Address6",{enumerable:true,get:function(){
 return a.Address6}});
-var c=s(8850);
+var c=s(68850);
 Object.defineProperty(t,"AddressError",{enumerable:true,get:function(){
 return c.AddressError}});
-const u=i(s(339));
-t.v6={helpers:u}}),7946:(function(e,t,s){
+const u=i(s(20339));
+t.v6={helpers:u}}),17946:(function(e,t,s){
 var n=this&&this.__createBinding||(Object.create?function(e,t,s,n){
 if(n===undefined)n=s;
 var r=Object.getOwnPropertyDescriptor(t,s);
@@ -133,9 +133,9 @@ r(t,e);
 return t};
 Object.defineProperty(t,"__esModule",{value:true});
 t.Address4=void 0;
-const o=i(s(5864));
-const a=i(s(6437));
-const c=s(8850);
+const o=i(s(45864));
+const a=i(s(66437));
+const c=s(68850);
 const u=o.isCorrect(a.BITS);
 let f=class Address4{
 constructor(e){
@@ -322,7 +322,7 @@ const m=new f("100.64.0.0/10");
 const g=[new f("192.0.2.0/24"),new f("198.51.100.0/24"),new f("203.0.113.0/24")];
 const B=new f("198.18.0.0/15");
 const k=new f("240.0.0.0/4");
-const b=a.SPECIAL_PURPOSE.map(([e,,t])=>({subnet:new f(e),reachable:t}))}),8096:(function(e,t,s){
+const b=a.SPECIAL_PURPOSE.map(([e,,t])=>({subnet:new f(e),reachable:t}))}),38096:(function(e,t,s){
 var n=this&&this.__createBinding||(Object.create?function(e,t,s,n){
 if(n===undefined)n=s;
 var r=Object.getOwnPropertyDescriptor(t,s);
@@ -344,14 +344,14 @@ r(t,e);
 return t};
 Object.defineProperty(t,"__esModule",{value:true});
 t.Address6=void 0;
-const o=i(s(5864));
-const a=i(s(6437));
-const c=i(s(2899));
-const u=i(s(339));
-const f=s(7946);
-const d=s(2016);
-const l=s(8850);
-const h=s(5864);
+const o=i(s(45864));
+const a=i(s(66437));
+const c=i(s(52899));
+const u=i(s(20339));
+const f=s(17946);
+const d=s(72016);
+const l=s(68850);
+const h=s(45864);
 const p=o.isCorrect(c.BITS);
 function assert(e){
 if(!e){
@@ -911,14 +911,14 @@ const E=new S("2000::/3");
 const w=c.SPECIAL_PURPOSE.map(([e,,t])=>({subnet:new S(e),reachable:t}));
 const A=new S("::ffff:0:0/96");
 const v=new S("64:ff9b::/96");
-const y=new S("64:ff9b:1::/48")}),6437:((e,t)=>{
+const y=new S("64:ff9b:1::/48")}),66437:((e,t)=>{
 Object.defineProperty(t,"__esModule",{value:true});
 t.SPECIAL_PURPOSE=t.RE_SUBNET_STRING=t.RE_ADDRESS=t.GROUPS=t.BITS=void 0;
 t.BITS=32;
 t.GROUPS=4;
 t.RE_ADDRESS=/^(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$/g;
 t.RE_SUBNET_STRING=/\/\d{1,2}$/;
-t.SPECIAL_PURPOSE=[["0.0.0.0/8","This network",false],["0.0.0.0/32","This host on this network",false],["10.0.0.0/8","Private-Use",false],["100.64.0.0/10","Shared Address Space",false],["127.0.0.0/8","Loopback",false],["169.254.0.0/16","Link Local",false],["172.16.0.0/12","Private-Use",false],["192.0.0.0/24","IETF Protocol Assignments",false],["192.0.0.0/29","IPv4 Service Continuity Prefix",false],["192.0.0.8/32","IPv4 dummy address",false],["192.0.0.9/32","Port Control Protocol Anycast",true],["192.0.0.10/32","Traversal Using Relays around NAT Anycast",true],["192.0.0.170/32","NAT64/DNS64 Discovery",false],["192.0.0.171/32","NAT64/DNS64 Discovery",false],["192.0.2.0/24","Documentation (TEST-NET-1)",false],["192.31.196.0/24","AS112-v4",true],["192.52.193.0/24","AMT",true],["192.88.99.0/24","Deprecated (6to4 Relay Anycast)",null],["192.88.99.2/32","6a44-relay anycast address",false],["192.168.0.0/16","Private-Use",false],["192.175.48.0/24","Direct Delegation AS112 Service",true],["198.18.0.0/15","Benchmarking",false],["198.51.100.0/24","Documentation (TEST-NET-2)",false],["203.0.113.0/24","Documentation (TEST-NET-3)",false],["240.0.0.0/4","Reserved",false],["255.255.255.255/32","Limited Broadcast",false]]}),2899:((e,t)=>{
+t.SPECIAL_PURPOSE=[["0.0.0.0/8","This network",false],["0.0.0.0/32","This host on this network",false],["10.0.0.0/8","Private-Use",false],["100.64.0.0/10","Shared Address Space",false],["127.0.0.0/8","Loopback",false],["169.254.0.0/16","Link Local",false],["172.16.0.0/12","Private-Use",false],["192.0.0.0/24","IETF Protocol Assignments",false],["192.0.0.0/29","IPv4 Service Continuity Prefix",false],["192.0.0.8/32","IPv4 dummy address",false],["192.0.0.9/32","Port Control Protocol Anycast",true],["192.0.0.10/32","Traversal Using Relays around NAT Anycast",true],["192.0.0.170/32","NAT64/DNS64 Discovery",false],["192.0.0.171/32","NAT64/DNS64 Discovery",false],["192.0.2.0/24","Documentation (TEST-NET-1)",false],["192.31.196.0/24","AS112-v4",true],["192.52.193.0/24","AMT",true],["192.88.99.0/24","Deprecated (6to4 Relay Anycast)",null],["192.88.99.2/32","6a44-relay anycast address",false],["192.168.0.0/16","Private-Use",false],["192.175.48.0/24","Direct Delegation AS112 Service",true],["198.18.0.0/15","Benchmarking",false],["198.51.100.0/24","Documentation (TEST-NET-2)",false],["203.0.113.0/24","Documentation (TEST-NET-3)",false],["240.0.0.0/4","Reserved",false],["255.255.255.255/32","Limited Broadcast",false]]}),52899:((e,t)=>{
 Object.defineProperty(t,"__esModule",{value:true});
 t.SPECIAL_PURPOSE=t.RE_URL_WITH_PORT=t.RE_URL=t.RE_ZONE_STRING=t.RE_SUBNET_STRING=t.RE_BAD_ADDRESS=t.RE_BAD_CHARACTERS=t.TYPES=t.SCOPES=t.GROUPS=t.BITS=void 0;
 t.BITS=128;
@@ -931,7 +931,7 @@ t.RE_SUBNET_STRING=/\/\d{1,3}(?=%|$)/;
 t.RE_ZONE_STRING=/%.*$/;
 t.RE_URL=/^(?:\[([0-9a-f:.]+)\]|([0-9a-f:.]+))(?:[/?#].*)?$/i;
 t.RE_URL_WITH_PORT=/^\[([0-9a-f:.]+)\]:([0-9]{1,5})(?:[/?#].*)?$/i;
-t.SPECIAL_PURPOSE=[["::1/128","Loopback Address",false],["::/128","Unspecified Address",false],["::ffff:0:0/96","IPv4-mapped Address",false],["64:ff9b::/96","IPv4-IPv6 Translat.",true],["64:ff9b:1::/48","IPv4-IPv6 Translat.",false],["100::/64","Discard-Only Address Block",false],["100:0:0:1::/64","Dummy IPv6 Prefix",false],["2001::/23","IETF Protocol Assignments",false],["2001::/32","TEREDO",false],["2001:1::1/128","Port Control Protocol Anycast",true],["2001:1::2/128","Traversal Using Relays around NAT Anycast",true],["2001:1::3/128","DNS-SD Service Registration Protocol Anycast",true],["2001:2::/48","Benchmarking",false],["2001:3::/32","AMT",true],["2001:4:112::/48","AS112-v6",true],["2001:10::/28","Deprecated (previously ORCHID)",null],["2001:20::/28","ORCHIDv2",true],["2001:30::/28","Drone Remote ID Protocol Entity Tags (DETs) Prefix",true],["2001:db8::/32","Documentation",false],["2002::/16","6to4",false],["2620:4f:8000::/48","Direct Delegation AS112 Service",true],["3fff::/20","Documentation",false],["5f00::/16","Segment Routing (SRv6) SIDs",false],["fc00::/7","Unique-Local",false],["fe80::/10","Link-Local Unicast",false]]}),339:((e,t)=>{
+t.SPECIAL_PURPOSE=[["::1/128","Loopback Address",false],["::/128","Unspecified Address",false],["::ffff:0:0/96","IPv4-mapped Address",false],["64:ff9b::/96","IPv4-IPv6 Translat.",true],["64:ff9b:1::/48","IPv4-IPv6 Translat.",false],["100::/64","Discard-Only Address Block",false],["100:0:0:1::/64","Dummy IPv6 Prefix",false],["2001::/23","IETF Protocol Assignments",false],["2001::/32","TEREDO",false],["2001:1::1/128","Port Control Protocol Anycast",true],["2001:1::2/128","Traversal Using Relays around NAT Anycast",true],["2001:1::3/128","DNS-SD Service Registration Protocol Anycast",true],["2001:2::/48","Benchmarking",false],["2001:3::/32","AMT",true],["2001:4:112::/48","AS112-v6",true],["2001:10::/28","Deprecated (previously ORCHID)",null],["2001:20::/28","ORCHIDv2",true],["2001:30::/28","Drone Remote ID Protocol Entity Tags (DETs) Prefix",true],["2001:db8::/32","Documentation",false],["2002::/16","6to4",false],["2620:4f:8000::/48","Direct Delegation AS112 Service",true],["3fff::/20","Documentation",false],["5f00::/16","Segment Routing (SRv6) SIDs",false],["fc00::/7","Unique-Local",false],["fe80::/10","Link-Local Unicast",false]]}),20339:((e,t)=>{
 Object.defineProperty(t,"__esModule",{value:true});
 t.escapeHtml=escapeHtml;
 t.spanAllZeroes=spanAllZeroes;
@@ -955,7 +955,7 @@ const s=e.split(":");
 return s.map((e,s)=>{
 if(/group-v4/.test(e)){
 return e}
-return`<span class="hover-group group-${s+t}">${spanLeadingZeroesSimple(e)}</span>`})}}),2016:(function(e,t,s){
+return`<span class="hover-group group-${s+t}">${spanLeadingZeroesSimple(e)}</span>`})}}),72016:(function(e,t,s){
 var n=this&&this.__createBinding||(Object.create?function(e,t,s,n){
 if(n===undefined)n=s;
 var r=Object.getOwnPropertyDescriptor(t,s);
@@ -981,7 +981,7 @@ t.groupPossibilities=groupPossibilities;
 t.padGroup=padGroup;
 t.simpleRegularExpression=simpleRegularExpression;
 t.possibleElisions=possibleElisions;
-const o=i(s(2899));
+const o=i(s(52899));
 function groupPossibilities(e){
 return`(${e.join("|")})`}
 function padGroup(e){
@@ -1018,9 +1018,9 @@ i.push(`(0{1,4}:){${e-1}}0{1,4}`);
 for(let t=1;t<e-1;t++){
 for(let s=1;s<e-t;s++){
 i.push(`(0{1,4}:){${s}}:(0{1,4}:){${e-s-t-1}}0{1,4}`)}}
-return groupPossibilities(i)}}),7290:((e,t,s)=>{
+return groupPossibilities(i)}}),67290:((e,t,s)=>{
 Object.defineProperty(t,"__esModule",{value:true});
-const n=s(8632);
+const n=s(68632);
 const r=4096;
 const i="utf8";
 let o=class SmartBuffer{
@@ -1366,9 +1366,9 @@ if(typeof r==="number"){
 this._writeOffset=Math.max(this._writeOffset,i+t)}else{
 this._writeOffset+=t}
 return this}};
-t.SmartBuffer=o}),8632:((e,t,s)=>{
+t.SmartBuffer=o}),68632:((e,t,s)=>{
 Object.defineProperty(t,"__esModule",{value:true});
-const n=s(181);
+const n=s(20181);
 const r={INVALID_ENCODING:"Invalid encoding provided. Please specify a valid encoding the internal Node.js Buffer supports.",INVALID_SMARTBUFFER_SIZE:"Invalid size provided. Size must be a valid integer greater than zero.",INVALID_SMARTBUFFER_BUFFER:"Invalid Buffer provided in SmartBufferOptions.",INVALID_SMARTBUFFER_OBJECT:"Invalid SmartBufferOptions object supplied to SmartBuffer constructor or factory methods.",INVALID_OFFSET:"An invalid offset value was provided.",INVALID_OFFSET_NON_NUMBER:"An invalid offset value was provided. A numeric value is required.",INVALID_LENGTH:"An invalid length value was provided.",INVALID_LENGTH_NON_NUMBER:"An invalid length value was provived. A numeric value is required.",INVALID_TARGET_OFFSET:"Target offset is beyond the bounds of the internal SmartBuffer data.",INVALID_TARGET_LENGTH:"Specified length value moves cursor beyong the bounds of the internal SmartBuffer data.",INVALID_READ_BEYOND_BOUNDS:"Attempted to read beyond the bounds of the managed data.",INVALID_WRITE_BEYOND_BOUNDS:"Attempted to write beyond the bounds of the managed data."};
 t.ERRORS=r;
 function checkEncoding(e){
@@ -1400,7 +1400,7 @@ if(typeof BigInt==="undefined"){
 throw new Error("Platform does not support JS BigInt type.")}
 if(typeof n.Buffer.prototype[e]==="undefined"){
 throw new Error(`Platform does not support Buffer.prototype.${e}.`)}}
-t.bigIntAndBufferInt64Check=bigIntAndBufferInt64Check}),7142:(function(e,t,s){
+t.bigIntAndBufferInt64Check=bigIntAndBufferInt64Check}),57142:(function(e,t,s){
 var n=this&&this.__awaiter||function(e,t,s,n){
 function adopt(e){
 return e instanceof s?e:new s(function(t){
@@ -1419,16 +1419,16 @@ e.done?s(e.value):adopt(e.value).then(fulfilled,rejected)}
 step((n=n.apply(e,t||[])).next())})};
 Object.defineProperty(t,"__esModule",{value:true});
 t.SocksClientError=t.SocksClient=void 0;
-const r=s(4434);
-const i=s(9278);
-const o=s(7290);
-const a=s(4223);
-const c=s(639);
-const u=s(1129);
-const f=s(9712);
+const r=s(24434);
+const i=s(69278);
+const o=s(67290);
+const a=s(24223);
+const c=s(50639);
+const u=s(41129);
+const f=s(79712);
 Object.defineProperty(t,"SocksClientError",{enumerable:true,get:function(){
 return f.SocksClientError}});
-const d=s(9253);
+const d=s(79253);
 let l=class SocksClient extends r.EventEmitter{
 constructor(e){
 super();
@@ -1780,7 +1780,7 @@ this.removeInternalSocketHandlers();
 this.emit("established",{remoteHost:s,socket:this.socket})}}
 get socksClientOptions(){
 return Object.assign({},this.options)}};
-t.SocksClient=l}),4223:((e,t)=>{
+t.SocksClient=l}),24223:((e,t)=>{
 Object.defineProperty(t,"__esModule",{value:true});
 t.SOCKS5_NO_ACCEPTABLE_AUTH=t.SOCKS5_CUSTOM_AUTH_END=t.SOCKS5_CUSTOM_AUTH_START=t.SOCKS_INCOMING_PACKET_SIZES=t.SocksClientState=t.Socks5Response=t.Socks5HostType=t.Socks5Auth=t.Socks4Response=t.SocksCommand=t.ERRORS=t.DEFAULT_TIMEOUT=void 0;
 const s=3e4;
@@ -1841,18 +1841,18 @@ e[e["ReceivedFinalResponse"]=8]="ReceivedFinalResponse";
 e[e["BoundWaitingForConnection"]=9]="BoundWaitingForConnection";
 e[e["Established"]=10]="Established";
 e[e["Disconnected"]=11]="Disconnected";
-e[e["Error"]=99]="Error"})(h||(t.SocksClientState=h={}))}),639:((e,t,s)=>{
+e[e["Error"]=99]="Error"})(h||(t.SocksClientState=h={}))}),50639:((e,t,s)=>{
 Object.defineProperty(t,"__esModule",{value:true});
 t.validateSocksClientOptions=validateSocksClientOptions;
 t.validateSocksClientChainOptions=validateSocksClientChainOptions;
 t.ipv4ToInt32=ipv4ToInt32;
 t.int32ToIpv4=int32ToIpv4;
 t.ipToBuffer=ipToBuffer;
-const n=s(9712);
-const r=s(4223);
+const n=s(79712);
+const r=s(24223);
 const i=s(2203);
-const o=s(9253);
-const a=s(9278);
+const o=s(79253);
+const a=s(69278);
 function validateSocksClientOptions(e,t=["connect","bind","associate"]){
 if(!r.SocksCommand[e.command]){
 throw new n.SocksClientError(r.ERRORS.InvalidSocksCommand,e)}
@@ -1911,7 +1911,7 @@ const t=new o.Address4(e);
 return Buffer.from(t.toArray())}else if(a.isIPv6(e)){
 const t=new o.Address6(e);
 return Buffer.from(t.canonicalForm().split(":").map(e=>e.padStart(4,"0")).join(""),"hex")}else{
-throw new Error("Invalid IP address format")}}}),1129:((e,t)=>{
+throw new Error("Invalid IP address format")}}}),41129:((e,t)=>{
 Object.defineProperty(t,"__esModule",{value:true});
 t.ReceiveBuffer=void 0;
 let s=class ReceiveBuffer{
@@ -1942,7 +1942,7 @@ this.buffer.slice(0,e).copy(t);
 this.buffer.copyWithin(0,e,e+this.offset-e);
 this.offset-=e;
 return t}};
-t.ReceiveBuffer=s}),9712:((e,t)=>{
+t.ReceiveBuffer=s}),79712:((e,t)=>{
 Object.defineProperty(t,"__esModule",{value:true});
 t.SocksClientError=void 0;
 t.shuffleArray=shuffleArray;
@@ -1954,7 +1954,7 @@ t.SocksClientError=s;
 function shuffleArray(e){
 for(let t=e.length-1;t>0;t--){
 const s=Math.floor(Math.random()*(t+1));
-[e[t],e[s]]=[e[s],e[t]]}}}),2474:(function(e,t,s){
+[e[t],e[s]]=[e[s],e[t]]}}}),42474:(function(e,t,s){
 var n=this&&this.__createBinding||(Object.create?function(e,t,s,n){
 if(n===undefined)n=s;
 var r=Object.getOwnPropertyDescriptor(t,s);
@@ -1967,4 +1967,4 @@ e[n]=t[s]});
 var r=this&&this.__exportStar||function(e,t){
 for(var s in e)if(s!=="default"&&!Object.prototype.hasOwnProperty.call(t,s))n(t,e,s)};
 Object.defineProperty(t,"__esModule",{value:true});
-r(s(7142),t)})};
+r(s(57142),t)})};

@@ -2,7 +2,7 @@
 "use strict";
 exports.id=506;
 exports.ids=[506];
-exports.modules={1916:((e,n)=>{
+exports.modules={21916:((e,n)=>{
 var t;
 t=true;
 n.Io=n.kp=void 0;
@@ -48,9 +48,9 @@ var d=0;
 for(;d<c-1;d++){
 var l=0;
 var f=-1;
-var p=d*32;
-var h=Math.min(32,s)+p;
-for(var m=p;m<h;m++){
+var h=d*32;
+var p=Math.min(32,s)+h;
+for(var m=h;m<p;m++){
 r[e.charCodeAt(m)]|=1<<m}
 for(var u=0;u<t;u++){
 var g=r[n.charCodeAt(u)];
@@ -68,7 +68,7 @@ $=$<<1|b;
 O=O<<1|y;
 f=O|~(v|$);
 l=$&v}
-for(var m=p;m<h;m++){
+for(var m=h;m<p;m++){
 r[e.charCodeAt(m)]=0}}
 var _=0;
 var S=-1;
@@ -118,16 +118,16 @@ if(i<t){
 t=i;
 r=s}}
 return n[r]};
-n.kp=closest}),7376:((e,n,t)=>{
+n.kp=closest}),47376:((e,n,t)=>{
 t.d(n,{N:()=>reportError});
-var r=t(3024);
+var r=t(73024);
 var s=t.n(r);
-var i=t(6760);
+var i=t(76760);
 var o=t.n(i);
 var a=t(2367);
-var c=t(530);
-var u=t(8747);
-var d=t(5270);
+var c=t(40530);
+var u=t(28747);
+var d=t(55270);
 const l=50;
 function reportError(e,n,{subject:t="The image build",untouched:r="nothing was created"}={}){
 if(e instanceof a.FQ)return reportProblems(e.problems,n,r);
@@ -154,13 +154,13 @@ function filePosition(e,n){
 const t=(0,i.resolve)(n,e.file);
 const s=(0,i.relative)(n,t);
 if(s===""||s.split(i.sep)[0]===".."||(0,i.isAbsolute)(s)||!(0,r.existsSync)(t))return undefined;
-return{file:s.split(i.sep).join("/"),...e.line===undefined?{}:{startLine:e.line},...e.column===undefined?{}:{startColumn:e.column}}}}),530:((e,n,t)=>{
-t.d(n,{$e:()=>warning,AW:()=>appendValue,N4:()=>endGroup,Oh:()=>startGroup,Yz:()=>debug,gC:()=>maskText,lm:()=>notice,pq:()=>info,z3:()=>error});
-var r=t(7598);
+return{file:s.split(i.sep).join("/"),...e.line===undefined?{}:{startLine:e.line},...e.column===undefined?{}:{startColumn:e.column}}}}),40530:((e,n,t)=>{
+t.d(n,{$e:()=>warning,Bx:()=>appendValues,N4:()=>endGroup,Oh:()=>startGroup,Yz:()=>debug,gC:()=>maskText,lm:()=>notice,pq:()=>info,z3:()=>error});
+var r=t(77598);
 var s=t.n(r);
-var i=t(3024);
+var i=t(73024);
 var o=t.n(i);
-var a=t(8161);
+var a=t(48161);
 var c=t.n(a);
 function info(e){
 process.stdout.write(`${e}${a.EOL}`)}
@@ -179,9 +179,20 @@ function debug(e){
 issue("debug",e)}
 function maskText(e){
 issue("add-mask",e)}
-function appendValue(e,n,t){
-const s=`ghadelimiter_${(0,r.randomUUID)()}`;
-(0,i.appendFileSync)(e,`${n}<<${s}${a.EOL}${t}${a.EOL}${s}${a.EOL}`)}
+function appendValues(e,n){
+const t=Object.entries(n).map(([e,n])=>{
+const t=`ghadelimiter_${(0,r.randomUUID)()}`;
+return`${e}<<${t}${a.EOL}${n}${a.EOL}${t}${a.EOL}`});
+appendWhole(e,t.join(""))}
+function appendWhole(e,n){
+const t=(0,i.statSync)(e,{throwIfNoEntry:false})?.size??0;
+try{
+(0,i.appendFileSync)(e,n)}catch(n){
+cutAt(t,e);
+throw n}}
+function cutAt(e,n){
+try{
+(0,i.truncateSync)(n,e)}catch{}}
 function issue(e,n,t={}){
 const r=Object.entries(t).filter(([,e])=>e).map(([e,n])=>`${e}=${escapedProperty(String(n))}`);
 const s=r.length===0?"":` ${r.join(",")}`;
@@ -189,11 +200,11 @@ process.stdout.write(`::${e}${s}::${escaped(n)}${a.EOL}`)}
 function escaped(e){
 return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}
 function escapedProperty(e){
-return escaped(e).replaceAll(":","%3A").replaceAll(",","%2C")}}),8747:((e,n,t)=>{
+return escaped(e).replaceAll(":","%3A").replaceAll(",","%2C")}}),28747:((e,n,t)=>{
 t.d(n,{W:()=>i});
-var r=t(530);
-var s=t(5270);
-const i={line:e=>(0,s.wi)(e).forEach(e=>(0,r.pq)(e)),startGroup:e=>(0,r.Oh)((0,s.Fq)(e)),endGroup:r.N4,notice:e=>(0,r.lm)((0,s.wi)(e).join("\n")),warning:e=>(0,r.$e)((0,s.wi)(e).join("\n"))}}),8748:((e,n,t)=>{
+var r=t(40530);
+var s=t(55270);
+const i={line:e=>(0,s.wi)(e).forEach(e=>(0,r.pq)(e)),startGroup:e=>(0,r.Oh)((0,s.Fq)(e)),endGroup:r.N4,notice:e=>(0,r.lm)((0,s.wi)(e).join("\n")),warning:e=>(0,r.$e)((0,s.wi)(e).join("\n"))}}),38748:((e,n,t)=>{
 t.d(n,{a:()=>formatDuration});
 function formatDuration(e){
 if(e<9950)return`${(Math.max(0,e)/1e3).toFixed(1)}s`;
@@ -202,9 +213,9 @@ if(n<60)return`${n}s`;
 if(n<3600)return`${Math.floor(n/60)}m ${twoDigits(n%60)}s`;
 return`${Math.floor(n/3600)}h ${twoDigits(Math.floor(n%3600/60))}m`}
 function twoDigits(e){
-return String(e).padStart(2,"0")}}),9817:((e,n,t)=>{
-t.d(n,{Kf:()=>z,LM:()=>buildLog,dJ:()=>cancelOnSignals,vZ:()=>describeRun,Pz:()=>failUnlessFinished,uw:()=>idTokenOf,GP:()=>inputPlace,Wh:()=>o.W,YW:()=>makeLedgerFolder,QU:()=>maskSecrets,yE:()=>programEnvironment,Ko:()=>readInputs,fY:()=>readRunner,N7:()=>r.N,BQ:()=>saveRun,TL:()=>saveSettled,xY:()=>savedRun,n0:()=>j.n0,lh:()=>tellFaults,cR:()=>writeAtReadersPace,Sy:()=>B.Sy});
-var r=t(7376);
+return String(e).padStart(2,"0")}}),69817:((e,n,t)=>{
+t.d(n,{Kf:()=>G,LM:()=>buildLog,dJ:()=>cancelOnSignals,vZ:()=>describeRun,Pz:()=>failUnlessFinished,uw:()=>idTokenOf,GP:()=>inputPlace,Wh:()=>o.W,YW:()=>makeLedgerFolder,QU:()=>maskSecrets,yE:()=>programEnvironment,Ko:()=>readInputs,fY:()=>readRunner,N7:()=>r.N,BQ:()=>saveRun,TL:()=>saveSettled,xY:()=>savedRun,n0:()=>R.n0,lh:()=>tellFaults,cR:()=>writeAtReadersPace,Sy:()=>F.Sy});
+var r=t(47376);
 var s=t(2367);
 const i={SIGINT:130,SIGTERM:143,SIGBREAK:143};
 function cancelOnSignals(e){
@@ -218,37 +229,37 @@ for(const e of r)process.on(e,onSignal);
 return{signal:n.signal,get exitCode(){
 return t===undefined?undefined:i[t]},[Symbol.dispose](){
 for(const e of r)process.off(e,onSignal)}}}
-var o=t(8747);
-var a=t(530);
-var c=t(5270);
+var o=t(28747);
+var a=t(40530);
+var c=t(55270);
 function tellFaults(e=1){
 process.once("uncaughtException",n=>{
 const t=`The action failed by a fault of its own: ${(0,s.Uc)(n)}`;
 (0,a.z3)((0,c.Fq)(`${t.replace(/\.$/,"")}. Please report it with this log.`),{});
 (0,a.Yz)((0,c.wi)((0,s.iT)(n).stack??"").join("\n"));
 process.exit(e)})}
-var u=t(5369);
-var d=t(3226);
-var l=t(4940);
+var u=t(85369);
+var d=t(93226);
+var l=t(54940);
 function idTokenOf({env:e}){
 new l.zh(e["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]??"");
 return async n=>{
 const r=b.every(n=>e[n]!==undefined&&e[n]!=="");
 if(!r)throw new s.zS('The job may not have an ID token: it lacks the permission "id-token: write".',{hint:v});
 refuseOddRequest(e);
-const{getIDToken:i}=await Promise.all([t.e(752),t.e(421)]).then(t.bind(t,6421));
+const{getIDToken:i}=await Promise.all([t.e(752),t.e(421)]).then(t.bind(t,96421));
 const o=await patiently(()=>withinLimit(i(n)));
 if(typeof o==="string")return o;
 throw new s.zS("GitHub gave the job an ID token that is none.")}}
 const f=3e4;
-const p=[1e3,3e3,8e3];
+const h=[1e3,3e3,8e3];
 function refuseOddRequest(e){
 const[n="",t=""]=b.map(n=>e[n]);
 if(!URL.canParse(n)||!/^https?:$/.test(new URL(n).protocol))throw new s.zS(`${m} is no http or https URL.`,{hint:y});
 if(/[^\x21-\x7e]/.test(t))throw new s.zS(`${g} holds a character that no token has.`,{hint:y});
 (0,u.i)(new URL(n),e)}
 async function patiently(e){
-for(const n of[...p,undefined]){
+for(const n of[...h,undefined]){
 try{
 return await e()}catch(t){
 const e=statusOf(t);
@@ -266,8 +277,8 @@ t.catch(()=>undefined);
 e.catch(()=>undefined)}}
 function mayPass(e,n){
 if(n!==undefined)return n>=500||n===429;
-return!h.test(reasonOf(e))}
-const h=/certificate|self-signed|altname|SSL|TLS|EPROTO/i;
+return!p.test(reasonOf(e))}
+const p=/certificate|self-signed|altname|SSL|TLS|EPROTO/i;
 function statusOf(e){
 const[,n]=/Error Code\s*:\s*(\d{3})/.exec((0,s.iT)(e).message)??[];
 return n===undefined?undefined:Number(n)}
@@ -340,7 +351,7 @@ return rawInput(e,n)?.trim()}
 function rawInput(e,n){
 const t=n[variableOf(e)];
 return t?.trim()===""?undefined:t}
-var O=t(8748);
+var O=t(38748);
 function groupedLayout(e,n){
 const t=new Set;
 let r=[];
@@ -364,7 +375,7 @@ for(const r of t.split("\n"))e.line(`    ${n.build}: ${r}`)},phaseFinished:headi
 function palette(e){
 const paint=(n,t)=>r=>e?`\x1b[${n}m${r}\x1b[${t}m`:r;
 return{green:paint(32,39),red:paint(31,39),dim:paint(2,22),bold:paint(1,22)}}
-var _=t(8131);
+var _=t(58131);
 const S=1e4;
 const T=3e3;
 function buildLog({builds:e,colour:n,console:t=o.W}){
@@ -383,6 +394,7 @@ if(n?.due(e.at)??true)t.line(e,s.dim(progressLine(e,n)));
 return;case"resource_created":
 return t.line(e,`${s.green("+")} ${(0,_.w)(e)}`);case"resource_released":
 return t.line(e,`${s.dim("-")} ${(0,_.w)(e)}`);case"resource_gone":
+return;case"image_named":
 return;case"resource_kept":
 return t.line(e,`= ${(0,_.w)(e)} (kept)`);case"resource_kept_on_error":
 return t.line(e,`= ${(0,_.w)(e)} (${e.reason})`);case"resource_left":
@@ -432,32 +444,32 @@ for(const n of maskedTexts(e))(0,a.gC)(n)})}
 function maskedTexts(e){
 const n=e.split(/\r?\n|\r/).map(e=>e.trim());
 return[...new Set([e,...n])].filter(e=>e.trim().length>=x)}
-var A=t(3024);
-var L=t(6760);
-var I=t(7874);
+var I=t(73024);
+var A=t(76760);
+var L=t(57874);
 function makeLedgerFolder({temp:e}){
 try{
-(0,I.fc)(e);
-return(0,A.mkdtempSync)((0,L.join)(e,"alicloud-image-builder-"))}catch(n){
+(0,L.fc)(e);
+return(0,I.mkdtempSync)((0,A.join)(e,"alicloud-image-builder-"))}catch(n){
 throw new s.zS(`There is no room for temporary files in ${e}: ${inWords(n)}.`,{hint:"The build notes there what it creates, so nothing is built. RUNNER_TEMP must name a folder that the job may write to, or one that it may make.",cause:n})}}
-const P={EEXIST:"it, or a part of its path, is a file or a link to nothing",ENOTDIR:"a part of its path is a file",ENOENT:"no folder can be made there",ENAMETOOLONG:"it is a longer name than any folder may have",ELOOP:"its path has links that lead in a circle",EACCES:"the user that the job runs as may not write there",EPERM:"the user that the job runs as may not write there",EROFS:"the disk is read-only",ENOSPC:"the disk is full"};
+const U={EEXIST:"it, or a part of its path, is a file or a link to nothing",ENOTDIR:"a part of its path is a file",ENOENT:"no folder can be made there",ENAMETOOLONG:"it is a longer name than any folder may have",ELOOP:"its path has links that lead in a circle",EACCES:"the user that the job runs as may not write there",EPERM:"the user that the job runs as may not write there",EROFS:"the disk is read-only",ENOSPC:"the disk is full"};
 function inWords(e){
 const{code:n="",message:t}=(0,s.iT)(e);
-return P[n]??t}
-var j=t(8948);
+return U[n]??t}
+var R=t(18948);
 function programEnvironment({env:e}){
 return Object.fromEntries(Object.entries(e).filter(([e])=>!isOurs(e.toUpperCase())))}
 function isOurs(e){
-return N.some(n=>e.startsWith(n))||R.includes(e)}
+return N.some(n=>e.startsWith(n))||P.includes(e)}
 const N=["INPUT_","STATE_","ACTIONS_"];
-const R=["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_PATH","GITHUB_STATE","GITHUB_STEP_SUMMARY"];
+const P=["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_PATH","GITHUB_STATE","GITHUB_STEP_SUMMARY"];
 function writeAtReadersPace(e=process.stdout){
 const{_handle:n}=e;
 n?.setBlocking?.(true)}
-var U=t(8161);
+var j=t(48161);
 function readRunner(e=process.env){
 const n=e["GITHUB_ACTIONS"]==="true"||given(e["GITHUB_OUTPUT"])!==undefined;
-return{env:e,workspace:given(e["GITHUB_WORKSPACE"])??process.cwd(),temp:given(e["RUNNER_TEMP"])??(0,U.tmpdir)(),onRunner:n,isDebug:e["RUNNER_DEBUG"]==="1",colour:n&&given(e["NO_COLOR"])===undefined,run:workflowRun(e)}}
+return{env:e,workspace:given(e["GITHUB_WORKSPACE"])??process.cwd(),temp:given(e["RUNNER_TEMP"])??(0,j.tmpdir)(),onRunner:n,isDebug:e["RUNNER_DEBUG"]==="1",colour:n&&given(e["NO_COLOR"])===undefined,run:workflowRun(e)}}
 function describeRun({run:e}){
 return e===undefined?"a run by hand":`${e.repository} run ${e.id}.${e.attempt}`}
 function workflowRun(e){
@@ -472,25 +484,25 @@ return e===""?undefined:e}
 ;
 const C="ledger_folder";
 const M="builds";
-const F="settled";
+const B="settled";
 function saveRun({ledgerFolder:e,builds:n},{env:t}){
 const r=t["GITHUB_STATE"];
-if(!r||!(0,A.existsSync)((0,L.dirname)(r))){
+if(!r||!(0,I.existsSync)((0,A.dirname)(r))){
 const e=r?`there is no ${r}`:"GITHUB_STATE is not set";
 o.W.warning(`No post step can follow this one, since ${e}: if this build is killed, what it has created is released by the sweep alone (see docs/sweep.md).`);
 return}
 try{
-(0,a.AW)(r,C,e);
-(0,a.AW)(r,M,JSON.stringify(n))}catch(e){
+(0,a.Bx)(r,{[C]:e,[M]:JSON.stringify(n)})}catch(e){
 throw new s.zS(`The state of this step cannot be saved: ${(0,s.iT)(e).message}.`,{hint:`The post step needs it to release what a killed build leaves behind, so nothing is built. See that the file in GITHUB_STATE (${r}) can be written.`,cause:e})}}
 function saveSettled({env:e}){
 const n=e["GITHUB_STATE"];
 try{
-if(n)(0,a.AW)(n,F,"true")}catch{}}
+if(n)(0,a.Bx)(n,{[B]:"true"})}catch(e){
+o.W.warning(`That nothing is left to release cannot be saved: ${(0,s.iT)(e).message}. The post step looks again. See that the file in GITHUB_STATE (${n}) can be written.`)}}
 function savedRun({env:e}){
 const saved=n=>e[`STATE_${n}`]?.trim()??"";
 const n=saved(C);
-if(n===""||saved(F)==="true")return undefined;
+if(n===""||saved(B)==="true")return undefined;
 return{ledgerFolder:n,builds:readBuilds(saved(M))}}
 function readBuilds(e){
 try{
@@ -501,8 +513,8 @@ function isBuild(e){
 if(typeof e!=="object"||e===null)return false;
 const{name:n,mark:t}=e;
 return typeof n==="string"&&typeof t==="string"}
-var B=t(4343);
-let z=class Timeline{
+var F=t(84343);
+let G=class Timeline{
 #t=[];
 #r=[];
 listen=e=>this.#s(e);
@@ -542,15 +554,15 @@ this.#r.push(t);
 return t}};
 function failUnlessFinished(){
 tellFaults();
-process.exitCode=G;
+process.exitCode=W;
 process.once("beforeExit",()=>{
-if(process.exitCode!==G)return;
+if(process.exitCode!==W)return;
 process.exitCode=1;
 (0,a.z3)("The action came to a standstill: nothing was left that it could wait for. This is a fault of the action; please report it with this log.",{})})}
-const G=70;}),5270:((e,n,t)=>{
+const W=70;}),55270:((e,n,t)=>{
 t.d(n,{Fq:()=>inertLine,wY:()=>lastOverwritten,wi:()=>inertLines});
-var r=t(2797);
-var s=t(4940);
+var r=t(42797);
+var s=t(54940);
 const i=4e3;
 function inertLine(e){
 const n=(0,s.E$)((0,r.I)((0,s.E$)(e).replace(o,"")));
@@ -564,68 +576,81 @@ function defused(e){
 return e.replace(/^([^!-~]*:)(?=[^!-~]*:)/u,"$1 ").replace(/#(?=[^!-~]*\[)/gu,"# ")}
 function cut(e){
 if(e.length<=i)return e;
-return`${e.slice(0,i)}\u{2026} (${e.length-i} more characters)`}}),8037:((e,n,t)=>{
+return`${e.slice(0,i)}\u{2026} (${e.length-i} more characters)`}}),38037:((e,n,t)=>{
 t.d(n,{Mk:()=>escaped,aY:()=>code,tp:()=>table});
 function escaped(e){
-return e.replace(/[\s\p{C}]+/gu," ").trim().replace(r,entity).replace(/^[-+=]|(?<=^\d+)[.)]/,entity)}
+return e.replace(/[\s\p{C}]+/gu," ").trim().replace(r,entity).replace(s,entity)}
 const r=/[&<>`*_[\]|\\~#@$:]|(?<=www)\./gi;
+const s=/^[-+=]|(?<=^\d{1,9})[.)]/;
 function entity(e){
 return`&#${e.codePointAt(0)};`}
 function code(e){
 return e.trim()===""?"":`<code>${escaped(e)}</code>`}
 function table(e,n){
 const line=e=>`| ${e.join(" | ")} |`;
-return[line(e),line(e.map(()=>"---")),...n.map(line)].join("\n")}}),8948:((e,n,t)=>{
+return[line(e),line(e.map(()=>"---")),...n.map(line)].join("\n")}}),18948:((e,n,t)=>{
 t.d(n,{Kn:()=>writeOutputs,n0:()=>setOutputs});
-var r=t(2824);
-var s=t(4940);
-var i=t(530);
-var o=t(5597);
+var r=t(73024);
+var s=t.n(r);
+var i=t(2824);
+var o=t(54940);
+var a=t(40530);
+var c=t(65597);
 function setOutputs(e,n){
 writeOutputs(outputs(e),n)}
 function writeOutputs(e,n){
-(0,o.d)("GITHUB_OUTPUT",n,n=>{
-for(const[t,r]of Object.entries(e))(0,i.AW)(n,t,r)})}
+(0,c.d)("GITHUB_OUTPUT",n,n=>{
+const{size:t}=(0,r.statSync)(n);
+const s=u.get(n)??t;
+u.set(n,s);
+try{
+(0,a.Bx)(n,e)}catch(i){
+if(t<=s)throw i;
+(0,r.truncateSync)(n,s);
+(0,a.Bx)(n,e)}})}
+const u=new Map;
 function outputs(e){
 const n=spokesman(e)?.artifact;
-const t={image_id:n===undefined?"":(0,r.L)(n)??"",image_name:n?.image_name??"",image_ids:JSON.stringify(sortedByKey(n?.image_ids??{})),snapshot_ids:JSON.stringify(n?.snapshot_ids??[]),source_image:n?.source_image??"",region:n?.region??"",builds:JSON.stringify(e.map(buildEntry))};
-return Object.fromEntries(Object.entries(t).map(([e,n])=>[e,(0,s.E$)(n)]))}
+const t={image_id:n===undefined?"":(0,i.L)(n)??"",image_name:n?.image_name??"",image_ids:JSON.stringify(sortedByKey(n?.image_ids??{})),snapshot_ids:JSON.stringify(n?.snapshot_ids??[]),source_image:n?.source_image??"",region:n?.region??"",builds:JSON.stringify(e.map(buildEntry))};
+return Object.fromEntries(Object.entries(t).map(([e,n])=>[e,(0,o.E$)(n)]))}
 function spokesman(e){
 const n=e.filter(e=>e.status==="success");
-const hasImage=e=>(0,r.L)(e.artifact)!==undefined;
+const hasImage=e=>(0,i.L)(e.artifact)!==undefined;
 const hasAny=({artifact:e})=>Object.keys(e.image_ids).length>0;
 return n.find(hasImage)??e.find(hasImage)??e.find(hasAny)??n[0]}
-function buildEntry({name:e,status:n,artifact:t,seconds:s,error:i}){
-return{name:e,builder_type:t.builder_type,status:n,artifact_id:(0,r.O)(t),image_id:(0,r.L)(t)??null,image_ids:sortedByKey(t.image_ids),image_name:t.image_name,region:t.region,source_image:t.source_image??null,snapshot_ids:t.snapshot_ids,seconds:s,error:i??null}}
+function buildEntry({name:e,status:n,artifact:t,seconds:r,error:s}){
+return{name:e,builder_type:t.builder_type,status:n,artifact_id:(0,i.O)(t),image_id:(0,i.L)(t)??null,image_ids:sortedByKey(t.image_ids),image_name:t.image_name,region:t.region,source_image:t.source_image??null,snapshot_ids:t.snapshot_ids,seconds:r,error:s??null}}
 function sortedByKey(e){
-return Object.fromEntries(Object.entries(e).sort(([e],[n])=>e<n?-1:1))}}),8131:((e,n,t)=>{
+return Object.fromEntries(Object.entries(e).sort(([e],[n])=>e<n?-1:1))}}),58131:((e,n,t)=>{
 t.d(n,{E:()=>kindName,w:()=>describeResource});
 const r={key_pair:"key pair",vpc:"VPC",vswitch:"vSwitch",security_group:"security group",instance:"instance",snapshot:"snapshot",disk:"disk",image:"image"};
 function kindName(e){
 return r[e]}
 function describeResource(e){
 const n=e.name===undefined||e.name===e.id?"":` (${e.name})`;
-return`${kindName(e.kind)} ${e.id}${n} in ${e.region}`}}),5597:((e,n,t)=>{
+return`${kindName(e.kind)} ${e.id}${n} in ${e.region}`}}),65597:((e,n,t)=>{
 t.d(n,{d:()=>addToRunnerFile});
-var r=t(3024);
+var r=t(73024);
 var s=t.n(r);
 var i=t(2367);
-var o=t(8747);
+var o=t(28747);
 function addToRunnerFile(e,{env:n},t){
 const s=n[e];
-if(s===undefined||!(0,r.existsSync)(s)||a.has(s))return;
+if(s===undefined||!(0,r.existsSync)(s))return;
 try{
-t(s)}catch(t){
-a.add(s);
-const n=e==="GITHUB_OUTPUT"?"outputs":"summary";
-o.W.warning(`The ${n} of this step cannot be written: ${(0,i.iT)(t).message}. See that the file in ${e} is one that can be.`)}}
-const a=new Set}),4343:((e,n,t)=>{
+t(s)}catch(n){
+if(u.has(s))return;
+u.add(s);
+o.W.warning(`The ${a[e]} of this step cannot be written: ${(0,i.iT)(n).message}. ${c[e]} See that the file in ${e} is one that can be, and that its disk is not full.`)}}
+const a={GITHUB_OUTPUT:"outputs",GITHUB_STEP_SUMMARY:"summary"};
+const c={GITHUB_OUTPUT:"Steps that read them get nothing; the log tells what was built.",GITHUB_STEP_SUMMARY:"The log tells the same."};
+const u=new Set}),84343:((e,n,t)=>{
 t.d(n,{fe:()=>appendSummary,Oe:()=>errorMarkdown,Rl:()=>limitedTable,Sy:()=>writeSummary});
-var r=t(3024);
-var s=t(8161);
+var r=t(73024);
+var s=t(48161);
 var i=t(2367);
-var o=t(4940);
-var a=t(8748);
+var o=t(54940);
+var a=t(38748);
 const c=150;
 function gantt(e,n){
 const t=e.slice(0,c);
@@ -640,18 +665,18 @@ return`  ${s} :${r?"crit, ":""}${e.startedAt}, ${Math.max(1,t-e.startedAt)}ms`}
 function plainLabel(e){
 const n=e.replace(/[^\p{L}\p{N} ._/()-]+/gu," ").trim();
 return n===""?"-":n.slice(0,80)}
-var u=t(8037);
-var d=t(8131);
-var l=t(5597);
+var u=t(38037);
+var d=t(58131);
+var l=t(65597);
 const f=200;
-const p=900*1024;
+const h=900*1024;
 async function writeSummary(e,n){
 await appendSummary(summaryMarkdown(e),n)}
 async function appendSummary(e,n){
 (0,l.d)("GITHUB_STEP_SUMMARY",n,n=>(0,r.appendFileSync)(n,`${bounded(e)}${s.EOL}`))}
 function bounded(e){
-if(Buffer.byteLength(e)<=p)return e;
-const n=Buffer.from(e).subarray(0,p);
+if(Buffer.byteLength(e)<=h)return e;
+const n=Buffer.from(e).subarray(0,h);
 return`${n.subarray(0,n.lastIndexOf("\n")).toString()}
 
 \u{2026} and more, which GitHub does not take.`}
@@ -719,7 +744,7 @@ const t=n.length-f;
 const r=(0,u.tp)(e,n.slice(0,f));
 return t>0?`${r}
 
-\u{2026} and ${t} more`:r}}),6391:((e,n,t)=>{
+\u{2026} and ${t} more`:r}}),86391:((e,n,t)=>{
 t.d(n,{Bk:()=>parseEndpoint,Rs:()=>s,U9:()=>isLoopback});
 var r=t(2367);
 let s=class Endpoints{
@@ -788,11 +813,11 @@ return r[checked(n)]??`${t}.${n}.aliyuncs.com`}
 function checked(e){
 if(/^[a-z0-9-]+$/.test(e))return e;
 throw new r.zS(`region: ${quoted(e)} is not a region of Alibaba Cloud.`)}
-const o={Ecs:{service:"ecs",elsewhere:{"cn-hangzhou":"ecs-cn-hangzhou.aliyuncs.com","cn-hangzhou-finance":"ecs.aliyuncs.com","cn-north-2-gov-1":"ecs.aliyuncs.com","cn-shanghai-finance-1":"ecs-cn-hangzhou.aliyuncs.com","cn-shenzhen-finance-1":"ecs-cn-hangzhou.aliyuncs.com"}},Vpc:{service:"vpc",elsewhere:{"cn-hangzhou":"vpc.aliyuncs.com","cn-hangzhou-finance":"vpc.aliyuncs.com","cn-north-2-gov-1":"vpc.aliyuncs.com","cn-shanghai-finance-1":"vpc.aliyuncs.com","cn-shenzhen-finance-1":"vpc.aliyuncs.com"}},Sts:{service:"sts",elsewhere:{"cn-beijing-finance-1":"sts.aliyuncs.com","cn-hangzhou-finance":"sts.aliyuncs.com","cn-north-2-gov-1":"sts.aliyuncs.com","cn-shenzhen-finance-1":"sts.aliyuncs.com"}}}}),5369:((e,n,t)=>{
+const o={Ecs:{service:"ecs",elsewhere:{"cn-hangzhou":"ecs-cn-hangzhou.aliyuncs.com","cn-hangzhou-finance":"ecs.aliyuncs.com","cn-north-2-gov-1":"ecs.aliyuncs.com","cn-shanghai-finance-1":"ecs-cn-hangzhou.aliyuncs.com","cn-shenzhen-finance-1":"ecs-cn-hangzhou.aliyuncs.com"}},Vpc:{service:"vpc",elsewhere:{"cn-hangzhou":"vpc.aliyuncs.com","cn-hangzhou-finance":"vpc.aliyuncs.com","cn-north-2-gov-1":"vpc.aliyuncs.com","cn-shanghai-finance-1":"vpc.aliyuncs.com","cn-shenzhen-finance-1":"vpc.aliyuncs.com"}},Sts:{service:"sts",elsewhere:{"cn-beijing-finance-1":"sts.aliyuncs.com","cn-hangzhou-finance":"sts.aliyuncs.com","cn-north-2-gov-1":"sts.aliyuncs.com","cn-shenzhen-finance-1":"sts.aliyuncs.com"}}}}),85369:((e,n,t)=>{
 t.d(n,{i:()=>proxyFor});
 var r=t(2367);
-var s=t(4940);
-var i=t(6391);
+var s=t(54940);
+var i=t(86391);
 function proxyFor(e,n){
 const t=read(e.protocol==="https:"?"https_proxy":"http_proxy",n)??read("all_proxy",n);
 if(t===undefined||(0,i.U9)(e.hostname)||isLinkLocal(e.hostname))return undefined;
@@ -824,7 +849,7 @@ throw new r.zS(`The ${o===undefined?"user name":"password"} of the proxy in the 
 function decoded(e){
 try{
 return decodeURIComponent(e)}catch{
-return undefined}}}),3226:((e,n,t)=>{
+return undefined}}}),93226:((e,n,t)=>{
 t.d(n,{Ms:()=>r,ZC:()=>abortable,cb:()=>delay,et:()=>lingering,zc:()=>timeLimit,bs:()=>together});
 async function abortable(e,n,t){
 e.catch(()=>undefined);
@@ -882,7 +907,7 @@ t.d(n,{L:()=>imageId,O:()=>artifactId});
 function imageId(e){
 return e.image_ids[e.region]}
 function artifactId(e){
-return Object.entries(e.image_ids).map(([e,n])=>`${e}:${n}`).sort().join(",")}}),2797:((e,n,t)=>{
+return Object.entries(e.image_ids).map(([e,n])=>`${e}:${n}`).sort().join(",")}}),42797:((e,n,t)=>{
 t.d(n,{$:()=>isPlain,I:()=>harmless});
 const r="\x1b";
 const s=`${r}[0m`;
@@ -902,9 +927,9 @@ if(!u.test(e))return"";
 n=true;
 return e}).replace(d,"");
 return n&&!t.endsWith(s)?t+s:t}}),2367:((e,n,t)=>{
-t.d(n,{zS:()=>a,Zw:()=>h,FQ:()=>g,KW:()=>cancelled,Nf:()=>closestName,Uc:()=>describeError,dE:()=>formatPlace,Vw:()=>formatProblem,iB:()=>isCancellation,TL:()=>quoted,vI:()=>shortened,iT:()=>toError});
-var r=t(7975);
-var s=t(967);
+t.d(n,{zS:()=>a,Zw:()=>p,FQ:()=>g,KW:()=>cancelled,Nf:()=>closestName,Uc:()=>describeError,dE:()=>formatPlace,Vw:()=>formatProblem,iB:()=>isCancellation,TL:()=>quoted,vI:()=>shortened,iT:()=>toError});
+var r=t(57975);
+var s=t(50967);
 function visible(e){
 return e.replace(i,e=>[...Array(e.length).keys()].map(n=>`\\u${e.charCodeAt(n).toString(16).padStart(4,"0")}`).join(""))}
 const i=/[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x9f]/gu;
@@ -935,7 +960,7 @@ function describeError(e){
 const n=toError(e);
 const t=n instanceof a&&n.hint!==undefined?` ${n.hint}`:"";
 return(0,s.E)(`${n.message}${t}`)}
-var d=t(1916);
+var d=t(21916);
 const l=100;
 const f=1e3;
 function closestName(e,n){
@@ -946,22 +971,22 @@ return(0,d.Io)(e,t)<=Math.max(2,Math.floor(e.length/4))?` Did you mean "${t}"?`:
 function formatPlace(e){
 return[visible(e.file),e.line,e.column].filter(e=>e!==undefined).join(":")}
 ;
-const p=1e3;
-let h=class Problems{
+const h=1e3;
+let p=class Problems{
 #f=[];
-#p=new Set;
+#h=new Set;
 add(e){
 const n=problems_shortened({...e,message:(0,s.E)(e.message)});
 const t=formatProblem(n);
-if(this.#p.has(t))return;
-if(this.#f.length>=p)throw new g([...this.#f,m]);
-this.#p.add(t);
+if(this.#h.has(t))return;
+if(this.#f.length>=h)throw new g([...this.#f,m]);
+this.#h.add(t);
 this.#f.push(n)}
 get all(){
 return this.#f}
 throwIfAny(){
 if(this.#f.length>0)throw new g(this.#f)}};
-const m={message:`There is more; these ${p} come first.`};
+const m={message:`There is more; these ${h} come first.`};
 let g=class ProblemsError extends a{
 problems;
 constructor(e){
@@ -985,38 +1010,94 @@ if(t===undefined||r===undefined)return(t===undefined?1:0)-(r===undefined?1:0);
 return t.file.localeCompare(r.file)||(t.line??0)-(r.line??0)||(t.column??0)-(r.column??0)}
 ;}),6516:((e,n,t)=>{
 t.d(n,{p:()=>r});
-const r=["key_pair","vpc","vswitch","security_group","instance","snapshot","disk","image"]}),5641:((e,n,t)=>{
+const r=["key_pair","vpc","vswitch","security_group","instance","snapshot","disk","image"]}),95641:((e,n,t)=>{
 t.d(n,{V:()=>isGoodInTheMaking,n:()=>isOpen});
 function isOpen(e){
 return["intended","refused","created"].includes(e.state)||isGoodInTheMaking(e)}
 function isGoodInTheMaking({state:e}){
 return e==="available"||e==="published"}}),4106:((e,n,t)=>{
-t.d(n,{AP:()=>s,NV:()=>regionsOf,_y:()=>snapshotFacts,ey:()=>isTemporary,hd:()=>areOthersGood,jj:()=>spreadFacts,oF:()=>isMadeFrom,sN:()=>isCopy,wB:()=>i});
-var r=t(5641);
+t.d(n,{AP:()=>s,HT:()=>isGoodOnceUsable,KS:()=>a,NV:()=>regionsOf,YK:()=>mayBeUnpublished,Zq:()=>o,_y:()=>snapshotFacts,ey:()=>isTemporary,hd:()=>areOthersGood,jj:()=>spreadFacts,oF:()=>isMadeFrom,sN:()=>isCopy,wB:()=>i});
+var r=t(95641);
 const s={temporary:"yes"};
 const i={copy:"yes"};
+const o={ready:"Usable"};
+const a={published:"no"};
+function mayBeUnpublished({facts:e,state:n}){
+return e?.["published"]===a.published&&n!=="published"}
 function snapshotFacts(e){
 return{snapshots:e.join(",")}}
 function spreadFacts(e){
 const n=[...new Set(e)];
-return n.length>1?{[o]:n.join(",")}:{}}
-const o="regions";
+return n.length>1?{[c]:n.join(",")}:{}}
+const c="regions";
 function regionsOf({facts:e}){
-return(e?.[o]??"").split(",").filter(e=>/^[a-z\d-]{1,40}$/.test(e))}
+return(e?.[c]??"").split(",").filter(e=>/^[a-z\d-]{1,40}$/.test(e))}
 function isMadeFrom({kind:e,facts:n},t){
 return e==="image"&&(n?.["snapshots"]??"").split(",").includes(t)}
 function isTemporary({facts:e}){
 return e?.["temporary"]===s.temporary}
 function isCopy({facts:e}){
 return e?.["copy"]===i.copy}
+function isGoodOnceUsable({facts:e}){
+return e?.["ready"]===o.ready}
 function areOthersGood(e,n){
-const t=n.filter(n=>n.kind==="image"&&n.entry!==e.entry&&!isTemporary(n)&&((0,r.V)(n)||n.state==="finished"));
-return t.length+1>=Number(e.facts?.["images"]??"1")}}),6602:((e,n,t)=>{
-t.d(n,{O:()=>u,D:()=>afterOutcome});
-var r=t(3024);
+const t=n.filter(n=>n.kind==="image"&&n.entry!==e.entry&&!isTemporary(n));
+const s=t.filter(e=>(0,r.V)(e)||e.state==="finished");
+const i=Number(e.facts?.["images"]??"1")-1;
+if(s.length>=i)return"yes";
+const o=e.at!==undefined||t.length>=i;
+const a=t.some(e=>(0,r.n)(e)&&!s.includes(e));
+return o&&!a?"no":"unknown"}}),36:((e,n,t)=>{
+t.d(n,{O:()=>d,D:()=>afterOutcome});
+var r=t(73024);
 var s=t(2367);
 var i=t(4106);
-var o=t(6516);
+const o=16*1024*1024;
+const a=r.constants.O_NOFOLLOW??0;
+let c=class LedgerFile{
+path;
+#p;
+#m;
+constructor(e,n){
+this.path=e;
+this.#p=ledger_file_open(e,n);
+this.#m=(0,r.fstatSync)(this.#p).size}
+static create(e){
+return new c(e,r.constants.O_CREAT|r.constants.O_EXCL|r.constants.O_RDWR|a)}
+static open(e){
+return new c(e,r.constants.O_RDWR|a)}
+read(){
+if(this.#m>o)throw new s.zS(`${this.path} is too large for a ledger of this action.`);
+const e=Buffer.alloc(this.#m);
+(0,r.readSync)(this.#p,e,0,this.#m,0);
+return e.toString("utf8")}
+append(e){
+const n=Buffer.from(this.#g()?e:`
+${e}`);
+try{
+for(let e=0;e<n.length;)e+=(0,r.writeSync)(this.#p,n,e,n.length-e,this.#m+e);
+(0,r.fsyncSync)(this.#p);
+this.#m+=n.length}catch(e){
+this.#b(this.#m);
+throw e}}
+leaveUnended(){
+if(this.#g())this.#b(this.#m-1)}
+close(){
+(0,r.closeSync)(this.#p)}
+#g(){
+const e=Buffer.alloc(1);
+if(this.#m===0)return true;
+(0,r.readSync)(this.#p,e,0,1,this.#m-1);
+return e.toString()==="\n"}
+#b(e){
+try{
+(0,r.ftruncateSync)(this.#p,e);
+this.#m=e}catch{}}};
+function ledger_file_open(e,n){
+try{
+return(0,r.openSync)(e,n,384)}catch(n){
+throw new s.zS(`The ledger ${e} cannot be opened: ${(0,s.iT)(n).message}.`,{cause:n})}}
+var u=t(6516);
 function parseLines(e,n){
 const t=[];
 for(const n of e.split("\n")){
@@ -1034,120 +1115,155 @@ if(typeof e!=="object"||e===null)return false;
 const n=e;
 const hasTexts=(...e)=>e.every(e=>typeof n[e]==="string");
 switch(n["line"]){case"build":
-return n["version"]===1&&hasTexts("build","mark","region","startedAt");case"intent":
-return hasTexts("entry","region")&&o.p.some(e=>e===n["kind"])&&["name","at"].every(e=>n[e]===undefined||hasTexts(e))&&(n["facts"]===undefined||isTexts(n["facts"]));case"created":
+return n["version"]===1&&hasTexts("build","mark","region","startedAt");case"caller":
+return hasTexts("account");case"intent":
+return hasTexts("entry","region")&&u.p.some(e=>e===n["kind"])&&["name","at"].every(e=>n[e]===undefined||hasTexts(e))&&(n["facts"]===undefined||isTexts(n["facts"]));case"created":
 return hasTexts("entry","id")&&(n["at"]===undefined||hasTexts("at"));case"releasing":case"available":case"published":case"refused":case"released":case"finished":case"kept":
 return hasTexts("entry");default:
 return false}}
 function isTexts(e){
 return typeof e==="object"&&e!==null&&Object.values(e).every(e=>typeof e==="string")}
 ;
-const a=16*1024*1024;
-const c=r.constants.O_NOFOLLOW??0;
 function afterOutcome(e,n){
 if(n.line==="releasing")return{...e,isReleasing:true};
 const t=n.line==="refused"?{...e.facts,...i.AP}:e.facts;
 const r=n.line==="created"?n:undefined;
 const s=r?.id??e.id;
 return{...e,id:s,state:n.line,...r?.at&&{at:r.at},...t&&{facts:t}}}
-let u=class Ledger{
+let d=class Ledger{
 header;
-path;
-#h;
-#m=new Map;
-constructor(e,n,t){
-this.path=e;
-this.#h=n;
-this.header=t}
-static create(e,n){
-const t=r.constants.O_CREAT|r.constants.O_EXCL|r.constants.O_APPEND|r.constants.O_RDWR|c;
+isWhole;
+#y;
+#v;
+#w=new Map;
+#$="";
+#O=false;
+#_;
+constructor(e,n,t,r){
+this.#y=e;
+this.header=n;
+this.isWhole=t;
+this.#v=r}
+static create(e,n,t=()=>undefined){
 const s={line:"build",version:1,...n};
-const i=new u(e,ledger_open(e,t),s);
-i.#g(s);
-return i}
-static reopen(e){
-const n=ledger_open(e,r.constants.O_APPEND|r.constants.O_RDWR|c);
-const t=readAll(n,e);
-const[i,...o]=parseLines(t,e);
-if(i?.line!=="build"){
-(0,r.closeSync)(n);
-throw new s.zS(`${e} is not a ledger of this action.`)}
-const a=new u(e,n,i);
-for(const e of o)a.#b(e);
-if(!t.endsWith("\n"))(0,r.writeSync)(n,"\n");
-return a}
+const i=c.create(e);
+try{
+i.append(textOf(s))}catch(n){
+i.close();
+(0,r.rmSync)(e,{force:true});
+throw cannotBeWritten(e,n)}
+return new d(i,s,true,t)}
+static reopen(e,n=()=>undefined){
+const t=c.open(e);
+try{
+const r=t.read();
+const[i,...o]=parseLines(r,e);
+if(i?.line!=="build")throw new s.zS(`${e} is not a ledger of this action.`);
+const a=new d(t,i,r.endsWith("\n"),n);
+for(const e of o)a.#S(e);
+return a}catch(e){
+t.close();
+throw e}}
+get path(){
+return this.#y.path}
+get account(){
+return this.#_}
 get entries(){
-return[...this.#m.values()]}
+return[...this.#w.values()]}
 entry(e){
-const n=this.#m.get(e);
+const n=this.#w.get(e);
 if(n===undefined)throw new Error(`The ledger has no entry ${e}.`);
 return n}
 intend(e){
-const n=`${e.kind}-${this.#m.size+1}`;
-this.#y({line:"intent",entry:n,at:new Date().toISOString(),...e});
+const n=`${e.kind}-${this.#w.size+1}`;
+const t={line:"intent",entry:n,at:new Date().toISOString(),...e};
+try{
+this.#T(textOf(t))}catch(e){
+throw cannotBeWritten(this.path,e)}
+this.#S(t);
 return this.entry(n)}
 record(e){
-this.#y(e.line==="created"?{at:new Date().toISOString(),...e}:e)}
-close(){
-(0,r.closeSync)(this.#h)}
-#y(e){
-this.#g(e);
-this.#b(e)}
-#g(e){
+this.#E(e.line==="created"?{at:new Date().toISOString(),...e}:e)}
+recordCaller(e){
+this.#E({line:"caller",account:e})}
+#E(e){
+this.#S(e);
 try{
-(0,r.writeSync)(this.#h,`${JSON.stringify(e)}
-`);
-(0,r.fsyncSync)(this.#h)}catch(e){
-throw new s.zS(`The ledger ${this.path} cannot be written: ${(0,s.iT)(e).message}.`,{hint:"Without it nothing is created, since nothing could be released after a crash.",cause:e})}}
-#b(e){
+this.#T(textOf(e))}catch(n){
+this.#$+=textOf(e);
+this.#y.leaveUnended();
+this.#k(n)}}
+close(){
+try{
+if(this.#$!=="")this.#T("")}catch(e){
+this.#k(e)}
+this.#y.close()}
+#T(e){
+this.#y.append(this.#$+e);
+this.#$=""}
+#k(e){
+if(this.#O)return;
+this.#O=true;
+this.#v(`The ledger ${this.path} cannot be written: ${(0,s.iT)(e).message}. What is to be released is released all the same, but nothing more is created until it can be written; should this process be killed before, what it leaves is found by its tags alone. Make room on the disk that the file is on.`)}
+#S(e){
 if(e.line==="build")return;
+if(e.line==="caller"){
+this.#_=e.account;
+return}
 if(e.line==="intent"){
 const{line:n,...t}=e;
-this.#m.set(e.entry,{...t,state:"intended",id:undefined});
+this.#w.set(e.entry,{...t,state:"intended",id:undefined});
 return}
-const n=this.#m.get(e.entry);
-if(n!==undefined)this.#m.set(e.entry,afterOutcome(n,e))}};
-function ledger_open(e,n){
-try{
-return(0,r.openSync)(e,n,384)}catch(n){
-throw new s.zS(`The ledger ${e} cannot be opened: ${(0,s.iT)(n).message}.`,{cause:n})}}
-function readAll(e,n){
-const{size:t}=(0,r.fstatSync)(e);
-if(t>a)throw new s.zS(`${n} is too large for a ledger of this action.`);
-const i=Buffer.alloc(t);
-(0,r.readSync)(e,i,0,t,0);
-return i.toString("utf8")}}),418:((e,n,t)=>{
-t.d(n,{C2:()=>findOpenLedgers,OT:()=>withoutLedger,tf:()=>ledgerPath});
-var r=t(3024);
+const n=this.#w.get(e.entry);
+if(n!==undefined)this.#w.set(e.entry,afterOutcome(n,e))}};
+function textOf(e){
+return`${JSON.stringify(e)}
+`}
+function cannotBeWritten(e,n){
+return new s.zS(`The ledger ${e} cannot be written: ${(0,s.iT)(n).message}.`,{hint:"Without it nothing is created, since nothing could be released after a crash. Make room on the disk that it is on, and see that it can be written.",cause:n})}}),50418:((e,n,t)=>{
+t.d(n,{C2:()=>findOpenLedgers,OT:()=>withoutLedger,WP:()=>areSettled,tf:()=>ledgerPath});
+var r=t(73024);
 var s=t.n(r);
-var i=t(6760);
+var i=t(76760);
 var o=t.n(i);
-var a=t(5641);
-var c=t(6602);
+var a=t(2367);
+var c=t(95641);
+var u=t(36);
 function ledgerPath(e,n){
 return(0,i.join)(e,`build-${n+1}.jsonl`)}
 function withoutLedger(e,n){
-return n.filter((n,t)=>{
-const r=tryOpen(ledgerPath(e,t));
-r?.close();
-return r===undefined})}
+return n.flatMap((n,t)=>{
+const r=ledgerPath(e,t);
+const s=troubleWith(r);
+return s===undefined?[]:[{...n,...s,path:r}]})}
 function findOpenLedgers(e){
-return ledgerFiles(e).flatMap(n=>{
-const t=(0,i.join)(e,n);
-const r=tryOpen(t);
-if(r===undefined)return[];
-const{build:s}=r.header;
-const o=r.entries.some(a.n);
-r.close();
-return o?[{path:t,build:s}]:[]})}
+return(ledgerFiles(e)??[]).flatMap(e=>{
+const n=tryRead(e);
+return hasOpen(n)?[{path:e,build:n.header.build}]:[]})}
+function areSettled(e){
+const tellsOfNothingOpen=e=>{
+const n=tryRead(e);
+return n!==undefined&&n.isWhole&&!hasOpen(n)};
+return ledgerFiles(e)?.every(tellsOfNothingOpen)??false}
+function troubleWith(e){
+try{
+return read(e).isWhole?undefined:{trouble:"cut off"}}catch(n){
+const{code:e}=(0,a.iT)((0,a.iT)(n).cause);
+return e==="ENOENT"?{trouble:"gone"}:{trouble:"unreadable",reason:(0,a.Uc)(n)}}}
 function ledgerFiles(e){
 try{
-return(0,r.readdirSync)(e).filter(e=>e.endsWith(".jsonl")).sort()}catch{
-return[]}}
-function tryOpen(e){
+return(0,r.readdirSync)(e).filter(e=>e.endsWith(".jsonl")).sort().map(n=>(0,i.join)(e,n))}catch{
+return undefined}}
+function hasOpen(e){
+return e?.entries.some(c.n)??false}
+function tryRead(e){
 try{
-return c.O.reopen(e)}catch{
-return undefined}}}),7874:((e,n,t)=>{
+return read(e)}catch{
+return undefined}}
+function read(e){
+const n=u.O.reopen(e);
+n.close();
+return n}}),57874:((e,n,t)=>{
 t.d(n,{wu:()=>l,ie:()=>b,KW:()=>age,Z$:()=>atPath,Tq:()=>between,P_:()=>defaulted,p0:()=>duration,s$:()=>filePath,Jt:()=>flag,nd:()=>integer,Ng:()=>isOfProcesses,vm:()=>lengthBetween,c3:()=>listOf,fc:()=>makeFolder,A7:()=>mapOf,cK:()=>matches,Xy:()=>objectOf,yL:()=>oneOf,lq:()=>optional,Ac:()=>parseOptions,TF:()=>pathTrouble,EW:()=>readSmallFile,mw:()=>required,yD:()=>secretText,EY:()=>startsWithNone,Qq:()=>types_text});
 const r={ns:1e-6,us:.001,"\xb5s":.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,h:36e5};
 const s=/(\d+\.?\d*|\.\d+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g;
@@ -1244,8 +1360,8 @@ function matches(e,n){
 return{holds:n=>e.test(n),message:n}}
 function startsWithNone(...e){
 return{holds:n=>!e.some(e=>n.toLowerCase().startsWith(e)),message:`must not begin with ${e.map(e=>`"${e}"`).join(" or ")}`}}
-var c=t(3024);
-var u=t(6760);
+var c=t(73024);
+var u=t(76760);
 function makeFolder(e){
 try{
 (0,c.mkdirSync)(e)}catch(r){
@@ -1272,10 +1388,10 @@ return pathTrouble(e)}}
 function pathTrouble(e){
 const{code:n,message:t}=(0,a.iT)(e);
 if(n===undefined)return`cannot be read: ${t.replace(/\.$/,"")}`;
-return h[n]??`cannot be read (${n})`}
+return p[n]??`cannot be read (${n})`}
 const f="may not be read by the user that the job runs as";
-const p="cannot be opened: this process has too many files open";
-const h={ENOENT:"does not exist",ENOTDIR:"does not exist: a part of its path is a file",ENAMETOOLONG:"is a longer name than any file may have",ERR_INVALID_ARG_VALUE:"holds the character NUL, which no file has in its name",EINVAL:"is no name that a file may have",ELOOP:"leads in a circle of links",EACCES:f,EPERM:f,EBUSY:"is held by another program",EISDIR:"is a folder",ENXIO:"is a device or a pipe",ENODEV:"is a device or a pipe",EIO:"cannot be read: its disk has an error",EMFILE:p,ENFILE:p};
+const h="cannot be opened: this process has too many files open";
+const p={ENOENT:"does not exist",ENOTDIR:"does not exist: a part of its path is a file",ENAMETOOLONG:"is a longer name than any file may have",ERR_INVALID_ARG_VALUE:"holds the character NUL, which no file has in its name",EINVAL:"is no name that a file may have",ELOOP:"leads in a circle of links",EACCES:f,EPERM:f,EBUSY:"is held by another program",EISDIR:"is a folder",ENXIO:"is a device or a pipe",ENODEV:"is a device or a pipe",EIO:"cannot be read: its disk has an error",EMFILE:h,ENFILE:h};
 const m=1024*1024;
 const g=c.constants.O_NONBLOCK??0;
 let b=class UnreadableFile extends Error{
@@ -1301,7 +1417,7 @@ let t=0;
 for(let r=-1;r!==0&&t<n.length;t+=r)r=(0,c.readSync)(e,n,t,n.length-t,null);
 if(t>m)throw new b(`is larger than ${m/1024/1024} MB`);
 return n.subarray(0,t)}
-var y=t(4940);
+var y=t(54940);
 function types_text(...e){
 return scalar("string",{type:["string","number","boolean"]},(n,t)=>{
 const r=textOf(n);
@@ -1379,17 +1495,17 @@ return e.replace(/^\w+/,e=>`${e}s`)}
 const w=/^\s*[+-]?\d+\s*$/;
 const $=String.raw`\{\{`;
 const O=["1","t","T","TRUE","true","True"];
-const _=["0","f","F","FALSE","false","False"];}),4940:((e,n,t)=>{
+const _=["0","f","F","FALSE","false","False"];}),54940:((e,n,t)=>{
 t.d(n,{zh:()=>c,IJ:()=>onSecret,E$:()=>r.E});
-var r=t(967);
-var s=t(7975);
+var r=t(50967);
+var s=t(57975);
 const i="***";
 const o=new Set;
 const a=new Set;
 let c=class Secret{
-#v;
+#x;
 constructor(e){
-this.#v=e;
+this.#x=e;
 if(e===""||a.has(e))return;
 a.add(e);
 (0,r.C)(e);
@@ -1397,10 +1513,10 @@ for(const n of o)n(e)}
 static ofOurOwn(e){
 (0,r.C)(e);
 const n=new c("");
-n.#v=e;
+n.#x=e;
 return n}
 reveal(){
-return this.#v}
+return this.#x}
 toString(){
 return i}
 toJSON(){
@@ -1411,7 +1527,7 @@ function onSecret(e){
 for(const n of a)e(n);
 o.add(e);
 return()=>o.delete(e)}
-;}),967:((e,n,t)=>{
+;}),50967:((e,n,t)=>{
 t.d(n,{C:()=>addSecret,E:()=>redact});
 function formsOf(e){
 if(e==="")return[];

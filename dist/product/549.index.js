@@ -2,7 +2,7 @@
 "use strict";
 exports.id=549;
 exports.ids=[549];
-exports.modules={3743:(function(e,t,r){
+exports.modules={83743:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -31,7 +31,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.AuthorizeSecurityGroupEgressRequest=t.AuthorizeSecurityGroupEgressRequestPermissions=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class AuthorizeSecurityGroupEgressRequestPermissions extends o.Model{
 static names(){
 return{description:"Description",destCidrIp:"DestCidrIp",destGroupId:"DestGroupId",destGroupOwnerAccount:"DestGroupOwnerAccount",destGroupOwnerId:"DestGroupOwnerId",destPrefixListId:"DestPrefixListId",ipProtocol:"IpProtocol",ipv6DestCidrIp:"Ipv6DestCidrIp",ipv6SourceCidrIp:"Ipv6SourceCidrIp",nicType:"NicType",policy:"Policy",portRange:"PortRange",portRangeListId:"PortRangeListId",priority:"Priority",sourceCidrIp:"SourceCidrIp",sourcePortRange:"SourcePortRange"}}
@@ -53,7 +53,7 @@ o.Model.validateArray(this.permissions)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.AuthorizeSecurityGroupEgressRequest=u}),4991:(function(e,t,r){
+t.AuthorizeSecurityGroupEgressRequest=u}),24991:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -82,7 +82,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.AuthorizeSecurityGroupEgressResponseBody=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class AuthorizeSecurityGroupEgressResponseBody extends o.Model{
 static names(){
 return{requestId:"RequestId"}}
@@ -92,7 +92,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.AuthorizeSecurityGroupEgressResponseBody=a}),8229:(function(e,t,r){
+t.AuthorizeSecurityGroupEgressResponseBody=a}),30610:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -121,7 +121,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.AuthorizeSecurityGroupRequest=t.AuthorizeSecurityGroupRequestPermissions=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class AuthorizeSecurityGroupRequestPermissions extends o.Model{
 static names(){
 return{description:"Description",destCidrIp:"DestCidrIp",ipProtocol:"IpProtocol",ipv6DestCidrIp:"Ipv6DestCidrIp",ipv6SourceCidrIp:"Ipv6SourceCidrIp",nicType:"NicType",policy:"Policy",portRange:"PortRange",portRangeListId:"PortRangeListId",priority:"Priority",sourceCidrIp:"SourceCidrIp",sourceGroupId:"SourceGroupId",sourceGroupOwnerAccount:"SourceGroupOwnerAccount",sourceGroupOwnerId:"SourceGroupOwnerId",sourcePortRange:"SourcePortRange",sourcePrefixListId:"SourcePrefixListId"}}
@@ -143,7 +143,7 @@ o.Model.validateArray(this.permissions)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.AuthorizeSecurityGroupRequest=u}),8612:(function(e,t,r){
+t.AuthorizeSecurityGroupRequest=u}),88612:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -172,7 +172,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.AuthorizeSecurityGroupResponseBody=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class AuthorizeSecurityGroupResponseBody extends o.Model{
 static names(){
 return{requestId:"RequestId"}}
@@ -182,7 +182,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.AuthorizeSecurityGroupResponseBody=a}),6135:(function(e,t,r){
+t.AuthorizeSecurityGroupResponseBody=a}),16135:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -211,7 +211,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.CreateKeyPairRequest=t.CreateKeyPairRequestTag=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class CreateKeyPairRequestTag extends o.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -262,7 +262,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.CreateKeyPairResponseBody=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class CreateKeyPairResponseBody extends o.Model{
 static names(){
 return{keyPairFingerPrint:"KeyPairFingerPrint",keyPairId:"KeyPairId",keyPairName:"KeyPairName",privateKeyBody:"PrivateKeyBody",requestId:"RequestId"}}
@@ -272,7 +272,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.CreateKeyPairResponseBody=a}),6521:(function(e,t,r){
+t.CreateKeyPairResponseBody=a}),16521:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -301,7 +301,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.CreateSecurityGroupRequest=t.CreateSecurityGroupRequestTag=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class CreateSecurityGroupRequestTag extends o.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -323,7 +323,7 @@ o.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.CreateSecurityGroupRequest=u}),1865:(function(e,t,r){
+t.CreateSecurityGroupRequest=u}),31865:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -352,7 +352,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.CreateSecurityGroupResponseBody=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class CreateSecurityGroupResponseBody extends o.Model{
 static names(){
 return{requestId:"RequestId",securityGroupId:"SecurityGroupId"}}
@@ -362,7 +362,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.CreateSecurityGroupResponseBody=a}),9591:(function(e,t,r){
+t.CreateSecurityGroupResponseBody=a}),69591:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -391,7 +391,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DeleteKeyPairsRequest=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class DeleteKeyPairsRequest extends o.Model{
 static names(){
 return{keyPairNames:"KeyPairNames",ownerId:"OwnerId",regionId:"RegionId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}
@@ -401,7 +401,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DeleteKeyPairsRequest=a}),7063:(function(e,t,r){
+t.DeleteKeyPairsRequest=a}),17063:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -430,7 +430,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DeleteKeyPairsResponseBody=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class DeleteKeyPairsResponseBody extends o.Model{
 static names(){
 return{requestId:"RequestId"}}
@@ -440,7 +440,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DeleteKeyPairsResponseBody=a}),8578:(function(e,t,r){
+t.DeleteKeyPairsResponseBody=a}),98578:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -469,7 +469,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DeleteSecurityGroupRequest=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class DeleteSecurityGroupRequest extends o.Model{
 static names(){
 return{ownerAccount:"OwnerAccount",ownerId:"OwnerId",regionId:"RegionId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId",securityGroupId:"SecurityGroupId"}}
@@ -479,7 +479,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DeleteSecurityGroupRequest=a}),2711:(function(e,t,r){
+t.DeleteSecurityGroupRequest=a}),45092:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -508,7 +508,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DeleteSecurityGroupResponseBody=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class DeleteSecurityGroupResponseBody extends o.Model{
 static names(){
 return{requestId:"RequestId"}}
@@ -518,7 +518,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DeleteSecurityGroupResponseBody=a}),902:(function(e,t,r){
+t.DeleteSecurityGroupResponseBody=a}),70902:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -547,7 +547,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeAvailableResourceRequest=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class DescribeAvailableResourceRequest extends o.Model{
 static names(){
 return{cores:"Cores",dataDiskCategory:"DataDiskCategory",dedicatedHostId:"DedicatedHostId",destinationResource:"DestinationResource",instanceChargeType:"InstanceChargeType",instanceType:"InstanceType",ioOptimized:"IoOptimized",memory:"Memory",networkCategory:"NetworkCategory",ownerAccount:"OwnerAccount",ownerId:"OwnerId",regionId:"RegionId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId",resourceType:"ResourceType",scope:"Scope",spotDuration:"SpotDuration",spotStrategy:"SpotStrategy",systemDiskCategory:"SystemDiskCategory",zoneId:"ZoneId"}}
@@ -557,7 +557,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeAvailableResourceRequest=a}),4112:(function(e,t,r){
+t.DescribeAvailableResourceRequest=a}),44112:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -586,7 +586,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeAvailableResourceResponseBody=t.DescribeAvailableResourceResponseBodyAvailableZones=t.DescribeAvailableResourceResponseBodyAvailableZonesAvailableZone=t.DescribeAvailableResourceResponseBodyAvailableZonesAvailableZoneAvailableResources=t.DescribeAvailableResourceResponseBodyAvailableZonesAvailableZoneAvailableResourcesAvailableResource=t.DescribeAvailableResourceResponseBodyAvailableZonesAvailableZoneAvailableResourcesAvailableResourceSupportedResources=t.DescribeAvailableResourceResponseBodyAvailableZonesAvailableZoneAvailableResourcesAvailableResourceSupportedResourcesSupportedResource=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class DescribeAvailableResourceResponseBodyAvailableZonesAvailableZoneAvailableResourcesAvailableResourceSupportedResourcesSupportedResource extends o.Model{
 static names(){
 return{max:"Max",min:"Min",status:"Status",statusCategory:"StatusCategory",unit:"Unit",value:"Value"}}
@@ -668,7 +668,7 @@ this.availableZones.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeAvailableResourceResponseBody=y}),8012:(function(e,t,r){
+t.DescribeAvailableResourceResponseBody=y}),28012:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -697,7 +697,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeImageFromFamilyRequest=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class DescribeImageFromFamilyRequest extends o.Model{
 static names(){
 return{imageFamily:"ImageFamily",ownerAccount:"OwnerAccount",ownerId:"OwnerId",regionId:"RegionId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}
@@ -707,7 +707,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeImageFromFamilyRequest=a}),1822:(function(e,t,r){
+t.DescribeImageFromFamilyRequest=a}),21822:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -736,7 +736,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeImageFromFamilyResponseBody=t.DescribeImageFromFamilyResponseBodyImage=t.DescribeImageFromFamilyResponseBodyImageTags=t.DescribeImageFromFamilyResponseBodyImageTagsTag=t.DescribeImageFromFamilyResponseBodyImageDiskDeviceMappings=t.DescribeImageFromFamilyResponseBodyImageDiskDeviceMappingsDiskDeviceMapping=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class DescribeImageFromFamilyResponseBodyImageDiskDeviceMappingsDiskDeviceMapping extends o.Model{
 static names(){
 return{device:"Device",format:"Format",importOSSBucket:"ImportOSSBucket",importOSSObject:"ImportOSSObject",size:"Size",snapshotId:"SnapshotId",type:"Type"}}
@@ -806,7 +806,7 @@ this.image.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeImageFromFamilyResponseBody=l}),3913:(function(e,t,r){
+t.DescribeImageFromFamilyResponseBody=l}),43913:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -835,7 +835,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeKeyPairsRequest=t.DescribeKeyPairsRequestTag=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class DescribeKeyPairsRequestTag extends o.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -857,7 +857,7 @@ o.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeKeyPairsRequest=u}),4761:(function(e,t,r){
+t.DescribeKeyPairsRequest=u}),64761:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -886,7 +886,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeKeyPairsResponseBody=t.DescribeKeyPairsResponseBodyKeyPairs=t.DescribeKeyPairsResponseBodyKeyPairsKeyPair=t.DescribeKeyPairsResponseBodyKeyPairsKeyPairTags=t.DescribeKeyPairsResponseBodyKeyPairsKeyPairTagsTag=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class DescribeKeyPairsResponseBodyKeyPairsKeyPairTagsTag extends o.Model{
 static names(){
 return{tagKey:"TagKey",tagValue:"TagValue"}}
@@ -944,7 +944,7 @@ this.keyPairs.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeKeyPairsResponseBody=p}),9512:(function(e,t,r){
+t.DescribeKeyPairsResponseBody=p}),59512:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -973,7 +973,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeSecurityGroupAttributeRequest=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class DescribeSecurityGroupAttributeRequest extends o.Model{
 static names(){
 return{attribute:"Attribute",direction:"Direction",maxResults:"MaxResults",nextToken:"NextToken",nicType:"NicType",ownerAccount:"OwnerAccount",ownerId:"OwnerId",regionId:"RegionId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId",securityGroupId:"SecurityGroupId"}}
@@ -1012,7 +1012,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeSecurityGroupAttributeResponseBody=t.DescribeSecurityGroupAttributeResponseBodySnapshotPolicyIds=t.DescribeSecurityGroupAttributeResponseBodyPermissions=t.DescribeSecurityGroupAttributeResponseBodyPermissionsPermission=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class DescribeSecurityGroupAttributeResponseBodyPermissionsPermission extends o.Model{
 static names(){
 return{createTime:"CreateTime",description:"Description",destCidrIp:"DestCidrIp",destGroupId:"DestGroupId",destGroupName:"DestGroupName",destGroupOwnerAccount:"DestGroupOwnerAccount",destPrefixListId:"DestPrefixListId",destPrefixListName:"DestPrefixListName",direction:"Direction",ipProtocol:"IpProtocol",ipv6DestCidrIp:"Ipv6DestCidrIp",ipv6SourceCidrIp:"Ipv6SourceCidrIp",nicType:"NicType",policy:"Policy",portRange:"PortRange",portRangeListId:"PortRangeListId",portRangeListName:"PortRangeListName",priority:"Priority",securityGroupRuleId:"SecurityGroupRuleId",sourceCidrIp:"SourceCidrIp",sourceGroupId:"SourceGroupId",sourceGroupName:"SourceGroupName",sourceGroupOwnerAccount:"SourceGroupOwnerAccount",sourcePortRange:"SourcePortRange",sourcePrefixListId:"SourcePrefixListId",sourcePrefixListName:"SourcePrefixListName"}}
@@ -1060,7 +1060,7 @@ this.snapshotPolicyIds.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeSecurityGroupAttributeResponseBody=d}),8475:(function(e,t,r){
+t.DescribeSecurityGroupAttributeResponseBody=d}),68475:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -1089,7 +1089,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeSecurityGroupsRequest=t.DescribeSecurityGroupsRequestTag=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class DescribeSecurityGroupsRequestTag extends o.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -1111,7 +1111,7 @@ o.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeSecurityGroupsRequest=u}),7971:(function(e,t,r){
+t.DescribeSecurityGroupsRequest=u}),47971:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -1140,7 +1140,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeSecurityGroupsResponseBody=t.DescribeSecurityGroupsResponseBodySecurityGroups=t.DescribeSecurityGroupsResponseBodySecurityGroupsSecurityGroup=t.DescribeSecurityGroupsResponseBodySecurityGroupsSecurityGroupTags=t.DescribeSecurityGroupsResponseBodySecurityGroupsSecurityGroupTagsTag=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class DescribeSecurityGroupsResponseBodySecurityGroupsSecurityGroupTagsTag extends o.Model{
 static names(){
 return{tagKey:"TagKey",tagValue:"TagValue"}}
@@ -1198,7 +1198,7 @@ this.securityGroups.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeSecurityGroupsResponseBody=p}),6078:(function(e,t,r){
+t.DescribeSecurityGroupsResponseBody=p}),66078:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -1227,7 +1227,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeZonesRequest=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class DescribeZonesRequest extends o.Model{
 static names(){
 return{acceptLanguage:"AcceptLanguage",instanceChargeType:"InstanceChargeType",ownerAccount:"OwnerAccount",ownerId:"OwnerId",regionId:"RegionId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId",spotStrategy:"SpotStrategy",verbose:"Verbose"}}
@@ -1237,7 +1237,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeZonesRequest=a}),6184:(function(e,t,r){
+t.DescribeZonesRequest=a}),86184:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -1266,7 +1266,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeZonesResponseBody=t.DescribeZonesResponseBodyZones=t.DescribeZonesResponseBodyZonesZone=t.DescribeZonesResponseBodyZonesZoneDedicatedHostGenerations=t.DescribeZonesResponseBodyZonesZoneAvailableVolumeCategories=t.DescribeZonesResponseBodyZonesZoneAvailableResources=t.DescribeZonesResponseBodyZonesZoneAvailableResourcesResourcesInfo=t.DescribeZonesResponseBodyZonesZoneAvailableResourcesResourcesInfoSystemDiskCategories=t.DescribeZonesResponseBodyZonesZoneAvailableResourcesResourcesInfoNetworkTypes=t.DescribeZonesResponseBodyZonesZoneAvailableResourcesResourcesInfoInstanceTypes=t.DescribeZonesResponseBodyZonesZoneAvailableResourcesResourcesInfoInstanceTypeFamilies=t.DescribeZonesResponseBodyZonesZoneAvailableResourcesResourcesInfoInstanceGenerations=t.DescribeZonesResponseBodyZonesZoneAvailableResourcesResourcesInfoDataDiskCategories=t.DescribeZonesResponseBodyZonesZoneAvailableResourceCreation=t.DescribeZonesResponseBodyZonesZoneAvailableInstanceTypes=t.DescribeZonesResponseBodyZonesZoneAvailableDiskCategories=t.DescribeZonesResponseBodyZonesZoneAvailableDedicatedHostTypes=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class DescribeZonesResponseBodyZonesZoneAvailableDedicatedHostTypes extends o.Model{
 static names(){
 return{dedicatedHostType:"DedicatedHostType"}}
@@ -1492,7 +1492,7 @@ this.zones.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeZonesResponseBody=P}),550:(function(e,t,r){
+t.DescribeZonesResponseBody=P}),30550:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -1521,7 +1521,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.ImportKeyPairRequest=t.ImportKeyPairRequestTag=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class ImportKeyPairRequestTag extends o.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -1543,7 +1543,7 @@ o.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.ImportKeyPairRequest=u}),6688:(function(e,t,r){
+t.ImportKeyPairRequest=u}),36688:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var i=Object.getOwnPropertyDescriptor(t,r);
@@ -1572,7 +1572,7 @@ i(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.ImportKeyPairResponseBody=void 0;
-const o=n(r(7407));
+const o=n(r(87407));
 let a=class ImportKeyPairResponseBody extends o.Model{
 static names(){
 return{keyPairFingerPrint:"KeyPairFingerPrint",keyPairName:"KeyPairName",requestId:"RequestId"}}

@@ -2,16 +2,16 @@
 "use strict";
 exports.id=627;
 exports.ids=[627];
-exports.modules={9627:((e,t,n)=>{
+exports.modules={59627:((e,t,n)=>{
 n.d(t,{connect:()=>connect});
-var s=n(3226);
-var i=n(4492);
-var r=n(9038);
-var a=n(281);
+var s=n(93226);
+var i=n(74492);
+var r=n(89038);
+var a=n(30281);
 var o=n(2367);
-var c=n(1566);
-var u=n(3736);
-var d=n(8114);
+var c=n(51566);
+var u=n(93736);
+var d=n(88114);
 const h=100;
 const l=1e3;
 const w=5;
@@ -59,12 +59,12 @@ return new o.zS(`${address(e)} did not let "${e.username}" in: ${t.message}.`,{h
 function incompatible(e,t){
 const n=/certificate/.test(t.message)?"A certificate that the guest has signed itself is accepted with winrm_insecure: true.":"See winrm_use_ssl and winrm_use_ntlm.";
 return new o.zS(`${address(e)} and this build have no way of talking WinRM in common: ${t.message}.`,{hint:n,cause:t})}
-var y=n(5898);
-var p=n(2246);
-var b=n(7980);
-var v=n(6737);
-var $=n(8742);
-var W=n(684);
+var y=n(75898);
+var p=n(92246);
+var b=n(77980);
+var v=n(36737);
+var $=n(38742);
+var W=n(60684);
 async function execute(e,t,{signal:n,onOutput:s}){
 try{
 return await (0,d.J6)(e,n,async e=>{
@@ -98,7 +98,7 @@ if(t==="stdout")this.#e.write(n);else this.#t.write(n)}}
 end(){
 this.#e.end();
 this.#t.end()}};
-var R=n(6515);
+var R=n(76515);
 async function connect(e,t){
 const n=new a.Q2(e);
 try{

@@ -2,18 +2,18 @@
 "use strict";
 exports.id=661;
 exports.ids=[661];
-exports.modules={6661:((e,r,t)=>{
-t.r(r);
-var o=t(9817);
-var s=t(418);
-void post((0,o.fY)());
+exports.modules={86661:((e,t,r)=>{
+r.r(t);
+var s=r(69817);
+var o=r(50418);
+void post((0,s.fY)());
 async function post(e){
-(0,o.lh)(0);
-(0,o.QU)(e);
-const r=(0,o.xY)(e);
-if(r===undefined)return;
-const d=(0,s.C2)(r.ledgerFolder);
-const n=(0,s.OT)(r.ledgerFolder,r.builds);
-if(d.length===0&&n.length===0)return;
-const{releaseLeft:l}=await Promise.all([t.e(76),t.e(132),t.e(170),t.e(410)]).then(t.bind(t,1410));
-await l({ledgers:d,lost:n,folder:r.ledgerFolder},e)}})};
+(0,s.lh)(0);
+(0,s.QU)(e);
+const t=(0,s.xY)(e);
+if(t===undefined)return;
+const n=(0,o.OT)(t.ledgerFolder,t.builds);
+const i=(0,o.C2)(t.ledgerFolder).filter(e=>!n.some(({path:t})=>t===e.path));
+if(i.length===0&&n.length===0)return;
+const{releaseLeft:d}=await Promise.all([r.e(76),r.e(38),r.e(170),r.e(410)]).then(r.bind(r,51410));
+await d({ledgers:i,lost:n},e)}})};

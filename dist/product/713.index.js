@@ -2,7 +2,7 @@
 "use strict";
 exports.id=713;
 exports.ids=[713];
-exports.modules={9094:(function(e,t,n){
+exports.modules={99094:(function(e,t,n){
 var r=this&&this.__createBinding||(Object.create?function(e,t,n,r){
 if(r===undefined)r=n;
 var s=Object.getOwnPropertyDescriptor(t,n);
@@ -31,7 +31,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeCloudAssistantStatusRequest=void 0;
-const o=i(n(7407));
+const o=i(n(87407));
 let a=class DescribeCloudAssistantStatusRequest extends o.Model{
 static names(){
 return{instanceId:"InstanceId",maxResults:"MaxResults",nextToken:"NextToken",OSType:"OSType",ownerAccount:"OwnerAccount",ownerId:"OwnerId",pageNumber:"PageNumber",pageSize:"PageSize",regionId:"RegionId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}
@@ -43,7 +43,7 @@ o.Model.validateArray(this.instanceId)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeCloudAssistantStatusRequest=a}),9520:(function(e,t,n){
+t.DescribeCloudAssistantStatusRequest=a}),69520:(function(e,t,n){
 var r=this&&this.__createBinding||(Object.create?function(e,t,n,r){
 if(r===undefined)r=n;
 var s=Object.getOwnPropertyDescriptor(t,n);
@@ -72,7 +72,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeCloudAssistantStatusResponseBody=t.DescribeCloudAssistantStatusResponseBodyInstanceCloudAssistantStatusSet=t.DescribeCloudAssistantStatusResponseBodyInstanceCloudAssistantStatusSetInstanceCloudAssistantStatus=void 0;
-const o=i(n(7407));
+const o=i(n(87407));
 let a=class DescribeCloudAssistantStatusResponseBodyInstanceCloudAssistantStatusSetInstanceCloudAssistantStatus extends o.Model{
 static names(){
 return{activeTaskCount:"ActiveTaskCount",cloudAssistantStatus:"CloudAssistantStatus",cloudAssistantVersion:"CloudAssistantVersion",instanceId:"InstanceId",invocationCount:"InvocationCount",lastHeartbeatTime:"LastHeartbeatTime",lastInvokedTime:"LastInvokedTime",OSType:"OSType",supportSessionManager:"SupportSessionManager"}}
@@ -106,7 +106,7 @@ this.instanceCloudAssistantStatusSet.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeCloudAssistantStatusResponseBody=c}),8539:(function(e,t,n){
+t.DescribeCloudAssistantStatusResponseBody=c}),28539:(function(e,t,n){
 var r=this&&this.__createBinding||(Object.create?function(e,t,n,r){
 if(r===undefined)r=n;
 var s=Object.getOwnPropertyDescriptor(t,n);
@@ -135,7 +135,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeInvocationResultsRequest=t.DescribeInvocationResultsRequestTag=void 0;
-const o=i(n(7407));
+const o=i(n(87407));
 let a=class DescribeInvocationResultsRequestTag extends o.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -157,7 +157,7 @@ o.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeInvocationResultsRequest=u}),8931:(function(e,t,n){
+t.DescribeInvocationResultsRequest=u}),48931:(function(e,t,n){
 var r=this&&this.__createBinding||(Object.create?function(e,t,n,r){
 if(r===undefined)r=n;
 var s=Object.getOwnPropertyDescriptor(t,n);
@@ -186,7 +186,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeInvocationResultsResponseBody=t.DescribeInvocationResultsResponseBodyInvocation=t.DescribeInvocationResultsResponseBodyInvocationInvocationResults=t.DescribeInvocationResultsResponseBodyInvocationInvocationResultsInvocationResult=t.DescribeInvocationResultsResponseBodyInvocationInvocationResultsInvocationResultTags=t.DescribeInvocationResultsResponseBodyInvocationInvocationResultsInvocationResultTagsTag=void 0;
-const o=i(n(7407));
+const o=i(n(87407));
 let a=class DescribeInvocationResultsResponseBodyInvocationInvocationResultsInvocationResultTagsTag extends o.Model{
 static names(){
 return{tagKey:"TagKey",tagValue:"TagValue"}}
@@ -256,7 +256,7 @@ this.invocation.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeInvocationResultsResponseBody=v}),2505:(function(e,t,n){
+t.DescribeInvocationResultsResponseBody=v}),62505:(function(e,t,n){
 var r=this&&this.__createBinding||(Object.create?function(e,t,n,r){
 if(r===undefined)r=n;
 var s=Object.getOwnPropertyDescriptor(t,n);
@@ -285,7 +285,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeSendFileResultsRequest=t.DescribeSendFileResultsRequestTag=void 0;
-const o=i(n(7407));
+const o=i(n(87407));
 let a=class DescribeSendFileResultsRequestTag extends o.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -307,7 +307,7 @@ o.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeSendFileResultsRequest=u}),5481:(function(e,t,n){
+t.DescribeSendFileResultsRequest=u}),35481:(function(e,t,n){
 var r=this&&this.__createBinding||(Object.create?function(e,t,n,r){
 if(r===undefined)r=n;
 var s=Object.getOwnPropertyDescriptor(t,n);
@@ -336,7 +336,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeSendFileResultsResponseBody=t.DescribeSendFileResultsResponseBodyInvocations=t.DescribeSendFileResultsResponseBodyInvocationsInvocation=t.DescribeSendFileResultsResponseBodyInvocationsInvocationTags=t.DescribeSendFileResultsResponseBodyInvocationsInvocationTagsTag=t.DescribeSendFileResultsResponseBodyInvocationsInvocationInvokeInstances=t.DescribeSendFileResultsResponseBodyInvocationsInvocationInvokeInstancesInvokeInstance=void 0;
-const o=i(n(7407));
+const o=i(n(87407));
 let a=class DescribeSendFileResultsResponseBodyInvocationsInvocationInvokeInstancesInvokeInstance extends o.Model{
 static names(){
 return{creationTime:"CreationTime",errorCode:"ErrorCode",errorInfo:"ErrorInfo",finishTime:"FinishTime",instanceId:"InstanceId",invocationStatus:"InvocationStatus",startTime:"StartTime",updateTime:"UpdateTime"}}
@@ -418,7 +418,7 @@ this.invocations.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeSendFileResultsResponseBody=p}),7072:(function(e,t,n){
+t.DescribeSendFileResultsResponseBody=p}),67072:(function(e,t,n){
 var r=this&&this.__createBinding||(Object.create?function(e,t,n,r){
 if(r===undefined)r=n;
 var s=Object.getOwnPropertyDescriptor(t,n);
@@ -447,7 +447,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.RunCommandRequest=t.RunCommandRequestTag=t.RunCommandRequestResourceTag=void 0;
-const o=i(n(7407));
+const o=i(n(87407));
 let a=class RunCommandRequestResourceTag extends o.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -485,7 +485,7 @@ o.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.RunCommandRequest=c}),9690:(function(e,t,n){
+t.RunCommandRequest=c}),39690:(function(e,t,n){
 var r=this&&this.__createBinding||(Object.create?function(e,t,n,r){
 if(r===undefined)r=n;
 var s=Object.getOwnPropertyDescriptor(t,n);
@@ -514,7 +514,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.RunCommandResponseBody=void 0;
-const o=i(n(7407));
+const o=i(n(87407));
 let a=class RunCommandResponseBody extends o.Model{
 static names(){
 return{commandId:"CommandId",invokeId:"InvokeId",requestId:"RequestId"}}
@@ -524,7 +524,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.RunCommandResponseBody=a}),9542:(function(e,t,n){
+t.RunCommandResponseBody=a}),69542:(function(e,t,n){
 var r=this&&this.__createBinding||(Object.create?function(e,t,n,r){
 if(r===undefined)r=n;
 var s=Object.getOwnPropertyDescriptor(t,n);
@@ -553,7 +553,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.SendFileRequest=t.SendFileRequestTag=void 0;
-const o=i(n(7407));
+const o=i(n(87407));
 let a=class SendFileRequestTag extends o.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -577,7 +577,7 @@ o.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.SendFileRequest=u}),6336:(function(e,t,n){
+t.SendFileRequest=u}),46336:(function(e,t,n){
 var r=this&&this.__createBinding||(Object.create?function(e,t,n,r){
 if(r===undefined)r=n;
 var s=Object.getOwnPropertyDescriptor(t,n);
@@ -606,7 +606,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.SendFileResponseBody=void 0;
-const o=i(n(7407));
+const o=i(n(87407));
 let a=class SendFileResponseBody extends o.Model{
 static names(){
 return{invokeId:"InvokeId",requestId:"RequestId"}}
@@ -616,7 +616,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.SendFileResponseBody=a}),9340:(function(e,t,n){
+t.SendFileResponseBody=a}),69340:(function(e,t,n){
 var r=this&&this.__createBinding||(Object.create?function(e,t,n,r){
 if(r===undefined)r=n;
 var s=Object.getOwnPropertyDescriptor(t,n);
@@ -645,7 +645,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.StopInvocationRequest=void 0;
-const o=i(n(7407));
+const o=i(n(87407));
 let a=class StopInvocationRequest extends o.Model{
 static names(){
 return{instanceId:"InstanceId",invokeId:"InvokeId",ownerAccount:"OwnerAccount",ownerId:"OwnerId",regionId:"RegionId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}
@@ -657,7 +657,7 @@ o.Model.validateArray(this.instanceId)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.StopInvocationRequest=a}),8702:(function(e,t,n){
+t.StopInvocationRequest=a}),18702:(function(e,t,n){
 var r=this&&this.__createBinding||(Object.create?function(e,t,n,r){
 if(r===undefined)r=n;
 var s=Object.getOwnPropertyDescriptor(t,n);
@@ -686,7 +686,7 @@ s(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.StopInvocationResponseBody=void 0;
-const o=i(n(7407));
+const o=i(n(87407));
 let a=class StopInvocationResponseBody extends o.Model{
 static names(){
 return{requestId:"RequestId"}}

@@ -1,7 +1,7 @@
 
 exports.id=76;
 exports.ids=[76];
-exports.modules={9350:(function(e,t,n){
+exports.modules={79350:(function(e,t,n){
 "use strict";
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
@@ -23,12 +23,12 @@ var o=this&&this.__importDefault||function(e){
 return e&&e.__esModule?e:{"default":e}};
 Object.defineProperty(t,"__esModule",{value:true});
 t.Params=t.OpenApiRequest=t.Config=t.GlobalParameters=void 0;
-const a=i(n(7407));
-const c=i(n(7407));
-const l=o(n(7407));
-const f=o(n(3480));
-const u=o(n(6982));
-const d=o(n(857));
+const a=i(n(87407));
+const c=i(n(87407));
+const l=o(n(87407));
+const f=o(n(83480));
+const u=o(n(76982));
+const d=o(n(70857));
 const h="-----BEGIN PRIVATE KEY-----\n";
 const p="\n-----END PRIVATE KEY-----";
 const m=`AlibabaCloud (${d.default.platform()}; ${d.default.arch()}) Node.js/${process.version} Core/1.0.1 TeaDSL/2`;
@@ -420,7 +420,7 @@ const e=`#${n.length}#${n}`;
 t[e]=k.mapToFlatStyle(s)}
 return t}
 return e}};
-t["default"]=k}),4807:((e,t,n)=>{
+t["default"]=k}),14807:((e,t,n)=>{
 (function(n){
 if(true&&typeof e.exports==="object"){
 var s=n(require,t);
@@ -429,8 +429,8 @@ define(["require","exports","./format","./parser"],n)}})(function(){
 "use strict";
 Object.defineProperty(t,"__esModule",{value:true});
 t.isWS=t.applyEdit=t.setProperty=t.removeProperty=void 0;
-const e=n(6612);
-const s=n(5152);
+const e=n(76612);
+const s=n(95152);
 function removeProperty(e,t,n){
 return setProperty(e,t,void 0,n)}
 t.removeProperty=removeProperty;
@@ -538,7 +538,7 @@ return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}
 t.applyEdit=applyEdit;
 function isWS(e,t){
 return"\r\n 	".indexOf(e.charAt(t))!==-1}
-t.isWS=isWS})}),6612:((e,t,n)=>{
+t.isWS=isWS})}),76612:((e,t,n)=>{
 (function(n){
 if(true&&typeof e.exports==="object"){
 var s=n(require,t);
@@ -547,8 +547,8 @@ define(["require","exports","./scanner","./string-intern"],n)}})(function(){
 "use strict";
 Object.defineProperty(t,"__esModule",{value:true});
 t.isEOL=t.format=void 0;
-const e=n(8525);
-const s=n(4579);
+const e=n(78525);
+const s=n(54579);
 function format(t,n,r){
 let i;
 let o;
@@ -708,7 +708,7 @@ return"\n"}}
 return e&&e.eol||"\n"}
 function isEOL(e,t){
 return"\r\n".indexOf(e.charAt(t))!==-1}
-t.isEOL=isEOL})}),5152:((e,t,n)=>{
+t.isEOL=isEOL})}),95152:((e,t,n)=>{
 (function(n){
 if(true&&typeof e.exports==="object"){
 var s=n(require,t);
@@ -717,7 +717,7 @@ define(["require","exports","./scanner"],n)}})(function(){
 "use strict";
 Object.defineProperty(t,"__esModule",{value:true});
 t.getNodeType=t.stripComments=t.visit=t.findNodeAtOffset=t.contains=t.getNodeValue=t.getNodePath=t.findNodeAtLocation=t.parseTree=t.parse=t.getLocation=void 0;
-const e=n(8525);
+const e=n(78525);
 var s;
 (function(e){
 e.DEFAULT={allowTrailingComma:false}})(s||(s={}));
@@ -1100,7 +1100,7 @@ return"null"}else if(Array.isArray(e)){
 return"array"}
 return"object"}default:
 return"null"}}
-t.getNodeType=getNodeType})}),8525:((e,t)=>{
+t.getNodeType=getNodeType})}),78525:((e,t)=>{
 (function(n){
 if(true&&typeof e.exports==="object"){
 var s=n(require,t);
@@ -1405,7 +1405,7 @@ e[e["openBracket"]=91]="openBracket";
 e[e["plus"]=43]="plus";
 e[e["slash"]=47]="slash";
 e[e["formFeed"]=12]="formFeed";
-e[e["tab"]=9]="tab"})(e||(e={}))})}),4579:((e,t)=>{
+e[e["tab"]=9]="tab"})(e||(e={}))})}),54579:((e,t)=>{
 (function(n){
 if(true&&typeof e.exports==="object"){
 var s=n(require,t);
@@ -1424,7 +1424,7 @@ return"\r\n"+" ".repeat(t)})},"	":{"\n":new Array(e).fill(0).map((e,t)=>{
 return"\n"+"	".repeat(t)}),"\r":new Array(e).fill(0).map((e,t)=>{
 return"\r"+"	".repeat(t)}),"\r\n":new Array(e).fill(0).map((e,t)=>{
 return"\r\n"+"	".repeat(t)})}};
-t.supportedEols=["\n","\r","\r\n"]})}),9547:((e,t,n)=>{
+t.supportedEols=["\n","\r","\r\n"]})}),99547:((e,t,n)=>{
 (function(n){
 if(true&&typeof e.exports==="object"){
 var s=n(require,t);
@@ -1433,10 +1433,10 @@ define(["require","exports","./impl/format","./impl/edit","./impl/scanner","./im
 "use strict";
 Object.defineProperty(t,"__esModule",{value:true});
 t.applyEdits=t.modify=t.format=t.printParseErrorCode=t.ParseErrorCode=t.stripComments=t.visit=t.getNodeValue=t.getNodePath=t.findNodeAtOffset=t.findNodeAtLocation=t.parseTree=t.parse=t.getLocation=t.SyntaxKind=t.ScanError=t.createScanner=void 0;
-const e=n(6612);
-const s=n(4807);
-const r=n(8525);
-const i=n(5152);
+const e=n(76612);
+const s=n(14807);
+const r=n(78525);
+const i=n(95152);
 t.createScanner=r.createScanner;
 var o;
 (function(e){
@@ -1533,15 +1533,15 @@ e=s.applyEdit(e,i)}else{
 throw new Error("Overlapping edit")}
 r=i.offset}
 return e}
-t.applyEdits=applyEdits})}),7349:((e,t,n)=>{
+t.applyEdits=applyEdits})}),57349:((e,t,n)=>{
 "use strict";
-var s=n(1127);
-var r=n(3301);
-var i=n(4454);
-var o=n(2223);
-var a=n(7103);
-var c=n(334);
-var l=n(3142);
+var s=n(41127);
+var r=n(63301);
+var i=n(84454);
+var o=n(92223);
+var a=n(87103);
+var c=n(90334);
+var l=n(13142);
 function resolveCollection(e,t,n,s,r,i){
 const o=n.type==="block-map"?a.resolveBlockMap(e,t,n,s,i):n.type==="block-seq"?c.resolveBlockSeq(e,t,n,s,i):l.resolveFlowCollection(e,t,n,s,i);
 const f=o.constructor;
@@ -1579,12 +1579,12 @@ m.range=h.range;
 m.tag=f;
 if(d?.format)m.format=d.format;
 return m}
-t.composeCollection=composeCollection}),3683:((e,t,n)=>{
+t.composeCollection=composeCollection}),23683:((e,t,n)=>{
 "use strict";
 var s=n(3021);
-var r=n(5937);
-var i=n(7788);
-var o=n(4631);
+var r=n(45937);
+var i=n(17788);
+var o=n(34631);
 function composeDoc(e,t,{offset:n,start:a,value:c,end:l},f){
 const u=Object.assign({_directives:t},e);
 const d=new s.Document(undefined,u);
@@ -1599,14 +1599,14 @@ const g=i.resolveEnd(l,m,false,f);
 if(g.comment)d.comment=g.comment;
 d.range=[n,m,g.offset];
 return d}
-t.composeDoc=composeDoc}),5937:((e,t,n)=>{
+t.composeDoc=composeDoc}),45937:((e,t,n)=>{
 "use strict";
 var s=n(4065);
-var r=n(1127);
-var i=n(7349);
+var r=n(41127);
+var i=n(57349);
 var o=n(5413);
-var a=n(7788);
-var c=n(2599);
+var a=n(17788);
+var c=n(22599);
 const l={composeNode,composeEmptyNode};
 function composeNode(e,t,n,s){
 const a=e.atKey;
@@ -1663,10 +1663,10 @@ return o}
 t.composeEmptyNode=composeEmptyNode;
 t.composeNode=composeNode}),5413:((e,t,n)=>{
 "use strict";
-var s=n(1127);
-var r=n(3301);
-var i=n(8913);
-var o=n(6842);
+var s=n(41127);
+var r=n(63301);
+var i=n(48913);
+var o=n(76842);
 function composeScalar(e,t,n,a){
 const{value:c,type:l,comment:f,range:u}=t.type==="block-scalar"?i.resolveBlockScalar(e,t,a):o.resolveFlowScalar(t,e.options.strict,a);
 const d=n?e.directives.tagName(n.source,e=>a(n,"TAG_RESOLVE_FAILED",e)):null;
@@ -1710,15 +1710,15 @@ const s=t.tagString(e.tag);
 const r=`Value may be parsed as either ${n} or ${s}`;
 o(i,"TAG_RESOLVE_FAILED",r,true)}}
 return a}
-t.composeScalar=composeScalar}),9984:((e,t,n)=>{
+t.composeScalar=composeScalar}),89984:((e,t,n)=>{
 "use strict";
 var s=n(932);
-var r=n(1342);
+var r=n(61342);
 var i=n(3021);
-var o=n(1464);
-var a=n(1127);
-var c=n(3683);
-var l=n(7788);
+var o=n(91464);
+var a=n(41127);
+var c=n(23683);
+var l=n(17788);
 function getErrorPos(e){
 if(typeof e==="number")return[e,e+1];
 if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];
@@ -1834,14 +1834,14 @@ if(this.atDirectives)this.onError(t,"MISSING_CHAR","Missing directives-end indic
 n.range=[0,t,t];
 this.decorate(n,false);
 yield n}}};
-t.Composer=f}),7103:((e,t,n)=>{
+t.Composer=f}),87103:((e,t,n)=>{
 "use strict";
-var s=n(7165);
-var r=n(4454);
-var i=n(4631);
+var s=n(57165);
+var r=n(84454);
+var i=n(34631);
 var o=n(9499);
-var a=n(4051);
-var c=n(1187);
+var a=n(74051);
+var c=n(81187);
 const l="All mapping items must start at the same column";
 function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,f,u,d){
 const h=d?.nodeClass??r.YAMLMap;
@@ -1891,9 +1891,9 @@ p.items.push(e)}}
 if(g&&g<m)u(g,"IMPOSSIBLE","Map comment with trailing content");
 p.range=[f.offset,m,g??m];
 return p}
-t.resolveBlockMap=resolveBlockMap}),8913:((e,t,n)=>{
+t.resolveBlockMap=resolveBlockMap}),48913:((e,t,n)=>{
 "use strict";
-var s=n(3301);
+var s=n(63301);
 function resolveBlockScalar(e,t,n){
 const r=t.offset;
 const i=parseBlockScalarHeader(t,e.options.strict,n);
@@ -2008,11 +2008,11 @@ const r=s?.[1]?[s[1],n.slice(s[1].length)]:["",n];
 const i=[r];
 for(let e=1;e<t.length;e+=2)i.push([t[e],t[e+1]]);
 return i}
-t.resolveBlockScalar=resolveBlockScalar}),334:((e,t,n)=>{
+t.resolveBlockScalar=resolveBlockScalar}),90334:((e,t,n)=>{
 "use strict";
-var s=n(2223);
-var r=n(4631);
-var i=n(4051);
+var s=n(92223);
+var r=n(34631);
+var i=n(74051);
 function resolveBlockSeq({composeNode:e,composeEmptyNode:t},n,o,a,c){
 const l=c?.nodeClass??s.YAMLSeq;
 const f=new l(n.schema);
@@ -2034,7 +2034,7 @@ u=h.range[2];
 f.items.push(h)}
 f.range=[o.offset,u,d??u];
 return f}
-t.resolveBlockSeq=resolveBlockSeq}),7788:((e,t)=>{
+t.resolveBlockSeq=resolveBlockSeq}),17788:((e,t)=>{
 "use strict";
 function resolveEnd(e,t,n,s){
 let r="";
@@ -2058,16 +2058,16 @@ break;default:
 s(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}
 t+=e.length}}
 return{comment:r,offset:t}}
-t.resolveEnd=resolveEnd}),3142:((e,t,n)=>{
+t.resolveEnd=resolveEnd}),13142:((e,t,n)=>{
 "use strict";
-var s=n(1127);
-var r=n(7165);
-var i=n(4454);
-var o=n(2223);
-var a=n(7788);
-var c=n(4631);
+var s=n(41127);
+var r=n(57165);
+var i=n(84454);
+var o=n(92223);
+var a=n(17788);
+var c=n(34631);
 var l=n(9499);
-var f=n(1187);
+var f=n(81187);
 const u="Block collections are not allowed within flow collections";
 const isBlock=e=>e&&(e.type==="block-map"||e.type==="block-seq");
 function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,d,h,p){
@@ -2160,10 +2160,10 @@ if(b.comment)b.comment+="\n"+e.comment;else b.comment=e.comment}
 b.range=[d.offset,A,e.offset]}else{
 b.range=[d.offset,A,A]}
 return b}
-t.resolveFlowCollection=resolveFlowCollection}),6842:((e,t,n)=>{
+t.resolveFlowCollection=resolveFlowCollection}),76842:((e,t,n)=>{
 "use strict";
-var s=n(3301);
-var r=n(7788);
+var s=n(63301);
+var r=n(17788);
 function resolveFlowScalar(e,t,n){
 const{offset:i,type:o,source:a,end:c}=e;
 let l;
@@ -2277,7 +2277,7 @@ return String.fromCodePoint(o)}catch{
 const r=e.substr(t-2,n+2);
 s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`);
 return r}}
-t.resolveFlowScalar=resolveFlowScalar}),4631:((e,t)=>{
+t.resolveFlowScalar=resolveFlowScalar}),34631:((e,t)=>{
 "use strict";
 function resolveProps(e,{flow:t,indicator:n,next:s,offset:r,onError:i,parentIndent:o,startOnNewline:a}){
 let c=false;
@@ -2374,7 +2374,7 @@ for(const e of t.sep)if(e.type==="newline")return true}
 if(containsNewline(t.key)||containsNewline(t.value))return true}
 return false;default:
 return true}}
-t.containsNewline=containsNewline}),2599:((e,t)=>{
+t.containsNewline=containsNewline}),22599:((e,t)=>{
 "use strict";
 function emptyScalarPosition(e,t,n){
 if(t){
@@ -2390,7 +2390,7 @@ e+=n.source.length;
 n=t[++s]}
 break}}
 return e}
-t.emptyScalarPosition=emptyScalarPosition}),4051:((e,t,n)=>{
+t.emptyScalarPosition=emptyScalarPosition}),74051:((e,t,n)=>{
 "use strict";
 var s=n(9499);
 function flowIndentCheck(e,t,n){
@@ -2399,9 +2399,9 @@ const r=t.end[0];
 if(r.indent===e&&(r.source==="]"||r.source==="}")&&s.containsNewline(t)){
 const e="Flow end indicator should be more indented than parent";
 n(r,"BAD_INDENT",e,true)}}}
-t.flowIndentCheck=flowIndentCheck}),1187:((e,t,n)=>{
+t.flowIndentCheck=flowIndentCheck}),81187:((e,t,n)=>{
 "use strict";
-var s=n(1127);
+var s=n(41127);
 function mapIncludes(e,t,n){
 const{uniqueKeys:r}=e.options;
 if(r===false)return false;
@@ -2410,16 +2410,16 @@ return t.some(e=>i(e.key,n))}
 t.mapIncludes=mapIncludes}),3021:((e,t,n)=>{
 "use strict";
 var s=n(4065);
-var r=n(101);
-var i=n(1127);
-var o=n(7165);
-var a=n(4043);
-var c=n(5840);
+var r=n(40101);
+var i=n(41127);
+var o=n(57165);
+var a=n(74043);
+var c=n(45840);
 var l=n(6829);
-var f=n(1596);
-var u=n(3661);
-var d=n(2404);
-var h=n(1342);
+var f=n(71596);
+var u=n(83661);
+var d=n(42404);
+var h=n(61342);
 let p=class Document{
 constructor(e,t,n){
 this.commentBefore=null;
@@ -2543,10 +2543,10 @@ return l.stringifyDocument(this,e)}};
 function assertCollection(e){
 if(i.isCollection(e))return true;
 throw new Error("Expected a YAML collection as document contents")}
-t.Document=p}),1596:((e,t,n)=>{
+t.Document=p}),71596:((e,t,n)=>{
 "use strict";
-var s=n(1127);
-var r=n(204);
+var s=n(41127);
+var r=n(10204);
 function anchorIsValid(e){
 if(/[\x00-\x19\s,[\]{}]/.test(e)){
 const t=JSON.stringify(e);
@@ -2582,7 +2582,7 @@ throw t}}},sourceObjects:r}}
 t.anchorIsValid=anchorIsValid;
 t.anchorNames=anchorNames;
 t.createNodeAnchors=createNodeAnchors;
-t.findNewAnchor=findNewAnchor}),3661:((e,t)=>{
+t.findNewAnchor=findNewAnchor}),83661:((e,t)=>{
 "use strict";
 function applyReviver(e,t,n,s){
 if(s&&typeof s==="object"){
@@ -2604,11 +2604,11 @@ for(const[t,n]of Object.entries(s)){
 const r=applyReviver(e,s,t,n);
 if(r===undefined)delete s[t];else if(r!==n)s[t]=r}}}
 return e.call(t,n,s)}
-t.applyReviver=applyReviver}),2404:((e,t,n)=>{
+t.applyReviver=applyReviver}),42404:((e,t,n)=>{
 "use strict";
 var s=n(4065);
-var r=n(1127);
-var i=n(3301);
+var r=n(41127);
+var i=n(63301);
 const o="tag:yaml.org,2002:";
 function findTagObject(e,t,n){
 if(t){
@@ -2652,10 +2652,10 @@ const p=h?.createNode?h.createNode(n.schema,e,n):typeof h?.nodeClass?.from==="fu
 if(t)p.tag=t;else if(!h.default)p.tag=h.tag;
 if(d)d.node=p;
 return p}
-t.createNode=createNode}),1342:((e,t,n)=>{
+t.createNode=createNode}),61342:((e,t,n)=>{
 "use strict";
-var s=n(1127);
-var r=n(204);
+var s=n(41127);
+var r=n(10204);
 const i={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"};
 const escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>i[e]);
 let o=class Directives{
@@ -2749,7 +2749,7 @@ if(!e||i.some(e=>e.startsWith(r)))t.push(`%TAG ${s} ${r}`)}
 return t.join("\n")}};
 o.defaultYaml={explicit:false,version:"1.2"};
 o.defaultTags={"!!":"tag:yaml.org,2002:"};
-t.Directives=o}),1464:((e,t)=>{
+t.Directives=o}),91464:((e,t)=>{
 "use strict";
 let n=class YAMLError extends Error{
 constructor(e,t,n,s){
@@ -2794,25 +2794,25 @@ ${a}
 t.YAMLError=n;
 t.YAMLParseError=s;
 t.YAMLWarning=r;
-t.prettifyError=prettifyError}),8815:((e,t,n)=>{
+t.prettifyError=prettifyError}),38815:((e,t,n)=>{
 "use strict";
 var s;
-var r=n(9984);
+var r=n(89984);
 var i=n(3021);
-var o=n(5840);
-var a=n(1464);
+var o=n(45840);
+var a=n(91464);
 var c=n(4065);
-var l=n(1127);
-var f=n(7165);
-var u=n(3301);
-var d=n(4454);
-var h=n(2223);
+var l=n(41127);
+var f=n(57165);
+var u=n(63301);
+var d=n(84454);
+var h=n(92223);
 var p=n(3461);
-var m=n(361);
-var g=n(6628);
+var m=n(40361);
+var g=n(66628);
 var y=n(3456);
-var b=n(4047);
-var v=n(204);
+var b=n(84047);
+var v=n(10204);
 t.Dk=r.Composer;
 s=i.Document;
 s=o.Schema;
@@ -2841,7 +2841,7 @@ s=b.parseAllDocuments;
 s=b.parseDocument;
 s=b.stringify;
 s=v.visit;
-s=v.visitAsync}),7249:((e,t,n)=>{
+s=v.visitAsync}),57249:((e,t,n)=>{
 "use strict";
 var s=n(932);
 function debug(e,...t){
@@ -2852,11 +2852,11 @@ if(typeof s.emitWarning==="function")s.emitWarning(t);else console.warn(t)}}
 t.debug=debug;
 t.warn=warn}),4065:((e,t,n)=>{
 "use strict";
-var s=n(1596);
-var r=n(204);
-var i=n(1127);
-var o=n(6673);
-var a=n(4043);
+var s=n(71596);
+var r=n(10204);
+var i=n(41127);
+var o=n(66673);
+var a=n(74043);
 let c=class Alias extends o.NodeBase{
 constructor(e){
 super(i.ALIAS);
@@ -2922,11 +2922,11 @@ const s=getAliasCount(e,t.key,n);
 const r=getAliasCount(e,t.value,n);
 return Math.max(s,r)}
 return 1}
-t.Alias=c}),101:((e,t,n)=>{
+t.Alias=c}),40101:((e,t,n)=>{
 "use strict";
-var s=n(2404);
-var r=n(1127);
-var i=n(6673);
+var s=n(42404);
+var r=n(41127);
+var i=n(66673);
 function collectionFromPath(e,t,n){
 let r=n;
 for(let e=t.length-1;e>=0;--e){
@@ -2981,11 +2981,11 @@ const e=this.get(n,true);
 if(r.isCollection(e))e.setIn(s,t);else if(e===undefined&&this.schema)this.set(n,collectionFromPath(this.schema,s,t));else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`)}}};
 t.Collection=o;
 t.collectionFromPath=collectionFromPath;
-t.isEmptyPath=isEmptyPath}),6673:((e,t,n)=>{
+t.isEmptyPath=isEmptyPath}),66673:((e,t,n)=>{
 "use strict";
-var s=n(3661);
-var r=n(1127);
-var i=n(4043);
+var s=n(83661);
+var r=n(41127);
+var i=n(74043);
 let o=class NodeBase{
 constructor(e){
 Object.defineProperty(this,r.NODE_TYPE,{value:e})}
@@ -2999,12 +2999,12 @@ const c={anchors:new Map,doc:e,keep:true,mapAsMap:t===true,mapKeyWarned:false,ma
 const l=i.toJS(this,"",c);
 if(typeof o==="function")for(const{count:e,res:t}of c.anchors.values())o(t,e);
 return typeof a==="function"?s.applyReviver(a,{"":l},"",l):l}};
-t.NodeBase=o}),7165:((e,t,n)=>{
+t.NodeBase=o}),57165:((e,t,n)=>{
 "use strict";
-var s=n(2404);
-var r=n(9748);
-var i=n(7104);
-var o=n(1127);
+var s=n(42404);
+var r=n(59748);
+var i=n(97104);
+var o=n(41127);
 function createPair(e,t,n){
 const r=s.createNode(e,undefined,n);
 const i=s.createNode(t,undefined,n);
@@ -3025,11 +3025,11 @@ return i.addPairToJSMap(t,n,this)}
 toString(e,t,n){
 return e?.doc?r.stringifyPair(this,e,t,n):JSON.stringify(this)}};
 t.Pair=a;
-t.createPair=createPair}),3301:((e,t,n)=>{
+t.createPair=createPair}),63301:((e,t,n)=>{
 "use strict";
-var s=n(1127);
-var r=n(6673);
-var i=n(4043);
+var s=n(41127);
+var r=n(66673);
+var i=n(74043);
 const isScalarValue=e=>!e||typeof e!=="function"&&typeof e!=="object";
 let o=class Scalar extends r.NodeBase{
 constructor(e){
@@ -3045,14 +3045,14 @@ o.PLAIN="PLAIN";
 o.QUOTE_DOUBLE="QUOTE_DOUBLE";
 o.QUOTE_SINGLE="QUOTE_SINGLE";
 t.Scalar=o;
-t.isScalarValue=isScalarValue}),4454:((e,t,n)=>{
+t.isScalarValue=isScalarValue}),84454:((e,t,n)=>{
 "use strict";
-var s=n(1212);
-var r=n(7104);
-var i=n(101);
-var o=n(1127);
-var a=n(7165);
-var c=n(3301);
+var s=n(61212);
+var r=n(97104);
+var i=n(40101);
+var o=n(41127);
+var a=n(57165);
+var c=n(63301);
 function findPair(e,t){
 const n=o.isScalar(t)?t.value:t;
 for(const s of e){
@@ -3115,14 +3115,14 @@ if(!o.isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.strin
 if(!e.allNullValues&&this.hasAllNullValues(false))e=Object.assign({},e,{allNullValues:true});
 return s.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}};
 t.YAMLMap=l;
-t.findPair=findPair}),2223:((e,t,n)=>{
+t.findPair=findPair}),92223:((e,t,n)=>{
 "use strict";
-var s=n(2404);
-var r=n(1212);
-var i=n(101);
-var o=n(1127);
-var a=n(3301);
-var c=n(4043);
+var s=n(42404);
+var r=n(61212);
+var i=n(40101);
+var o=n(41127);
+var a=n(63301);
+var c=n(74043);
 let l=class YAMLSeq extends i.Collection{
 static get tagName(){
 return"tag:yaml.org,2002:seq"}
@@ -3173,13 +3173,13 @@ function asItemIndex(e){
 let t=o.isScalar(e)?e.value:e;
 if(t&&typeof t==="string")t=Number(t);
 return typeof t==="number"&&Number.isInteger(t)&&t>=0?t:null}
-t.YAMLSeq=l}),7104:((e,t,n)=>{
+t.YAMLSeq=l}),97104:((e,t,n)=>{
 "use strict";
-var s=n(7249);
-var r=n(452);
+var s=n(57249);
+var r=n(90452);
 var i=n(2148);
-var o=n(1127);
-var a=n(4043);
+var o=n(41127);
+var a=n(74043);
 function addPairToJSMap(e,t,{key:n,value:s}){
 if(o.isNode(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(r.isMergeKey(e,n))r.addMergeToJSMap(e,t,s);else{
 const r=a.toJS(n,"",e);
@@ -3207,7 +3207,7 @@ s.warn(n.doc.options.logLevel,`Keys with collection values will be stringified d
 n.mapKeyWarned=true}
 return r}
 return JSON.stringify(t)}
-t.addPairToJSMap=addPairToJSMap}),1127:((e,t)=>{
+t.addPairToJSMap=addPairToJSMap}),41127:((e,t)=>{
 "use strict";
 const n=Symbol.for("yaml.alias");
 const s=Symbol.for("yaml.document");
@@ -3246,9 +3246,9 @@ t.isMap=isMap;
 t.isNode=isNode;
 t.isPair=isPair;
 t.isScalar=isScalar;
-t.isSeq=isSeq}),4043:((e,t,n)=>{
+t.isSeq=isSeq}),74043:((e,t,n)=>{
 "use strict";
-var s=n(1127);
+var s=n(41127);
 function toJS(e,t,n){
 if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),n));
 if(e&&typeof e.toJSON==="function"){
@@ -3263,12 +3263,12 @@ if(n.onCreate)n.onCreate(i);
 return i}
 if(typeof e==="bigint"&&!n?.keep)return Number(e);
 return e}
-t.toJS=toJS}),110:((e,t,n)=>{
+t.toJS=toJS}),60110:((e,t,n)=>{
 "use strict";
-var s=n(8913);
-var r=n(6842);
-var i=n(1464);
-var o=n(3069);
+var s=n(48913);
+var r=n(76842);
+var i=n(91464);
+var o=n(83069);
 function resolveAsScalar(e,t=true,n){
 if(e){
 const _onError=(e,t,s)=>{
@@ -3365,7 +3365,7 @@ for(const t of Object.keys(e))if(t!=="type"&&t!=="offset")delete e[t];
 Object.assign(e,{type:n,indent:s,source:t,end:r})}}}
 t.createScalarToken=createScalarToken;
 t.resolveAsScalar=resolveAsScalar;
-t.setScalarValue=setScalarValue}),1733:((e,t)=>{
+t.setScalarValue=setScalarValue}),91733:((e,t)=>{
 "use strict";
 const stringify=e=>"type"in e?stringifyToken(e):stringifyItem(e);
 function stringifyToken(e){
@@ -3398,7 +3398,7 @@ if(t)r+=stringifyToken(t);
 if(n)for(const e of n)r+=e.source;
 if(s)r+=stringifyToken(s);
 return r}
-t.stringify=stringify}),7715:((e,t)=>{
+t.stringify=stringify}),97715:((e,t)=>{
 "use strict";
 const n=Symbol("break visit");
 const s=Symbol("skip children");
@@ -3437,9 +3437,9 @@ if(typeof i==="function"&&o==="key")i=i(t,e)}}
 return typeof i==="function"?i(t,e):i}
 t.visit=visit}),3461:((e,t,n)=>{
 "use strict";
-var s=n(110);
-var r=n(1733);
-var i=n(7715);
+var s=n(60110);
+var r=n(91733);
+var i=n(97715);
 const o="\uFEFF";
 const a="\x02";
 const c="\x18";
@@ -3493,7 +3493,7 @@ t.SCALAR=l;
 t.isCollection=isCollection;
 t.isScalar=isScalar;
 t.prettyToken=prettyToken;
-t.tokenType=tokenType}),361:((e,t,n)=>{
+t.tokenType=tokenType}),40361:((e,t,n)=>{
 "use strict";
 var s=n(3461);
 function isEmpty(e){
@@ -3866,7 +3866,7 @@ let t=this.pos;
 let n=this.buffer[t];
 while(!e(n))n=this.buffer[++t];
 return yield*this.pushToIndex(t,false)}};
-t.Lexer=c}),6628:((e,t)=>{
+t.Lexer=c}),66628:((e,t)=>{
 "use strict";
 let n=class LineCounter{
 constructor(){
@@ -3886,7 +3886,7 @@ t.LineCounter=n}),3456:((e,t,n)=>{
 "use strict";
 var s=n(932);
 var r=n(3461);
-var i=n(361);
+var i=n(40361);
 function includesToken(e,t){
 for(let n=0;n<e.length;++n)if(e[n].type===t)return true;
 return false}
@@ -4302,14 +4302,14 @@ break;case"newline":
 this.onKeyLine=false;case"space":case"comment":default:
 if(e.end)e.end.push(this.sourceToken);else e.end=[this.sourceToken];
 if(this.type==="newline")yield*this.pop()}}};
-t.Parser=o}),4047:((e,t,n)=>{
+t.Parser=o}),84047:((e,t,n)=>{
 "use strict";
-var s=n(9984);
+var s=n(89984);
 var r=n(3021);
-var i=n(1464);
-var o=n(7249);
-var a=n(1127);
-var c=n(6628);
+var i=n(91464);
+var o=n(57249);
+var a=n(41127);
+var c=n(66628);
 var l=n(3456);
 function parseOptions(e){
 const t=e.prettyErrors!==false;
@@ -4366,13 +4366,13 @@ return new r.Document(e,s,n).toString(n)}
 t.parse=parse;
 t.parseAllDocuments=parseAllDocuments;
 t.parseDocument=parseDocument;
-t.stringify=stringify}),5840:((e,t,n)=>{
+t.stringify=stringify}),45840:((e,t,n)=>{
 "use strict";
-var s=n(1127);
-var r=n(7451);
+var s=n(41127);
+var r=n(47451);
 var i=n(1706);
-var o=n(6464);
-var a=n(18);
+var o=n(66464);
+var a=n(90018);
 const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;
 let c=class Schema{
 constructor({compat:e,customTags:t,merge:n,resolveKnownTags:c,schema:l,sortMapEntries:f,toStringDefaults:u}){
@@ -4389,42 +4389,42 @@ clone(){
 const e=Object.create(c.prototype,Object.getOwnPropertyDescriptors(this));
 e.tags=this.tags.slice();
 return e}};
-t.Schema=c}),7451:((e,t,n)=>{
+t.Schema=c}),47451:((e,t,n)=>{
 "use strict";
-var s=n(1127);
-var r=n(4454);
+var s=n(41127);
+var r=n(84454);
 const i={collection:"map",default:true,nodeClass:r.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){
 if(!s.isMap(e))t("Expected a mapping for this tag");
 return e},createNode:(e,t,n)=>r.YAMLMap.from(e,t,n)};
-t.map=i}),3632:((e,t,n)=>{
+t.map=i}),73632:((e,t,n)=>{
 "use strict";
-var s=n(3301);
+var s=n(63301);
 const r={identify:e=>e==null,createNode:()=>new s.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new s.Scalar(null),stringify:({source:e},t)=>typeof e==="string"&&r.test.test(e)?e:t.options.nullStr};
 t.nullTag=r}),1706:((e,t,n)=>{
 "use strict";
-var s=n(1127);
-var r=n(2223);
+var s=n(41127);
+var r=n(92223);
 const i={collection:"seq",default:true,nodeClass:r.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,t){
 if(!s.isSeq(e))t("Expected a sequence for this tag");
 return e},createNode:(e,t,n)=>r.YAMLSeq.from(e,t,n)};
-t.seq=i}),6464:((e,t,n)=>{
+t.seq=i}),66464:((e,t,n)=>{
 "use strict";
-var s=n(3069);
+var s=n(83069);
 const r={identify:e=>typeof e==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){
 t=Object.assign({actualString:true},t);
 return s.stringifyString(e,t,n,r)}};
-t.string=r}),3959:((e,t,n)=>{
+t.string=r}),73959:((e,t,n)=>{
 "use strict";
-var s=n(3301);
+var s=n(63301);
 const r={identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new s.Scalar(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){
 if(e&&r.test.test(e)){
 const n=e[0]==="t"||e[0]==="T";
 if(t===n)return e}
 return t?n.options.trueStr:n.options.falseStr}};
-t.boolTag=r}),8405:((e,t,n)=>{
+t.boolTag=r}),38405:((e,t,n)=>{
 "use strict";
-var s=n(3301);
-var r=n(8689);
+var s=n(63301);
+var r=n(28689);
 const i={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:r.stringifyNumber};
 const o={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){
 const t=Number(e.value);
@@ -4436,9 +4436,9 @@ if(n!==-1&&e[e.length-1]==="0")t.minFractionDigits=e.length-n-1;
 return t},stringify:r.stringifyNumber};
 t.float=a;
 t.floatExp=o;
-t.floatNaN=i}),9874:((e,t,n)=>{
+t.floatNaN=i}),59874:((e,t,n)=>{
 "use strict";
-var s=n(8689);
+var s=n(28689);
 const intIdentify=e=>typeof e==="bigint"||Number.isInteger(e);
 const intResolve=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);
 function intStringify(e,t,n){
@@ -4450,20 +4450,20 @@ const i={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-
 const o={identify:e=>intIdentify(e)&&e>=0,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),stringify:e=>intStringify(e,16,"0x")};
 t.int=i;
 t.intHex=o;
-t.intOct=r}),896:((e,t,n)=>{
+t.intOct=r}),70896:((e,t,n)=>{
 "use strict";
-var s=n(7451);
-var r=n(3632);
+var s=n(47451);
+var r=n(73632);
 var i=n(1706);
-var o=n(6464);
-var a=n(3959);
-var c=n(8405);
-var l=n(9874);
+var o=n(66464);
+var a=n(73959);
+var c=n(38405);
+var l=n(59874);
 const f=[s.map,i.seq,o.string,r.nullTag,a.boolTag,l.intOct,l.int,l.intHex,c.floatNaN,c.floatExp,c.float];
-t.schema=f}),3559:((e,t,n)=>{
+t.schema=f}),33559:((e,t,n)=>{
 "use strict";
-var s=n(3301);
-var r=n(7451);
+var s=n(63301);
+var r=n(47451);
 var i=n(1706);
 function intIdentify(e){
 return typeof e==="bigint"||Number.isInteger(e)}
@@ -4473,24 +4473,24 @@ const a={default:true,tag:"",test:/^/,resolve(e,t){
 t(`Unresolved plain scalar ${JSON.stringify(e)}`);
 return e}};
 const c=[r.map,i.seq].concat(o,a);
-t.schema=c}),18:((e,t,n)=>{
+t.schema=c}),90018:((e,t,n)=>{
 "use strict";
-var s=n(7451);
-var r=n(3632);
+var s=n(47451);
+var r=n(73632);
 var i=n(1706);
-var o=n(6464);
-var a=n(3959);
-var c=n(8405);
-var l=n(9874);
-var f=n(896);
-var u=n(3559);
-var d=n(6083);
-var h=n(452);
-var p=n(303);
-var m=n(8385);
-var g=n(5913);
-var y=n(1528);
-var b=n(6752);
+var o=n(66464);
+var a=n(73959);
+var c=n(38405);
+var l=n(59874);
+var f=n(70896);
+var u=n(33559);
+var d=n(56083);
+var h=n(90452);
+var p=n(50303);
+var m=n(18385);
+var g=n(35913);
+var y=n(81528);
+var b=n(46752);
 const v=new Map([["core",f.schema],["failsafe",[s.map,i.seq,o.string]],["json",u.schema],["yaml11",g.schema],["yaml-1.1",g.schema]]);
 const k={binary:d.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:b.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:b.intTime,map:s.map,merge:h.merge,null:r.nullTag,omap:p.omap,pairs:m.pairs,seq:i.seq,set:y.set,timestamp:b.timestamp};
 const S={"tag:yaml.org,2002:binary":d.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":y.set,"tag:yaml.org,2002:timestamp":b.timestamp};
@@ -4516,11 +4516,11 @@ throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}
 if(!e.includes(n))e.push(n);
 return e},[])}
 t.coreKnownTags=S;
-t.getTags=getTags}),6083:((e,t,n)=>{
+t.getTags=getTags}),56083:((e,t,n)=>{
 "use strict";
-var s=n(181);
-var r=n(3301);
-var i=n(3069);
+var s=n(20181);
+var r=n(63301);
+var i=n(83069);
 const o={identify:e=>e instanceof Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(e,t){
 if(typeof s.Buffer==="function"){
 return s.Buffer.from(e,"base64")}else if(typeof atob==="function"){
@@ -4548,9 +4548,9 @@ for(let t=0,r=0;t<n;++t,r+=e){
 s[t]=f.substr(r,e)}
 f=s.join(t===r.Scalar.BLOCK_LITERAL?"\n":" ")}
 return i.stringifyString({comment:e,type:t,value:f},o,a,c)}};
-t.binary=o}),8398:((e,t,n)=>{
+t.binary=o}),88398:((e,t,n)=>{
 "use strict";
-var s=n(3301);
+var s=n(63301);
 function boolStringify({value:e,source:t},n){
 const s=e?r:i;
 if(t&&s.test.test(t))return t;
@@ -4558,10 +4558,10 @@ return e?n.options.trueStr:n.options.falseStr}
 const r={identify:e=>e===true,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new s.Scalar(true),stringify:boolStringify};
 const i={identify:e=>e===false,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new s.Scalar(false),stringify:boolStringify};
 t.falseTag=i;
-t.trueTag=r}),5782:((e,t,n)=>{
+t.trueTag=r}),35782:((e,t,n)=>{
 "use strict";
-var s=n(3301);
-var r=n(8689);
+var s=n(63301);
+var r=n(28689);
 const i={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:r.stringifyNumber};
 const o={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){
 const t=Number(e.value);
@@ -4575,9 +4575,9 @@ if(s[s.length-1]==="0")t.minFractionDigits=s.length}
 return t},stringify:r.stringifyNumber};
 t.float=a;
 t.floatExp=o;
-t.floatNaN=i}),873:((e,t,n)=>{
+t.floatNaN=i}),10873:((e,t,n)=>{
 "use strict";
-var s=n(8689);
+var s=n(28689);
 const intIdentify=e=>typeof e==="bigint"||Number.isInteger(e);
 function intResolve(e,t,n,{intAsBigInt:s}){
 const r=e[0];
@@ -4608,10 +4608,10 @@ const a={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"H
 t.int=o;
 t.intBin=r;
 t.intHex=a;
-t.intOct=i}),452:((e,t,n)=>{
+t.intOct=i}),90452:((e,t,n)=>{
 "use strict";
-var s=n(1127);
-var r=n(3301);
+var s=n(41127);
+var r=n(63301);
 const i="<<";
 const o={identify:e=>e===i||typeof e==="symbol"&&e.description===i,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new r.Scalar(Symbol(i)),{addToJSMap:addMergeToJSMap}),stringify:()=>i};
 const isMergeKey=(e,t)=>(o.identify(t)||s.isScalar(t)&&(!t.type||t.type===r.Scalar.PLAIN)&&o.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===o.tag&&e.default);
@@ -4632,13 +4632,13 @@ function resolveAliasValue(e,t){
 return e&&s.isAlias(t)?t.resolve(e.doc,e):t}
 t.addMergeToJSMap=addMergeToJSMap;
 t.isMergeKey=isMergeKey;
-t.merge=o}),303:((e,t,n)=>{
+t.merge=o}),50303:((e,t,n)=>{
 "use strict";
-var s=n(1127);
-var r=n(4043);
-var i=n(4454);
-var o=n(2223);
-var a=n(8385);
+var s=n(41127);
+var r=n(74043);
+var i=n(84454);
+var o=n(92223);
+var a=n(18385);
 let c=class YAMLOMap extends o.YAMLSeq{
 constructor(){
 super();
@@ -4677,12 +4677,12 @@ t(`Ordered maps must not include duplicate keys: ${e.value}`)}else{
 r.push(e.value)}}}
 return Object.assign(new c,n)},createNode:(e,t,n)=>c.from(e,t,n)};
 t.YAMLOMap=c;
-t.omap=l}),8385:((e,t,n)=>{
+t.omap=l}),18385:((e,t,n)=>{
 "use strict";
-var s=n(1127);
-var r=n(7165);
-var i=n(3301);
-var o=n(2223);
+var s=n(41127);
+var r=n(57165);
+var i=n(63301);
+var o=n(92223);
 function resolvePairs(e,t){
 if(s.isSeq(e)){
 for(let n=0;n<e.items.length;++n){
@@ -4722,27 +4722,27 @@ return i}
 const a={collection:"seq",default:false,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};
 t.createPairs=createPairs;
 t.pairs=a;
-t.resolvePairs=resolvePairs}),5913:((e,t,n)=>{
+t.resolvePairs=resolvePairs}),35913:((e,t,n)=>{
 "use strict";
-var s=n(7451);
-var r=n(3632);
+var s=n(47451);
+var r=n(73632);
 var i=n(1706);
-var o=n(6464);
-var a=n(6083);
-var c=n(8398);
-var l=n(5782);
-var f=n(873);
-var u=n(452);
-var d=n(303);
-var h=n(8385);
-var p=n(1528);
-var m=n(6752);
+var o=n(66464);
+var a=n(56083);
+var c=n(88398);
+var l=n(35782);
+var f=n(10873);
+var u=n(90452);
+var d=n(50303);
+var h=n(18385);
+var p=n(81528);
+var m=n(46752);
 const g=[s.map,i.seq,o.string,r.nullTag,c.trueTag,c.falseTag,f.intBin,f.intOct,f.int,f.intHex,l.floatNaN,l.floatExp,l.float,a.binary,u.merge,d.omap,h.pairs,p.set,m.intTime,m.floatTime,m.timestamp];
-t.schema=g}),1528:((e,t,n)=>{
+t.schema=g}),81528:((e,t,n)=>{
 "use strict";
-var s=n(1127);
-var r=n(7165);
-var i=n(4454);
+var s=n(41127);
+var r=n(57165);
+var i=n(84454);
 let o=class YAMLSet extends i.YAMLMap{
 constructor(e){
 super(e);
@@ -4779,9 +4779,9 @@ if(s.isMap(e)){
 if(e.hasAllNullValues(true))return Object.assign(new o,e);else t("Set items must all have null values")}else t("Expected a mapping for this tag");
 return e}};
 t.YAMLSet=o;
-t.set=a}),6752:((e,t,n)=>{
+t.set=a}),46752:((e,t,n)=>{
 "use strict";
-var s=n(8689);
+var s=n(28689);
 function parseSexagesimal(e,t){
 const n=e[0];
 const s=n==="-"||n==="+"?e.substring(1):e;
@@ -4822,7 +4822,7 @@ f-=6e4*e}
 return new Date(f)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};
 t.floatTime=i;
 t.intTime=r;
-t.timestamp=o}),4475:((e,t)=>{
+t.timestamp=o}),34475:((e,t)=>{
 "use strict";
 const n="flow";
 const s="block";
@@ -4913,10 +4913,10 @@ t.FOLD_FLOW=n;
 t.FOLD_QUOTED=r;
 t.foldFlowLines=foldFlowLines}),2148:((e,t,n)=>{
 "use strict";
-var s=n(1596);
-var r=n(1127);
-var i=n(9799);
-var o=n(3069);
+var s=n(71596);
+var r=n(41127);
+var i=n(59799);
+var o=n(83069);
 function createStringifyContext(e,t){
 const n=Object.assign({blockQuote:true,commentString:i.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:false,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:true,indentSeq:true,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:false,singleQuote:null,trailingComma:false,trueStr:"true",verifyAliasOrder:true},e.schema.toStringOptions,t);
 let s;
@@ -4974,11 +4974,11 @@ if(!c)return l;
 return r.isScalar(a)||l[0]==="{"||l[0]==="["?`${c} ${l}`:`${c}
 ${t.indent}${l}`}
 t.createStringifyContext=createStringifyContext;
-t.stringify=stringify}),1212:((e,t,n)=>{
+t.stringify=stringify}),61212:((e,t,n)=>{
 "use strict";
-var s=n(1127);
+var s=n(41127);
 var r=n(2148);
-var i=n(9799);
+var i=n(59799);
 function stringifyCollection(e,t,n){
 const s=t.inFlow??e.flow;
 const r=s?stringifyFlowCollection:stringifyBlockCollection;
@@ -5070,7 +5070,7 @@ if(s&&r)s=s.replace(/^\n+/,"");
 if(s){
 const r=i.indentComment(t(s),e);
 n.push(r.trimStart())}}
-t.stringifyCollection=stringifyCollection}),9799:((e,t)=>{
+t.stringifyCollection=stringifyCollection}),59799:((e,t)=>{
 "use strict";
 const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#");
 function indentComment(e,t){
@@ -5081,9 +5081,9 @@ t.indentComment=indentComment;
 t.lineComment=lineComment;
 t.stringifyComment=stringifyComment}),6829:((e,t,n)=>{
 "use strict";
-var s=n(1127);
+var s=n(41127);
 var r=n(2148);
-var i=n(9799);
+var i=n(59799);
 function stringifyDocument(e,t){
 const n=[];
 let o=t.directives===true;
@@ -5129,7 +5129,7 @@ if(t){
 if((!l||f)&&n[n.length-1]!=="")n.push("");
 n.push(i.indentComment(c(t),""))}}
 return n.join("\n")+"\n"}
-t.stringifyDocument=stringifyDocument}),8689:((e,t)=>{
+t.stringifyDocument=stringifyDocument}),28689:((e,t)=>{
 "use strict";
 function stringifyNumber({format:e,minFractionDigits:t,tag:n,value:s}){
 if(typeof s==="bigint")return String(s);
@@ -5144,12 +5144,12 @@ i+="."}
 let n=t-(i.length-e-1);
 while(n-- >0)i+="0"}
 return i}
-t.stringifyNumber=stringifyNumber}),9748:((e,t,n)=>{
+t.stringifyNumber=stringifyNumber}),59748:((e,t,n)=>{
 "use strict";
-var s=n(1127);
-var r=n(3301);
+var s=n(41127);
+var r=n(63301);
 var i=n(2148);
-var o=n(9799);
+var o=n(59799);
 function stringifyPair({key:e,value:t},n,a,c){
 const{allNullValues:l,doc:f,indent:u,indentStep:d,options:{commentString:h,indentSeq:p,simpleKeys:m}}=n;
 let g=s.isNode(e)&&e.comment||null;
@@ -5229,10 +5229,10 @@ if(A&&a)a()}else if(E&&!A){
 k+=o.lineComment(k,n.indent,h(E))}else if(v&&c){
 c()}
 return k}
-t.stringifyPair=stringifyPair}),3069:((e,t,n)=>{
+t.stringifyPair=stringifyPair}),83069:((e,t,n)=>{
 "use strict";
-var s=n(3301);
-var r=n(4475);
+var s=n(63301);
+var r=n(34475);
 const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth});
 const containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e);
 function lineLengthOverLimit(e,t,n){
@@ -5409,9 +5409,9 @@ const s=i&&e||n;
 l=_stringify(s);
 if(l===null)throw new Error(`Unsupported default string type ${s}`)}
 return l}
-t.stringifyString=stringifyString}),204:((e,t,n)=>{
+t.stringifyString=stringifyString}),10204:((e,t,n)=>{
 "use strict";
-var s=n(1127);
+var s=n(41127);
 const r=Symbol("break visit");
 const i=Symbol("skip children");
 const o=Symbol("remove node");

@@ -2,11 +2,11 @@
 "use strict";
 exports.id=765;
 exports.ids=[765];
-exports.modules={2072:((e,t,n)=>{
+exports.modules={32072:((e,t,n)=>{
 n.d(t,{JN:()=>readAnswer,VG:()=>shellIdOf,Yw:()=>commandIdOf,jH:()=>outputOf});
-var r=n(8879);
-var s=n(3084);
-var o=n(3736);
+var r=n(88879);
+var s=n(83084);
+var o=n(93736);
 const i="#text";
 const a=/(<(?:\w+:)?Stream\b[^<>]*>)([A-Za-z\d+/=\s]+)(?=<\/)/g;
 const c=new r.A({ignoreAttributes:false,attributeNamePrefix:"@",textNodeName:i,removeNSPrefix:true,parseTagValue:false,parseAttributeValue:false,isArray:e=>["Stream","Selector"].includes(e)});
@@ -51,12 +51,12 @@ return typeof t==="string"&&t.trim()!==""?t.trim():undefined}
 function list(e){
 return Array.isArray(e)?e:[]}
 function isElement(e){
-return typeof e==="object"&&e!==null&&!Array.isArray(e)}}),281:((e,t,n)=>{
+return typeof e==="object"&&e!==null&&!Array.isArray(e)}}),30281:((e,t,n)=>{
 n.d(t,{Q2:()=>G,JD:()=>isLost,I9:()=>isTooLarge});
-var r=n(1566);
-var s=n(2072);
-var o=n(3927);
-var i=n(7598);
+var r=n(51566);
+var s=n(32072);
+var o=n(13927);
+var i=n(77598);
 const a={unicode:1,requestTarget:4,sign:16,seal:32,ntlm:512,alwaysSign:32768,extendedSessionSecurity:524288,targetInfo:8388608,version:0x2000000,key128:0x20000000,keyExchange:0x40000000,key56:0x80000000};
 const c=Object.values(a).reduce((e,t)=>(e|t)>>>0,0);
 const l=(a.unicode|a.sign|a.seal|a.extendedSessionSecurity|a.targetInfo|a.key128|a.keyExchange)>>>0;
@@ -335,9 +335,9 @@ const{message:c,session:l}=authenticate(t,Buffer.from(a,"base64"));
 const u=await say(c);
 if(u.status===F)return{isOffered:true,challenges:u.challenges};
 return{isOffered:true,challenges:[],login:{scheme:"ntlm",headers:{},session:t.useSsl?undefined:l}}}
-var R=n(9522);
-var M=n(3736);
-var _=n(4201);
+var R=n(29522);
+var M=n(93736);
+var _=n(44201);
 const H=1.25;
 const j=2e4;
 const q=2;
@@ -405,11 +405,11 @@ function readBody(e){
 try{
 return(0,s.JN)(e)}catch(e){
 if(e instanceof M.P)throw e;
-throw new o.Q3(e instanceof Error?e.message:String(e),{cause:e})}}}),3253:((e,t,n)=>{
+throw new o.Q3(e instanceof Error?e.message:String(e),{cause:e})}}}),63253:((e,t,n)=>{
 n.d(t,{_:()=>c});
-var r=n(6193);
+var r=n(46193);
 var s=n.n(r);
-var o=n(2797);
+var o=n(42797);
 var i=n(1025);
 const a=2e3;
 let c=class Complaint{
@@ -421,16 +421,16 @@ const t=this.#x.write(this.#v.write(e));
 if(this.#E.length<a)this.#E+=t}
 get text(){
 const[e=""]=this.#E.slice(0,a).split(/\r?\n(?:At line:|\s*\+ )/);
-return(0,o.I)(e.trim().replace(/\s*\r?\n\s*/g," "))}}}),3927:((e,t,n)=>{
+return(0,o.I)(e.trim().replace(/\s*\r?\n\s*/g," "))}}}),13927:((e,t,n)=>{
 n.d(t,{Q3:()=>p,V6:()=>w,W_:()=>m});
-var r=n(7067);
-var s=n(3226);
+var r=n(37067);
+var s=n(93226);
 var o=n(2367);
-var i=n(4201);
-var a=n(7030);
-var c=n(1692);
-var l=n(7383);
-var u=n(1566);
+var i=n(44201);
+var a=n(77030);
+var c=n(41692);
+var l=n(77383);
+var u=n(51566);
 const d=2e4;
 const f=/CERT|SIGNED|UNABLE_TO|ALTNAME|ISSUER/;
 async function openSocket(e,t){
@@ -531,24 +531,24 @@ if(n>h)throw new Error(`its answer has more than ${h} bytes`);
 t.push(r)}
 return{status:e.statusCode??0,contentType:e.headers["content-type"]??"",challenges:challengesOf(e),body:Buffer.concat(t)}}
 function challengesOf({rawHeaders:e}){
-return e.filter((t,n)=>n%2===1&&/^www-authenticate$/i.test(e[n-1]??""))}}),5898:((e,t,n)=>{
+return e.filter((t,n)=>n%2===1&&/^www-authenticate$/i.test(e[n-1]??""))}}),75898:((e,t,n)=>{
 n.d(t,{LP:()=>downloadFolder,PE:()=>downloadFile,VV:()=>placeIn,iw:()=>x});
-var r=n(7598);
+var r=n(77598);
 var s=n.n(r);
-var o=n(1455);
+var o=n(51455);
 var i=n.n(o);
-var a=n(6760);
+var a=n(76760);
 var c=n.n(a);
 var l=n(2367);
-var u=n(7874);
-var d=n(6643);
-var f=n(5638);
-var h=n(281);
-var p=n(3253);
-var m=n(551);
-var w=n(8883);
-var g=n(4656);
-var y=n(8114);
+var u=n(57874);
+var d=n(86643);
+var f=n(25638);
+var h=n(30281);
+var p=n(63253);
+var m=n(10551);
+var w=n(38883);
+var g=n(74656);
+var y=n(88114);
 var $=undefined&&undefined.__addDisposableResource||function(e,t,n){
 if(t!==null&&t!==void 0){
 if(typeof t!=="object"&&typeof t!=="function")throw new TypeError("Object expected.");
@@ -658,11 +658,11 @@ this.#k=undefined}
 async [Symbol.asyncDispose](){
 const e=this.#k?.path;
 await this.#F();
-if(e!==undefined)await (0,o.rm)(e,{force:true})}}}),9522:((e,t,n)=>{
+if(e!==undefined)await (0,o.rm)(e,{force:true})}}}),29522:((e,t,n)=>{
 n.d(t,{Lg:()=>receiveOutput,MH:()=>terminate,MT:()=>deleteShell,RE:()=>envelope,S0:()=>startCommand,fj:()=>createShell,xG:()=>sendInput});
-var r=n(7598);
+var r=n(77598);
 var s=n.n(r);
-var o=n(3084);
+var o=n(83084);
 const i=153600;
 const a=65001;
 function createShell(){
@@ -692,7 +692,7 @@ if(t.length===0)return"";
 const n=t.map(([e,t])=>`<w:Option Name="${e}">${t}</w:Option>`);
 return`<w:OptionSet>${n.join("")}</w:OptionSet>`}
 function escapeXml(e){
-return e.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("\r","&#13;")}}),3736:((e,t,n)=>{
+return e.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("\r","&#13;")}}),93736:((e,t,n)=>{
 n.d(t,{P:()=>a});
 const r=0x80338029;
 const s=[995,1223,0x8033805b,0x803381c4,0x803381de];
@@ -713,9 +713,9 @@ return this.code!==undefined&&s.includes(this.code)||this.subcode==="InvalidSele
 get isTooLarge(){
 return this.code!==undefined&&i.includes(this.code)||this.subcode==="EncodingLimit"}
 get isPassing(){
-return this.code!==undefined&&o.includes(this.code)||this.subcode==="QuotaLimit"}}}),7980:((e,t,n)=>{
+return this.code!==undefined&&o.includes(this.code)||this.subcode==="QuotaLimit"}}}),77980:((e,t,n)=>{
 n.d(t,{mQ:()=>unknownLimit,sM:()=>reduceLimit,wX:()=>i});
-var r=n(281);
+var r=n(30281);
 const s=portionFor(512e3);
 const o=portionFor(153600);
 function unknownLimit(){
@@ -756,7 +756,7 @@ return true}catch(e){
 if((0,r.I9)(e)&&reduceLimit(this.#D))return false;
 throw e}}};
 function portionFor(e){
-return Math.floor((e-4096)/4)*3}}),551:((e,t,n)=>{
+return Math.floor((e-4096)/4)*3}}),10551:((e,t,n)=>{
 n.d(t,{q:()=>o});
 const r=/^([dfch])([A-Za-z\d+/]*={0,2})$/;
 const s=1024*1024;
@@ -767,32 +767,34 @@ const t=(this.#H+e.toString("latin1")).split("\n");
 this.#H=(t.pop()??"").slice(-s);
 return t.flatMap(e=>{
 const[,t,n]=r.exec(e.trimEnd())??[];
-return t===undefined||n===undefined?[]:[{kind:t,base64:n}]})}}}),2246:((e,t,n)=>{
+return t===undefined||n===undefined?[]:[{kind:t,base64:n}]})}}}),92246:((e,t,n)=>{
 n.d(t,{b:()=>listFolder,s:()=>entriesIn});
-var r=n(5638);
-var s=n(3253);
-var o=n(551);
-var i=n(8883);
-var a=n(4656);
-var c=n(8114);
+var r=n(30039);
+var s=n(25638);
+var o=n(63253);
+var i=n(10551);
+var a=n(38883);
+var c=n(74656);
+var l=n(88114);
 function listFolder(e,{client:t,signal:n}){
-return(0,c.J6)(t,n,async t=>{
-const c=await t.start((0,i.D)((0,a.bt)(e)),n);
-const l=new o.q;
-const u=new s._;
-const d=[];
+return(0,l.J6)(t,n,async t=>{
+const l=await t.start((0,a.D)((0,c.bt)(e)),n);
+const u=new i.q;
+const d=new o._;
+const f=[];
 for(;;){
-const t=await c.receive();
-for(const{stream:e,bytes:n}of t.pieces){
-if(e==="stderr")u.add(n);else d.push(...entriesIn(l,n))}
+const t=await l.receive();
+for(const{stream:n,bytes:s}of t.pieces){
+if(n==="stderr")d.add(s);else for(const e of entriesIn(u,s))f.push(e);
+(0,r.w_)(f.length,e)}
 if(!t.isDone)continue;
-if(t.exitCode===0)return d;
-const n=u.text||`PowerShell ended with exit code ${t.exitCode}`;
-throw(0,r.c)(`Listing ${e} failed`,n)}})}
+if(t.exitCode===0)return f;
+const n=d.text||`PowerShell ended with exit code ${t.exitCode}`;
+throw(0,s.c)(`Listing ${e} failed`,n)}})}
 function entriesIn(e,t){
 return e.add(t).flatMap(({kind:e,base64:t})=>{
 if(e!=="d"&&e!=="f")return[];
-return[{path:Buffer.from(t,"base64").toString(),isFolder:e==="d"}]})}}),3084:((e,t,n)=>{
+return[{path:Buffer.from(t,"base64").toString(),isFolder:e==="d"}]})}}),83084:((e,t,n)=>{
 n.d(t,{E6:()=>a,_5:()=>o,dK:()=>r,hr:()=>i,l3:()=>l,rL:()=>c});
 const r={s:"http://www.w3.org/2003/05/soap-envelope",a:"http://schemas.xmlsoap.org/ws/2004/08/addressing",w:"http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd",p:"http://schemas.microsoft.com/wbem/wsman/1/wsman.xsd",rsp:"http://schemas.microsoft.com/wbem/wsman/1/windows/shell"};
 const s=r.rsp;
@@ -800,9 +802,9 @@ const o=`${s}/cmd`;
 const i={create:"http://schemas.xmlsoap.org/ws/2004/09/transfer/Create",delete:"http://schemas.xmlsoap.org/ws/2004/09/transfer/Delete",command:`${s}/Command`,receive:`${s}/Receive`,send:`${s}/Send`,signal:`${s}/Signal`};
 const a=`${r.a}/role/anonymous`;
 const c=`${s}/signal/terminate`;
-const l=`${s}/CommandState/Done`}),4656:((e,t,n)=>{
+const l=`${s}/CommandState/Done`}),74656:((e,t,n)=>{
 n.d(t,{Ci:()=>guestPath,Iv:()=>listFolderTo,PS:()=>sendFolder,TX:()=>sendFile,bt:()=>listFolder,k8:()=>sendFolderTo,mT:()=>a});
-var r=n(8883);
+var r=n(38883);
 const s=`$ProgressPreference='SilentlyContinue';$ErrorActionPreference='Stop'`;
 const o=`$h=try{New-Object Security.Cryptography.SHA256CryptoServiceProvider}catch{[Security.Cryptography.SHA256]::Create()}`;
 const i=`$h.TransformFinalBlock((New-Object byte[] 0),0,0)|Out-Null`;
@@ -861,14 +863,14 @@ ${sendEnd(e)}`}
 function target(e){
 return`[IO.Path]::GetFullPath([Environment]::ExpandEnvironmentVariables(${(0,r.W)(guestPath(e))}))`}
 function guestPath(e){
-return e.replace(/\$(?:env:(\w+)|\{env:([^}]+)\})/gi,(e,t,n)=>`%${t??n}%`).replace(/^~(?=[/\\]|$)/,"%USERPROFILE%")}}),8114:((e,t,n)=>{
+return e.replace(/\$(?:env:(\w+)|\{env:([^{}]+)\})/gi,(e,t,n)=>`%${t??n}%`).replace(/^~(?=[/\\]|$)/,"%USERPROFILE%")}}),88114:((e,t,n)=>{
 n.d(t,{J6:()=>withShell,hz:()=>d});
-var r=n(3226);
-var s=n(2072);
-var o=n(281);
-var i=n(3927);
-var a=n(9522);
-var c=n(3736);
+var r=n(93226);
+var s=n(32072);
+var o=n(30281);
+var i=n(13927);
+var a=n(29522);
+var c=n(93736);
 const l=1e3;
 const u=5e3;
 let d=class ShellLost extends Error{};
@@ -909,36 +911,37 @@ if(e instanceof c.P&&e.isGone)throw new d(e.message,{cause:e});
 if(e instanceof c.P&&e.isTimeout)i=performance.now();else if(!(0,o.JD)(e))throw e;else if(this.#W(e,i))throw new d(e.message,{cause:e});else await (0,r.cb)(l,t)}}}
 #W(e,t){
 if(e instanceof i.W_)return this.#j.isSilent;
-return performance.now()-t>this.#j.absenceUntilLost}}}),6515:((e,t,n)=>{
+return performance.now()-t>this.#j.absenceUntilLost}}}),76515:((e,t,n)=>{
 n.d(t,{QM:()=>uploadFile,uq:()=>describeFolder,yi:()=>uploadFolder});
-var r=n(7598);
+var r=n(77598);
 var s=n.n(r);
 var o=n(2367);
-var i=n(1365);
-var a=n(39);
-var c=n(5164);
-var l=n(5638);
-var u=n(281);
-var d=n(3253);
-var f=n(3736);
-var h=n(7980);
-var p=n(551);
-var m=n(8883);
-var w=n(4656);
-var g=n(8114);
-const y=48*1024;
-const $=3;
+var i=n(41365);
+var a=n(99221);
+var c=n(30039);
+var l=n(5164);
+var u=n(25638);
+var d=n(30281);
+var f=n(63253);
+var h=n(93736);
+var p=n(77980);
+var m=n(10551);
+var w=n(38883);
+var g=n(74656);
+var y=n(88114);
+const $=48*1024;
+const S=3;
 function uploadFile(e,t,n){
 return upload(t,n,async n=>{
-await n("f",Buffer.from((0,w.Ci)(t)));
+await n("f",Buffer.from((0,g.Ci)(t)));
 await writeContent(e,n)})}
 function uploadFolder(e,t,n){
 return upload(t,n,n=>describeFolder(e,t,n))}
 async function describeFolder(e,t,n){
-const r=[(0,w.Ci)(t).replace(/(?<=[^:])[/\\]+$/,"")];
+const r=[(0,a.n)((0,g.Ci)(t))];
 const current=()=>Buffer.from(r.join("\\"));
 await n("d",current());
-for(const t of(0,c.aI)(e)){
+for(const t of(0,l.aI)(e)){
 if(t.kind==="leave"){
 r.pop();
 continue}
@@ -949,31 +952,31 @@ if(t.kind==="enter")continue;
 await writeContent(t.content,n);
 r.pop()}}
 function refuseName(e){
-if((0,a.TE)(e,"win32"))return;
+if((0,c.TE)(e,"win32"))return;
 throw new o.zS(`Windows cannot have a file by the name ${JSON.stringify(e)}.`,{hint:"Rename it, or take it out of the folder."})}
 async function writeContent(e,t){
 for await(const n of(0,i.jN)(e)){
-for(let e=0;e<n.length;e+=y)await t("c",n.subarray(e,e+y))}}
+for(let e=0;e<n.length;e+=$)await t("c",n.subarray(e,e+$))}}
 async function upload(e,t,n){
 const{client:r,signal:s,limit:o}=t;
-for(let i=$-1;;i-=1){
+for(let i=S-1;;i-=1){
 try{
 return await uploadOnce(e,t,n)}catch(t){
-const e=(0,u.JD)(t)||t instanceof S;
+const e=(0,d.JD)(t)||t instanceof b;
 s.throwIfAborted();
 if(!e||i===0||r.isSilent)throw t;
-(0,h.sM)(o)}}}
-let S=class DamagedUpload extends Error{};
+(0,p.sM)(o)}}}
+let b=class DamagedUpload extends Error{};
 function uploadOnce(e,{client:t,limit:n,signal:s},o){
-return(0,g.J6)(t,s,async t=>{
-const i=await t.start((0,m.D)(w.mT),s,true);
-const a=new h.wX(i,n);
+return(0,y.J6)(t,s,async t=>{
+const i=await t.start((0,w.D)(g.mT),s,true);
+const a=new p.wX(i,n);
 const c=(0,r.createHash)("sha256");
-const u=await sendAll(a,c,o);
-const{exitCode:d,arrived:f,complaint:p}=await resultOf(i);
+const l=await sendAll(a,c,o);
+const{exitCode:d,arrived:f,complaint:h}=await resultOf(i);
 if(d!==0||f===undefined){
-throw(0,l.c)(`Uploading to ${e} failed`,p||(u?.message??`PowerShell ended with exit code ${d}`))}
-if(f!==c.digest("base64"))throw new S(`What was uploaded to ${e} did not arrive as it was.`)})}
+throw(0,u.c)(`Uploading to ${e} failed`,h||(l?.message??`PowerShell ended with exit code ${d}`))}
+if(f!==c.digest("base64"))throw new b(`What was uploaded to ${e} did not arrive as it was.`)})}
 async function sendAll(e,t,n){
 try{
 await n(async(n,r)=>{
@@ -982,11 +985,11 @@ await e.write(Buffer.from(`${n}${Buffer.from(r).toString("base64")}\r
 `))});
 await e.end();
 return undefined}catch(e){
-if(e instanceof f.P)return e;
+if(e instanceof h.P)return e;
 throw e}}
 async function resultOf(e){
-const t=new p.q;
-const n=new d._;
+const t=new m.q;
+const n=new f._;
 let r;
 for(;;){
 const s=await e.receive();

@@ -2,16 +2,16 @@
 "use strict";
 exports.id=836;
 exports.ids=[836];
-exports.modules={1836:((e,n,t)=>{
-var o=t(9817);
+exports.modules={11836:((e,n,t)=>{
+var o=t(69817);
 var s=t(2367);
-var r=t(4940);
-var i=t(7376);
-var a=t(8747);
-var u=t(8037);
-var c=t(8948);
-var l=t(8131);
-var d=t(4343);
+var r=t(54940);
+var i=t(47376);
+var a=t(28747);
+var u=t(38037);
+var c=t(18948);
+var l=t(58131);
+var d=t(84343);
 const h=20;
 function tellUnseen(e,n){
 for(const{region:t,error:o}of e.slice(0,h))(0,i.N)(o,n,{subject:`Looking into ${t}`});
@@ -90,10 +90,10 @@ const n=e.map(({region:e,kinds:n,isWhole:t,error:o})=>[(0,u.Mk)(e),t?"everything
 return["### Not looked at",(0,d.Rl)(["Region","What","Why"],n)]}
 function row(e,n,{kind:t,id:o,name:s,region:r,reason:i},a){
 return[(0,u.Mk)(e),n,(0,l.E)(t),(0,u.aY)(o),(0,u.Mk)(s??""),(0,u.Mk)(r),`${a}${i===undefined?"":`: ${(0,u.Mk)(i)}`}`]}
-var m=t(4104);
-var b=t(9246);
-var $=t(7084);
-var y=t(7874);
+var m=t(14104);
+var b=t(94568);
+var $=t(57084);
+var y=t(57874);
 const v="all";
 const k=/^(?=.{3,40}$)[a-z]+(-[a-z\d]+)+$/;
 const O=(0,y.cK)(k,"must be the ID of a region, such as cn-beijing");
@@ -107,7 +107,7 @@ return e.find(e=>e!==v)}
 function regionList(){
 const e=(0,y.c3)((0,y.Qq)(S));
 return{...e,read:(n,t)=>n.kind==="map"?t.refuse(n,"must be a region, or a list of regions such as [cn-hangzhou, cn-beijing]"):e.read(n,t)}}
-var _=t(1722);
+var _=t(51722);
 const j="cn-hangzhou";
 const I={file:"inputs"};
 function planSweep(e){
@@ -127,7 +127,7 @@ return{options:i,access:c}}
 function asMap(e){
 const n=[...e].map(([e,n])=>[e,{keyPlace:n.place,value:n}]);
 return{kind:"map",entries:new Map(n),place:I}}
-var A=t(2736);
+var A=t(82736);
 async function sweepBuild(e,n){
 const{options:t,regions:o,cloud:s,signal:r}=n;
 const isHere=({region:e})=>o.includes(e);

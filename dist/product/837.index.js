@@ -2,13 +2,13 @@
 "use strict";
 exports.id=837;
 exports.ids=[837];
-exports.modules={2837:((e,t,s)=>{
+exports.modules={52837:((e,t,s)=>{
 s.d(t,{ProxyRoute:()=>n});
-var r=s(4371);
-var a=s(8500);
+var r=s(24371);
+var a=s(58500);
 var o=s.n(a);
-var d=s(2202);
-var i=s(9852);
+var d=s(72202);
+var i=s(69852);
 let n=class ProxyRoute{
 #e;
 constructor(e,{connectTimeoutMs:t,readTimeoutMs:s,ca:a}){

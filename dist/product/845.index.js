@@ -2,7 +2,7 @@
 "use strict";
 exports.id=845;
 exports.ids=[845];
-exports.modules={5883:(function(e,t,n){
+exports.modules={45883:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -31,7 +31,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeImagesRequest=t.DescribeImagesRequestTag=t.DescribeImagesRequestFilter=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class DescribeImagesRequestFilter extends a.Model{
 static names(){
 return{key:"Key",value:"Value"}}
@@ -65,7 +65,7 @@ a.Model.validateArray(this.tag)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeImagesRequest=c}),6259:(function(e,t,n){
+t.DescribeImagesRequest=c}),16259:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -94,7 +94,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeImagesResponseBody=t.DescribeImagesResponseBodyImages=t.DescribeImagesResponseBodyImagesImage=t.DescribeImagesResponseBodyImagesImageTags=t.DescribeImagesResponseBodyImagesImageTagsTag=t.DescribeImagesResponseBodyImagesImageSecureBootOptions=t.DescribeImagesResponseBodyImagesImageFeatures=t.DescribeImagesResponseBodyImagesImageDiskDeviceMappings=t.DescribeImagesResponseBodyImagesImageDiskDeviceMappingsDiskDeviceMapping=t.DescribeImagesResponseBodyImagesImageDetectionOptions=t.DescribeImagesResponseBodyImagesImageDetectionOptionsItems=t.DescribeImagesResponseBodyImagesImageDetectionOptionsItemsItem=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class DescribeImagesResponseBodyImagesImageDetectionOptionsItemsItem extends a.Model{
 static names(){
 return{name:"Name",riskCode:"RiskCode",riskLevel:"RiskLevel",value:"Value"}}
@@ -236,7 +236,7 @@ this.images.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeImagesResponseBody=f}),3139:(function(e,t,n){
+t.DescribeImagesResponseBody=f}),43139:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -265,7 +265,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeInstanceTypesRequest=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class DescribeInstanceTypesRequest extends a.Model{
 static names(){
 return{additionalAttributes:"AdditionalAttributes",cpuArchitecture:"CpuArchitecture",cpuArchitectures:"CpuArchitectures",GPUSpec:"GPUSpec",gpuSpecs:"GpuSpecs",instanceCategories:"InstanceCategories",instanceCategory:"InstanceCategory",instanceFamilyLevel:"InstanceFamilyLevel",instanceTypeFamilies:"InstanceTypeFamilies",instanceTypeFamily:"InstanceTypeFamily",instanceTypes:"InstanceTypes",localStorageCategories:"LocalStorageCategories",localStorageCategory:"LocalStorageCategory",maxResults:"MaxResults",maximumCpuCoreCount:"MaximumCpuCoreCount",maximumCpuSpeedFrequency:"MaximumCpuSpeedFrequency",maximumCpuTurboFrequency:"MaximumCpuTurboFrequency",maximumGPUAmount:"MaximumGPUAmount",maximumMemorySize:"MaximumMemorySize",minimumBaselineCredit:"MinimumBaselineCredit",minimumCpuCoreCount:"MinimumCpuCoreCount",minimumCpuSpeedFrequency:"MinimumCpuSpeedFrequency",minimumCpuTurboFrequency:"MinimumCpuTurboFrequency",minimumDiskQuantity:"MinimumDiskQuantity",minimumEniIpv6AddressQuantity:"MinimumEniIpv6AddressQuantity",minimumEniPrivateIpAddressQuantity:"MinimumEniPrivateIpAddressQuantity",minimumEniQuantity:"MinimumEniQuantity",minimumEriQuantity:"MinimumEriQuantity",minimumGPUAmount:"MinimumGPUAmount",minimumInitialCredit:"MinimumInitialCredit",minimumInstanceBandwidthRx:"MinimumInstanceBandwidthRx",minimumInstanceBandwidthTx:"MinimumInstanceBandwidthTx",minimumInstancePpsRx:"MinimumInstancePpsRx",minimumInstancePpsTx:"MinimumInstancePpsTx",minimumLocalStorageAmount:"MinimumLocalStorageAmount",minimumLocalStorageCapacity:"MinimumLocalStorageCapacity",minimumMemorySize:"MinimumMemorySize",minimumPrimaryEniQueueNumber:"MinimumPrimaryEniQueueNumber",minimumQueuePairNumber:"MinimumQueuePairNumber",minimumSecondaryEniQueueNumber:"MinimumSecondaryEniQueueNumber",nextToken:"NextToken",nvmeSupport:"NvmeSupport",ownerAccount:"OwnerAccount",ownerId:"OwnerId",physicalProcessorModel:"PhysicalProcessorModel",physicalProcessorModels:"PhysicalProcessorModels",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}
@@ -291,7 +291,7 @@ a.Model.validateArray(this.physicalProcessorModels)}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeInstanceTypesRequest=o}),8107:(function(e,t,n){
+t.DescribeInstanceTypesRequest=o}),78107:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -320,7 +320,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeInstanceTypesResponseBody=t.DescribeInstanceTypesResponseBodyInstanceTypes=t.DescribeInstanceTypesResponseBodyInstanceTypesInstanceType=t.DescribeInstanceTypesResponseBodyInstanceTypesInstanceTypeSupportedBootModes=t.DescribeInstanceTypesResponseBodyInstanceTypesInstanceTypeSecurityOptions=t.DescribeInstanceTypesResponseBodyInstanceTypesInstanceTypeNetworkInfo=t.DescribeInstanceTypesResponseBodyInstanceTypesInstanceTypeNetworkInfoBandwidthWeighting=t.DescribeInstanceTypesResponseBodyInstanceTypesInstanceTypeNetworkInfoBandwidthWeightingWeightingInfos=t.DescribeInstanceTypesResponseBodyInstanceTypesInstanceTypeNetworkInfoBandwidthWeightingWeightingInfosWeightingInfo=t.DescribeInstanceTypesResponseBodyInstanceTypesInstanceTypeNetworkCards=t.DescribeInstanceTypesResponseBodyInstanceTypesInstanceTypeNetworkCardsNetworkCardInfo=t.DescribeInstanceTypesResponseBodyInstanceTypesInstanceTypeEnhancedNetwork=t.DescribeInstanceTypesResponseBodyInstanceTypesInstanceTypeCpuOptions=t.DescribeInstanceTypesResponseBodyInstanceTypesInstanceTypeCpuOptionsSupportedTopologyTypes=t.DescribeInstanceTypesResponseBodyInstanceTypesInstanceTypeClock=t.DescribeInstanceTypesResponseBodyInstanceTypesInstanceTypeAttributes=t.DescribeInstanceTypesResponseBodyInstanceTypesInstanceTypeAttributesAttribute=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class DescribeInstanceTypesResponseBodyInstanceTypesInstanceTypeAttributesAttribute extends a.Model{
 static names(){
 return{name:"Name",value:"Value"}}
@@ -526,7 +526,7 @@ this.instanceTypes.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeInstanceTypesResponseBody=S}),6036:(function(e,t,n){
+t.DescribeInstanceTypesResponseBody=S}),46036:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -555,7 +555,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeRegionsRequest=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class DescribeRegionsRequest extends a.Model{
 static names(){
 return{acceptLanguage:"AcceptLanguage",instanceChargeType:"InstanceChargeType",ownerAccount:"OwnerAccount",ownerId:"OwnerId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId",resourceType:"ResourceType"}}
@@ -565,7 +565,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.DescribeRegionsRequest=o}),2374:(function(e,t,n){
+t.DescribeRegionsRequest=o}),32374:(function(e,t,n){
 var s=this&&this.__createBinding||(Object.create?function(e,t,n,s){
 if(s===undefined)s=n;
 var r=Object.getOwnPropertyDescriptor(t,n);
@@ -594,7 +594,7 @@ r(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.DescribeRegionsResponseBody=t.DescribeRegionsResponseBodyRegions=t.DescribeRegionsResponseBodyRegionsRegion=void 0;
-const a=i(n(7407));
+const a=i(n(87407));
 let o=class DescribeRegionsResponseBodyRegionsRegion extends a.Model{
 static names(){
 return{localName:"LocalName",regionEndpoint:"RegionEndpoint",regionId:"RegionId",status:"Status"}}

@@ -2,7 +2,7 @@
 "use strict";
 exports.id=879;
 exports.ids=[879];
-exports.modules={8879:((e,t,r)=>{
+exports.modules={88879:((e,t,r)=>{
 r.d(t,{A:()=>ez});
 const n=":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD";
 const i=n+"\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040";

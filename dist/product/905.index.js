@@ -2,7 +2,7 @@
 "use strict";
 exports.id=905;
 exports.ids=[905];
-exports.modules={6166:(function(e,t,r){
+exports.modules={96166:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -31,7 +31,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.AssumeRoleRequest=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let u=class AssumeRoleRequest extends o.Model{
 static names(){
 return{durationSeconds:"DurationSeconds",externalId:"ExternalId",policy:"Policy",roleArn:"RoleArn",roleSessionName:"RoleSessionName",sourceIdentity:"SourceIdentity"}}
@@ -41,7 +41,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.AssumeRoleRequest=u}),4912:(function(e,t,r){
+t.AssumeRoleRequest=u}),74912:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -70,7 +70,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.AssumeRoleResponseBody=t.AssumeRoleResponseBodyCredentials=t.AssumeRoleResponseBodyAssumedRoleUser=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let u=class AssumeRoleResponseBodyAssumedRoleUser extends o.Model{
 static names(){
 return{arn:"Arn",assumedRoleId:"AssumedRoleId"}}
@@ -104,7 +104,7 @@ this.credentials.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.AssumeRoleResponseBody=c}),2482:(function(e,t,r){
+t.AssumeRoleResponseBody=c}),62482:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -133,7 +133,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.AssumeRoleWithOIDCRequest=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let u=class AssumeRoleWithOIDCRequest extends o.Model{
 static names(){
 return{durationSeconds:"DurationSeconds",OIDCProviderArn:"OIDCProviderArn",OIDCToken:"OIDCToken",policy:"Policy",roleArn:"RoleArn",roleSessionName:"RoleSessionName"}}
@@ -143,7 +143,7 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.AssumeRoleWithOIDCRequest=u}),5133:(function(e,t,r){
+t.AssumeRoleWithOIDCRequest=u}),45133:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -172,7 +172,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.AssumeRoleWithOIDCResponseBody=t.AssumeRoleWithOIDCResponseBodyOIDCTokenInfo=t.AssumeRoleWithOIDCResponseBodyCredentials=t.AssumeRoleWithOIDCResponseBodyAssumedRoleUser=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let u=class AssumeRoleWithOIDCResponseBodyAssumedRoleUser extends o.Model{
 static names(){
 return{arn:"Arn",assumedRoleId:"AssumedRoleId"}}
@@ -218,7 +218,7 @@ this.OIDCTokenInfo.validate()}
 super.validate()}
 constructor(e){
 super(e)}};
-t.AssumeRoleWithOIDCResponseBody=d}),8843:(function(e,t,r){
+t.AssumeRoleWithOIDCResponseBody=d}),88843:(function(e,t,r){
 var s=this&&this.__createBinding||(Object.create?function(e,t,r,s){
 if(s===undefined)s=r;
 var n=Object.getOwnPropertyDescriptor(t,r);
@@ -247,7 +247,7 @@ n(t,e);
 return t}}();
 Object.defineProperty(t,"__esModule",{value:true});
 t.GetCallerIdentityResponseBody=void 0;
-const o=i(r(7407));
+const o=i(r(87407));
 let u=class GetCallerIdentityResponseBody extends o.Model{
 static names(){
 return{accountId:"AccountId",arn:"Arn",identityType:"IdentityType",principalId:"PrincipalId",requestId:"RequestId",roleId:"RoleId",userId:"UserId"}}
@@ -257,17 +257,17 @@ validate(){
 super.validate()}
 constructor(e){
 super(e)}};
-t.GetCallerIdentityResponseBody=u}),9905:((e,t,r)=>{
+t.GetCallerIdentityResponseBody=u}),29905:((e,t,r)=>{
 r.r(t);
 r.d(t,{AssumeRoleRequest:()=>o.AssumeRoleRequest,AssumeRoleResponseBody:()=>a.AssumeRoleResponseBody,AssumeRoleWithOIDCRequest:()=>d.AssumeRoleWithOIDCRequest,AssumeRoleWithOIDCResponseBody:()=>f.AssumeRoleWithOIDCResponseBody,GetCallerIdentityRequest:()=>s.T,GetCallerIdentityResponseBody:()=>n.GetCallerIdentityResponseBody});
-var s=r(7720);
-var n=r(8843);
+var s=r(47720);
+var n=r(88843);
 var i=r.n(n);
-var o=r(6166);
+var o=r(96166);
 var u=r.n(o);
-var a=r(4912);
+var a=r(74912);
 var c=r.n(a);
-var d=r(2482);
+var d=r(62482);
 var l=r.n(d);
-var f=r(5133);
+var f=r(45133);
 var y=r.n(f)})};

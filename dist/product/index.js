@@ -1,56 +1,56 @@
 
 (()=>{
 "use strict";
-var e={7407:(e=>{
-e.exports=require("./sdk-base.js")}),2613:(e=>{
-e.exports=require("assert")}),181:(e=>{
-e.exports=require("buffer")}),5317:(e=>{
-e.exports=require("child_process")}),6982:(e=>{
-e.exports=require("crypto")}),2250:(e=>{
-e.exports=require("dns")}),4434:(e=>{
-e.exports=require("events")}),9896:(e=>{
-e.exports=require("fs")}),8611:(e=>{
-e.exports=require("http")}),5692:(e=>{
-e.exports=require("https")}),9278:(e=>{
-e.exports=require("net")}),4589:(e=>{
-e.exports=require("node:assert")}),6698:(e=>{
+var e={87407:(e=>{
+e.exports=require("./sdk-base.js")}),42613:(e=>{
+e.exports=require("assert")}),20181:(e=>{
+e.exports=require("buffer")}),35317:(e=>{
+e.exports=require("child_process")}),76982:(e=>{
+e.exports=require("crypto")}),72250:(e=>{
+e.exports=require("dns")}),24434:(e=>{
+e.exports=require("events")}),79896:(e=>{
+e.exports=require("fs")}),58611:(e=>{
+e.exports=require("http")}),65692:(e=>{
+e.exports=require("https")}),69278:(e=>{
+e.exports=require("net")}),34589:(e=>{
+e.exports=require("node:assert")}),16698:(e=>{
 e.exports=require("node:async_hooks")}),4573:(e=>{
-e.exports=require("node:buffer")}),1421:(e=>{
-e.exports=require("node:child_process")}),7540:(e=>{
-e.exports=require("node:console")}),7598:(e=>{
-e.exports=require("node:crypto")}),3053:(e=>{
-e.exports=require("node:diagnostics_channel")}),610:(e=>{
-e.exports=require("node:dns")}),8474:(e=>{
-e.exports=require("node:events")}),3024:(e=>{
-e.exports=require("node:fs")}),1455:(e=>{
-e.exports=require("node:fs/promises")}),7067:(e=>{
-e.exports=require("node:http")}),2467:(e=>{
-e.exports=require("node:http2")}),4708:(e=>{
-e.exports=require("node:https")}),7030:(e=>{
-e.exports=require("node:net")}),8161:(e=>{
-e.exports=require("node:os")}),6760:(e=>{
+e.exports=require("node:buffer")}),31421:(e=>{
+e.exports=require("node:child_process")}),37540:(e=>{
+e.exports=require("node:console")}),77598:(e=>{
+e.exports=require("node:crypto")}),53053:(e=>{
+e.exports=require("node:diagnostics_channel")}),40610:(e=>{
+e.exports=require("node:dns")}),78474:(e=>{
+e.exports=require("node:events")}),73024:(e=>{
+e.exports=require("node:fs")}),51455:(e=>{
+e.exports=require("node:fs/promises")}),37067:(e=>{
+e.exports=require("node:http")}),32467:(e=>{
+e.exports=require("node:http2")}),44708:(e=>{
+e.exports=require("node:https")}),77030:(e=>{
+e.exports=require("node:net")}),48161:(e=>{
+e.exports=require("node:os")}),76760:(e=>{
 e.exports=require("node:path")}),643:(e=>{
-e.exports=require("node:perf_hooks")}),1792:(e=>{
-e.exports=require("node:querystring")}),7075:(e=>{
-e.exports=require("node:stream")}),6466:(e=>{
-e.exports=require("node:stream/promises")}),6193:(e=>{
-e.exports=require("node:string_decoder")}),8500:(e=>{
-e.exports=require("node:timers/promises")}),1692:(e=>{
-e.exports=require("node:tls")}),3136:(e=>{
-e.exports=require("node:url")}),7975:(e=>{
-e.exports=require("node:util")}),3429:(e=>{
-e.exports=require("node:util/types")}),5919:(e=>{
-e.exports=require("node:worker_threads")}),8522:(e=>{
-e.exports=require("node:zlib")}),857:(e=>{
-e.exports=require("os")}),6928:(e=>{
+e.exports=require("node:perf_hooks")}),41792:(e=>{
+e.exports=require("node:querystring")}),57075:(e=>{
+e.exports=require("node:stream")}),46466:(e=>{
+e.exports=require("node:stream/promises")}),46193:(e=>{
+e.exports=require("node:string_decoder")}),58500:(e=>{
+e.exports=require("node:timers/promises")}),41692:(e=>{
+e.exports=require("node:tls")}),73136:(e=>{
+e.exports=require("node:url")}),57975:(e=>{
+e.exports=require("node:util")}),73429:(e=>{
+e.exports=require("node:util/types")}),75919:(e=>{
+e.exports=require("node:worker_threads")}),38522:(e=>{
+e.exports=require("node:zlib")}),70857:(e=>{
+e.exports=require("os")}),16928:(e=>{
 e.exports=require("path")}),932:(e=>{
-e.exports=require("process")}),3480:(e=>{
+e.exports=require("process")}),83480:(e=>{
 e.exports=require("querystring")}),2203:(e=>{
-e.exports=require("stream")}),3193:(e=>{
-e.exports=require("string_decoder")}),3557:(e=>{
-e.exports=require("timers")}),4756:(e=>{
-e.exports=require("tls")}),9023:(e=>{
-e.exports=require("util")}),3106:(e=>{
+e.exports=require("stream")}),13193:(e=>{
+e.exports=require("string_decoder")}),53557:(e=>{
+e.exports=require("timers")}),64756:(e=>{
+e.exports=require("tls")}),39023:(e=>{
+e.exports=require("util")}),43106:(e=>{
 e.exports=require("zlib")})};
 var r={};
 function __nccwpck_require__(_){
@@ -126,7 +126,7 @@ installChunk(require("./"+__nccwpck_require__.u(r)))}else e[r]=1}}})();
 var _={};
 __nccwpck_require__.r(_);
 __nccwpck_require__.d(_,{start:()=>start});
-const c={main:()=>Promise.all([__nccwpck_require__.e(76),__nccwpck_require__.e(132),__nccwpck_require__.e(506),__nccwpck_require__.e(170),__nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__,6400)),policy:()=>Promise.all([__nccwpck_require__.e(76),__nccwpck_require__.e(132),__nccwpck_require__.e(506),__nccwpck_require__.e(170),__nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__,7268)),post:()=>Promise.all([__nccwpck_require__.e(506),__nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__,6661)),sweep:()=>Promise.all([__nccwpck_require__.e(76),__nccwpck_require__.e(132),__nccwpck_require__.e(506),__nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__,1836))};
+const c={main:()=>Promise.all([__nccwpck_require__.e(76),__nccwpck_require__.e(38),__nccwpck_require__.e(506),__nccwpck_require__.e(170),__nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__,56400)),policy:()=>Promise.all([__nccwpck_require__.e(76),__nccwpck_require__.e(38),__nccwpck_require__.e(506),__nccwpck_require__.e(170),__nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__,57268)),post:()=>Promise.all([__nccwpck_require__.e(506),__nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__,86661)),sweep:()=>Promise.all([__nccwpck_require__.e(76),__nccwpck_require__.e(38),__nccwpck_require__.e(506),__nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__,11836))};
 function start(e){
 void c[e]()}
 module.exports=_})();
