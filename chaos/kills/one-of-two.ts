@@ -36,9 +36,15 @@ export class OneOfTwo {
   /** To be called at each call: remembers what is the living run's. */
   look(moment: 'arrived' | 'answered', { action, accessKeyId }: SeenCall): void {
     for (const thing of World.glimpse(this.cloud).all)
-      if (runOf(thing)?.includes(` run ${this.two.livingRunId}.`) === true) this.#livings.add(thing.id);
+      if (this.#isLivings(thing)) this.#livings.add(thing.id);
     const isStruckOnes = accessKeyId === this.two.struck.accessKey;
     if (moment === 'answered' && action === 'RunInstances' && isStruckOnes) this.#giveWay();
+  }
+
+  /** The snapshots of the old image, too, bear its mark, from when they are doomed: whoever sweeps may finish that. */
+  #isLivings(thing: Thing): boolean {
+    const isNew = this.facts.before.same(thing) === undefined;
+    return isNew && runOf(thing)?.includes(` run ${this.two.livingRunId}.`) === true;
   }
 
   async run(point: KillPoint & { readonly kind: OneOfTwoKind }): Promise<Story> {
