@@ -61,7 +61,7 @@ test.each<readonly [Who, Standing]>([
   [OWN, { line: 'available', facts: TEMPORARY_FACTS }],
   [POST, { line: 'available', facts: TEMPORARY_FACTS }],
 ])('%s deletes one of %j', async (who, standing) => {
-  await using world = await start(0.2);
+  await using world = await start(1.5);
   const { id } = await make(world, standing);
   expect(await RELEASES[who](world)).toEqual([]);
   expect([image(world, id), kept(world)]).toEqual([undefined, []]);
